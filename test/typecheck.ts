@@ -12,7 +12,7 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-/** The same for many files in one program, which is quicker. */
+/** The same for many files in one program, which is faster. */
 export function typecheckAll(files: ReadonlyMap<string, string>, more: ts.CompilerOptions = {}): ts.Program {
   const all = { ...options, ...more };
   const host = ts.createCompilerHost(all);

@@ -8,7 +8,7 @@ export class ArgumentError extends TypeError {
   override readonly name = "ArgumentError";
 }
 
-/** What a value is, in a few words, for an error. */
+/** Describes a value in a few words, for an error. */
 export function what(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return "an array";

@@ -1,4 +1,4 @@
-// What methods of builders are called with, as the plain data that becomes part of a manifest.
+// Turns the arguments of a builder's methods into the plain data that becomes part of a manifest.
 
 import { brandOf, dataOf, isBuilder, plainOf } from "../models/brand.ts";
 import type { Field } from "../models/schema.ts";
@@ -15,13 +15,13 @@ function refuseNull(value: unknown, where: string): void {
   if (value === null) throw new ArgumentError(`${where}: null is no value: pass undefined.`);
 }
 
-/** What a function of a builder returned; neither nothing, which is a forgotten `return`, nor a promise. */
+/** Checks what a user's function returned. `undefined` means a forgotten `return`; a promise is refused as well. */
 export function returned(made: unknown, where: string): object {
   if (isPlain(made)) return made;
   throw new ArgumentError(`${where}: the function must return the builder, but it returned ${what(made)}.`);
 }
 
-/** A nested part: a plain object, a builder, or a function of a fresh builder. */
+/** Returns the data of a nested part: a plain object, a builder, or a function that gets a fresh builder. */
 export function part(type: string, value: unknown, where: string): unknown {
   refuseNull(value, where);
   if (typeof value === "function") {
@@ -33,7 +33,7 @@ export function part(type: string, value: unknown, where: string): unknown {
     const fromJob = apiVersion === "batch/v1" && kind === "Job" && uses.get(`Job as ${type}`);
     return snapshot(fromJob ? fromJob(value as object) : value, type, where);
   }
-  // Asked for now: the data is made once, and the builder keeps it.
+  // Build the data now: it is built only once, as the builder keeps it.
   const plain = brand.plain(value as never);
   if (brand.type === type) return plain;
   const other = uses.get(`${brand.type} as ${type}`)?.(plain);
@@ -41,7 +41,7 @@ export function part(type: string, value: unknown, where: string): unknown {
   throw new ArgumentError(`${where} takes the type ${type}, but got a builder of the type ${brand.type}.`);
 }
 
-/** One item of a field: a scalar or a nested part. */
+/** Returns one item of a field: a scalar or a nested part. */
 export function item(field: Field, value: unknown, where: string): unknown {
   if (typeof value === "string") {
     const isInteger = field.kind === "i" || field.kind === "l";
@@ -50,12 +50,12 @@ export function item(field: Field, value: unknown, where: string): unknown {
   refuseNull(value, where);
   if (value === undefined) return value;
   if (field.kind === "o") return part(field.type, value, where);
-  // A quantity is a string, and people write `cpu: 2`.
+  // A quantity is a string, but people write `cpu: 2`.
   if (field.kind === "q" && typeof value === "number") return String(value);
   return snapshot(value, "", where);
 }
 
-/** Environment variables as people write them: `{ PORT: 8080, TOKEN: { secretKeyRef: … } }`. */
+/** Turns environment variables as people write them into a list: `{ PORT: 8080, TOKEN: { secretKeyRef: … } }`. */
 function envList(values: object, where: string): unknown {
   const list: unknown[] = [];
   const names = Object.keys(values);
@@ -63,7 +63,7 @@ function envList(values: object, where: string): unknown {
     const value = (values as Record<string, unknown>)[name];
     if (value === undefined) continue;
     const source = value === null || Object(value) === value;
-    // What is no number that anybody meant is left for the check to refuse.
+    // Nobody means NaN. It stays a number, so that the check refuses it.
     const text = Number.isNaN(value) ? value : String(value);
     const variable = source
       ? { name, valueFrom: part("EnvVarSource", value, `${where}: ${name}`) }
@@ -73,12 +73,12 @@ function envList(values: object, where: string): unknown {
   return filled(list, names.length);
 }
 
-/** A list or a map that was given whole: absent where nothing is left of what was given. */
+/** Freezes a whole list or map. It is absent if entries were given and none of them is left. */
 function filled(made: object, given: number): object | undefined {
   return given > 0 && isEmpty(made) ? undefined : Object.freeze(made);
 }
 
-/** The whole value of a list or a map, from the arguments of the method of its name. In a list `false` is as undefined. */
+/** Returns the whole value of a list or a map, from the arguments of its method. In a list, `false` counts as `undefined`. */
 export function whole(field: Field, args: readonly unknown[], where: string): unknown {
   const first = args[0];
   const alone = args.length === 1;
@@ -93,7 +93,7 @@ export function whole(field: Field, args: readonly unknown[], where: string): un
     }
     return filled(map, keys.length);
   }
-  // Of a list without end the snapshot says what is wrong.
+  // `isList` refuses an endless list, so that `snapshot` reports it.
   const values = alone && isList(first) ? first : args;
   if (field.type === "EnvVar" && alone && isPlain(first) && !isBuilder(first)) return envList(first, where);
   const list: unknown[] = [];
@@ -105,8 +105,8 @@ export function whole(field: Field, args: readonly unknown[], where: string): un
 }
 
 /**
- * One part, as the methods that take a single one do: as a part, or by its first fields in order with more of it behind them, or not at
- * all.
+ * Returns the one part that a method takes. The caller passes the part itself, or the values of its first fields in order with more of it
+ * behind them, or nothing.
  */
 export function entry(field: Field, args: readonly unknown[], where: string): unknown {
   const first = args[0];
@@ -116,19 +116,19 @@ export function entry(field: Field, args: readonly unknown[], where: string): un
   if (isPart && args[1] === undefined) return item(field, first, where);
   if (isPart || builderType(field.type).positional.length === 0)
     throw new ArgumentError(`${where} takes the type ${field.type}, but got ${args.map(what).join(", ")}.`);
-  // A variable and its value are written as in the list of all.
+  // A variable given by name and value follows the rules of the list of all variables.
   if (field.type === "EnvVar" && args.length === 2)
     return (envList({ [first as string]: args[1] }, where) as [unknown] | undefined)?.[0];
   return part(field.type, argumentsInOrder(field.type, args), where);
 }
 
-/** Whether it may stand behind a part's first fields: a function of the builder so far, or more fields. */
+/** Whether a value can follow a part's first fields: it is a function of the builder so far, or an object with more fields. */
 export const isMore = (value: unknown): boolean =>
   typeof value === "function" || (typeof value === "object" && isPlain(value));
 
 /**
- * A builder on which the methods of the type's first fields were called, each with the argument at its place, if there is one. With more
- * of the part behind them: that part, as a method takes it.
+ * Calls the methods of the type's first fields, each with the argument at its place, if there is one, and returns the builder. If more of
+ * the part follows, returns what a method accepts as that part.
  */
 export function argumentsInOrder(type: string, args: readonly unknown[]): unknown {
   const { empty, positional } = builderType(type);
@@ -136,7 +136,7 @@ export function argumentsInOrder(type: string, args: readonly unknown[]): unknow
   const more = isMore(last);
   const first = more ? args.slice(0, -1) : args;
   const extra = first[positional.length];
-  // A number may be the index that `names.map(job)` hands on.
+  // A number may be the index that `names.map(job)` passes.
   if (extra !== undefined && typeof extra !== "number")
     throw new ArgumentError(`${type} takes ${positional.join(", ")} and more of it, but got ${what(extra)}.`);
   let builder = empty as Chain & { [method: string]: (value: unknown) => typeof builder };
@@ -146,6 +146,6 @@ export function argumentsInOrder(type: string, args: readonly unknown[]): unknow
   if (typeof last !== "function")
     return more ? { ...plainOf(builder as never), ...(dataOf(last) as object) } : builder;
   const given: unknown = last(builder);
-  // Of a function that gives nothing, the error is that of any such function.
+  // If the function returned nothing, return a function that does the same: the caller then throws its usual error.
   return given ?? (() => given);
 }

@@ -1,4 +1,4 @@
-// The class of each type's builders, with its methods: made from the schema table when it is first asked for.
+// The builder class of each type. It is made from the schema table when it is first needed.
 
 import { brandPrototype } from "../models/brand.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";
@@ -16,12 +16,12 @@ import { restrictions, sugar } from "./sugar.ts";
 const nothing = /*@__PURE__*/ Object.freeze({});
 const types = new Map<string, BuilderType>();
 
-/** The type of a name's builders; those that are restricted are of another one, so that all calls that follow know. */
+/** Returns the builder type of an API type. Restricted builders have a type of their own, so that all later calls know. */
 export function builderType(name: string, restricted = ""): BuilderType {
   const known = types.get(name + restricted);
   if (known !== undefined) return known;
   const { fields, positional } = typeOf(name);
-  // A class of its own for each type: subclasses of one class would make every call slower.
+  // Each type has its own class: subclasses of one class would make every call slower.
   const Chain = function (this: { _last: Link; _restricted?: true }, last: Link): void {
     this._last = last;
     if (restricted) this._restricted = true;
@@ -35,13 +35,13 @@ export function builderType(name: string, restricted = ""): BuilderType {
   return type;
 }
 
-/** What a manifest says before anything is said. */
+/** What a manifest contains before any call. */
 const startOf = (name: string, fields: Type["fields"]): object =>
   uses.has(name)
     ? { apiVersion: "batch/v1", kind: name, ...(fields.has("items") && { items: Object.freeze([]) }) }
     : nothing;
 
-/** The methods of a type's builders, not enumerable, as a class has them. */
+/** Makes the methods of a type's builders. They are not enumerable, like those of a class. */
 function methodsOf(
   name: string,
   restricted: string,
@@ -53,13 +53,13 @@ function methodsOf(
   const plain = ({ _last: last }: Chain): object => {
     const made = last.made ?? materialize(last, order);
     last.made = made;
-    // Not kept: what is called later may change what is wanted.
+    // Not cached: later calls may change what the restriction has to set.
     return restricted && restrict ? (snapshot(restrict(made as never), name, "") as object) : made;
   };
   function data(this: Chain): object {
     return plain(this);
   }
-  // Without a prototype it begins as a dictionary, which takes a hundred methods in a tenth of the memory.
+  // An object without a prototype starts as a dictionary, which holds a hundred methods in a tenth of the memory.
   const methods = Object.create(null);
   Object.assign(methods, meta, sugar[name], { build: data, toJSON: data, [inspect]: data });
   if (restrict !== undefined)
@@ -98,7 +98,7 @@ const meta = {
   },
 };
 
-/** What a call adds to its builder; throws for a call without one, as in `names.map(builder.label)`. */
+/** Links a call to its builder. Throws for a call without a builder, as in `names.map(builder.label)`. */
 function after(chain: Chain | undefined, where: string, effect: Effect, value: unknown, key?: string): Link {
   if (!chain?._last) throw new ArgumentError(`${where} was called without its builder.`);
   return new Link(undefined, chain._last, effect, value, key);

@@ -1,6 +1,6 @@
 import { ArgumentError } from "./argument-error.ts";
 
-/** The seconds of a {@link Duration}. */
+/** Converts a {@link Duration} to seconds. */
 export function seconds(text: string, where: string): number {
   const [all, d = 0, h = 0, m = 0, s = 0] = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text) ?? [];
   const total = ((+d * 24 + +h) * 60 + +m) * 60 + +s;

@@ -12,13 +12,14 @@ interface Factory {
   run?: unknown;
 }
 
-/** The function that gives a fresh builder of a type, with `from` beside it, and `run` where kubectl has a command. */
+/** Makes the function that returns a fresh builder of a type, with its `from`, and with `run` if kubectl has such a command. */
 export function factory(type: string, root?: Root): unknown {
   const from = (value: unknown, where: string): Chain => {
     const start = part(type, value, where);
     if (!isPlain(start)) throw new ArgumentError(`${where} takes the type ${type}, but got ${what(start)}.`);
     const { Chain, empty } = builderType(type);
-    // A server leaves out what an object is where that is clear, as in the items of a list.
+    // Start with the fields of an empty builder: a server leaves out `apiVersion` and `kind` where they are clear, as in the items of a
+    // list.
     return new Chain(new Link(Object.freeze({ ...plainOf(empty as never), ...start })));
   };
   const make: Factory = (...args) => {

@@ -1,4 +1,4 @@
-// How a person writes objects: fluent, immutable builders, and a factory for each type.
+// Fluent, immutable builders, and a factory for each type.
 
 export { ArgumentError } from "./argument-error.ts";
 export type * from "./generated/batch.ts";

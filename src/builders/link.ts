@@ -1,6 +1,6 @@
-/** What the calls of one method do: set its field whole, add an item to its list, put an entry into its map. */
+/** What a method does: set its whole field, add an item to its list, or put an entry into its map. */
 export interface Effect {
-  /** Where the field lives: in the object itself, or in its `metadata` or `spec`. */
+  /** Where the field is: in the object itself, or in its `metadata` or `spec`. */
   readonly section: "" | "metadata" | "spec";
   readonly field: string;
   readonly change: "set" | "add" | "put";
@@ -9,11 +9,14 @@ export interface Effect {
 /**
  * One call on a builder, linked to the call before it.
  *
- * A call is O(1) and shares its past. The links are walked once, when the data is asked for. All builders have links
- * of this one class: that, engines make and read quickly.
+ * A call is O(1) and shares its past. The links are walked once, when the data is needed. All builders share this one class, because
+ * engines then create and read links quickly.
  */
 export class Link {
-  /** The data up to here, once asked for: a link never changes, so neither does this. Hidden from who compares builders. */
+  /**
+   * The data up to this link, once it was built. A link never changes, so the data does not either. It is private so that code that
+   * compares builders does not see it.
+   */
   #made: object | undefined;
   readonly before: Link | undefined;
   readonly effect: Effect | undefined;
@@ -24,12 +27,12 @@ export class Link {
     this.#made = made;
     this.before = before;
     this.effect = effect;
-    // The first link has the data it began with: it stays where a deep copy loses what is private.
+    // The first link also keeps its data here, since a deep copy loses private fields.
     this.value = value ?? made;
     this.key = key;
   }
 
-  // Who copies a builder deeply does not copy what is private.
+  // A deep copy of a builder has no private fields.
   get made(): object | undefined {
     const { before, value } = this;
     return #made in this ? this.#made : before ? undefined : (value as object);
@@ -41,23 +44,23 @@ export class Link {
 }
 
 /**
- * A builder: its last call. Beside it there are only methods, on the prototype; its name begins with an underscore,
- * since a field of the API may have any other.
+ * A builder: only its last call, as all methods are on the prototype. The name starts with an underscore because a field of the API may
+ * have any other name.
  */
 export interface Chain {
   readonly _last: Link;
-  /** That `restricted()` was called, which the prototype knows too: here, who compares builders sees it. */
+  /** Set after `restricted()`. The prototype knows it too; this field shows it to code that compares builders. */
   readonly _restricted?: true;
 }
 
 export type NewChain = new (last: Link) => Chain;
 
 export interface BuilderType {
-  /** The fields in the order in which manifests are read, where those of `metadata` and `spec` stand beside the type's own. */
+  /** The order of the fields in a manifest. Set only for types whose builders also have the methods of their `metadata` and `spec`. */
   readonly order: readonly string[] | undefined;
   readonly Chain: NewChain;
-  /** A builder on which nothing was called. */
+  /** A builder before any call. */
   readonly empty: Chain;
-  /** The fields that builders of the type take in order. */
+  /** The fields that can be given as arguments in order. */
   readonly positional: readonly string[];
 }

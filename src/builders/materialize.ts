@@ -5,7 +5,10 @@ import type { BuilderType, Effect, Link } from "./link.ts";
 
 type Plain = Record<string, unknown>;
 
-/** The frozen plain object that a builder describes, its fields in an order, if there is one: walks its links once, from the first to the last. */
+/**
+ * Builds the frozen plain object that a builder describes: walks its links once, from the first to the last. Sorts the fields by `order`,
+ * if there is one.
+ */
 export function materialize(last: Link, order: BuilderType["order"]): object {
   let count = 0;
   let link = last;
@@ -13,7 +16,7 @@ export function materialize(last: Link, order: BuilderType["order"]): object {
   const draft: Plain = { ...link.made };
   const links = new Array<Link>(count);
   for (link = last; count > 0; link = link.before as Link) links[--count] = link;
-  // What this walk made and may change; all else is frozen, and shared with other builders.
+  // The objects that this call created and may change; everything else is frozen and shared with other builders.
   const mine: unknown[] = [];
   let at: Effect["section"] = "";
   let target = draft;
@@ -33,7 +36,7 @@ export function materialize(last: Link, order: BuilderType["order"]): object {
   return Object.freeze(order ? new PlainMark(fieldsInOrder(draft, order)) : draft);
 }
 
-/** Does to an object what a call says. */
+/** Applies one call to an object. */
 function change(target: Plain, { effect, key, value }: Link, mine: unknown[]): void {
   const { field, change } = effect as Effect;
   if (change === "set") {
@@ -53,13 +56,13 @@ function change(target: Plain, { effect, key, value }: Link, mine: unknown[]): v
     if (value !== undefined) put(map, key, value);
     else {
       delete map[key];
-      // The last entry takes the map with it.
+      // A map without entries is removed.
       if (isEmpty(map)) delete target[field];
     }
   }
 }
 
-/** A map, or a copy of it that may be changed, where others may share it; an empty one for none. */
+/** Returns the map if this call created it, else a copy that may be changed. Without a map, the copy is empty. */
 function owned(mine: unknown[], map: unknown): Plain {
   if (mine.includes(map)) return map as Plain;
   const copy = typeof map === "object" ? { ...map } : {};
@@ -67,9 +70,9 @@ function owned(mine: unknown[], map: unknown): Plain {
   return copy;
 }
 
-/** The same fields in the order in which manifests are read, whatever was called first; names that are no fields' last. */
+/** Returns the same fields in the order of a manifest, whatever was called first. Unknown names come last. */
 function fieldsInOrder(draft: Plain, order: readonly string[]): Plain {
-  // What is not found has the greatest rank.
+  // An unknown key gets the highest rank.
   const rank = (key: string) => order.indexOf(key) >>> 0;
   const keys = Object.keys(draft);
   if (keys.every((key, i) => i === 0 || rank(keys[i - 1] as string) <= rank(key))) return draft;

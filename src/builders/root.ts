@@ -1,4 +1,4 @@
-// What only builders of whole manifests can do: `build()` with its check, and their text.
+// What only builders of whole manifests have: `build()` with its check, and the writers of YAML and JSON.
 
 import { checkCronJob, checkCronJobList, checkJob, checkJobList } from "../dry-run/build-check.ts";
 import { plainOf } from "../models/brand.ts";
@@ -9,14 +9,14 @@ import { type WriteJsonOptions, writeJson, writePlainJson } from "../yaml/write-
 import { runCronJob, runJob } from "./run.ts";
 import type { BuilderOf } from "./types.ts";
 
-/** What is done with a manifest. */
+/** Something that is done with a manifest. */
 export type Use = (manifest: object, ...more: never[]) => unknown;
 
-/** What a factory of whole manifests has beside others: apart for each kind, so that a script carries only the rules it needs. */
+/** What the factories of manifests have in addition. Each kind has its own, so that a script carries only the rules that it needs. */
 export interface Root {
   /**
-   * What `build()` asks of a manifest, for the type and for the items of a list; what a manifest is `as` a part of another, or as a
-   * text where `build()` does not look at all of it: beside the items of a list anything may stand.
+   * By type: the check that `build()` runs on a manifest, also on the items of a list. By `A as B`: how A becomes a part of B. By `A as
+   * YAML` or `A as JSON`: the writer, where `build()` does not check all of A, since a list may hold anything besides its items.
    */
   readonly uses: Readonly<Record<string, Use>>;
   readonly run?: (make: never) => unknown;
@@ -40,20 +40,22 @@ export const cronJobListRoot: Root = {
   },
 };
 
-/** Of what has a Job's template and is no manifest. */
+/** For types that contain a Job's template and are no manifests. */
 export const templateRoot: Root = { uses: { "Job as JobTemplateSpec": templateOf } };
 
-/** A Job as the template of a CronJob: its name and namespace are the CronJob's to give. */
+/** Turns a Job into the template of a CronJob. It drops the name and namespace, because the CronJob decides them. */
 function templateOf(job: object): object {
   const { apiVersion, kind, metadata, ...rest } = job as Job;
   const { name, generateName, namespace, ...kept } = metadata ?? {};
   return Object.freeze(isEmpty(kept) ? rest : { metadata: Object.freeze(kept), ...rest });
 }
 
-/** What the roots of the factories in use do with manifests. */
+/** The `uses` of all factories that the program contains. */
 export const uses = new Map<string, Use>();
 
-/** What the builders of a whole manifest can do beside what every builder can. What the server's rules accept is plain data. */
+/**
+ * Returns the methods that only builders of manifests have. What passes the server's rules is plain data, so the fast writers can take it.
+ */
 export function rootMethods(type: string, check: Use): object {
   function build(this: BuilderOf<object>): object {
     const manifest = plainOf(this);
@@ -70,7 +72,7 @@ export function rootMethods(type: string, check: Use): object {
     toJson(this: BuilderOf<object>, options?: WriteJsonOptions): string {
       const write = (uses.get(`${type} as JSON`) ?? writePlainJson) as typeof writePlainJson;
       const manifest = build.call(this);
-      // The other writer says where half of a surrogate pair stands.
+      // The YAML writer's error says where half of a surrogate pair is.
       return write(manifest, options, () => writePlainYaml(manifest, { keepOrder: true }));
     },
   };

@@ -5,7 +5,7 @@ interface Template {
   container(value: object): BuilderOf<object>;
 }
 
-/** The template that kubectl's one-line commands make: one container, named as the Job. */
+/** Makes the template of kubectl's one-line commands: one container with the Job's name. */
 const template =
   (name: string, image: string, command: readonly string[], restartPolicy: string) => (t: Template) =>
     t
@@ -18,13 +18,13 @@ interface Start {
   jobTemplate(value: (builder: Start) => BuilderOf<object>): BuilderOf<object>;
 }
 
-/** What `kubectl create job NAME --image=IMAGE -- COMMAND` makes. */
+/** Makes what `kubectl create job NAME --image=IMAGE -- COMMAND` makes. */
 export const runJob =
   (make: (name: string) => Start) =>
   (name: string, image: string, ...command: string[]) =>
     make(name).template(template(name, image, command, "Never"));
 
-/** What `kubectl create cronjob NAME --image=IMAGE --schedule=SCHEDULE -- COMMAND` makes. */
+/** Makes what `kubectl create cronjob NAME --image=IMAGE --schedule=SCHEDULE -- COMMAND` makes. */
 export const runCronJob =
   (make: (name: string, schedule: string) => Start) =>
   (name: string, schedule: string, image: string, ...command: string[]) =>

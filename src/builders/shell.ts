@@ -2,21 +2,21 @@ import { ArgumentError, what } from "./argument-error.ts";
 import type { ShellValue } from "./sugar-types.ts";
 
 /**
- * Tokens in double quotes: (1) what no value may follow, for shells part there or only a parser could tell, (2) what opens commands, (3) what
- * closes. `$((…))` and `${…}` are one token where they have no quotes, and brackets in brackets but once.
+ * Tokens inside double quotes: (1) what no value may follow, because shells differ there or only a parser could tell, (2) what opens a
+ * command, (3) what closes the quotes. `$((…))` and `${…}` are one token if they contain no quotes, and brackets inside brackets only once.
  */
 const string =
   /\$(?:\$|\(\((?:[^(){}"'\\`]|(?:\(|\{#?)[^(){}"'\\`\n#]*[)}])*\)\)|\{(?:[^(){}"'\\`]|[({][^(){}"'\\`\n#]*[)}])*\})|\\[\s\S]?|(`|\$(?:[[{\\]|\([(\\]))|(\$\()|(")/g;
 /**
- * The same in commands. In `${x:-…}` and its like there may be values too. To bash `((`, `$[` and an index are arithmetic, which
- * would run a `$(…)` in a value. (4) In `"$(…)"` the end of each bracket matters, and those of `case` have no beginning.
+ * The same inside commands. Values are allowed in `${x:-…}` and similar forms. Bash takes `((`, `$[` and an index as arithmetic, which
+ * would run a `$(…)` inside a value. (4) Inside `"$(…)"` the end of each bracket matters, and the brackets of `case` have no beginning.
  */
 const command =
   /\$(?:\$|\(\((?:[^(){}"'\\`]|(?:\(|\{#?)[^(){}"'\\`\n#]*[)}])*\)\)|\{(?:[^(){}"'\\`]|[({][^(){}"'\\`\n#]*[)}])*\}|\{\w+(?:[#%]+|:?[-+=?])(?=(?:[^\n(){}"'\\`#]|'[^']*'|"(?:[^"\\`$(){}]|\$(?:\w+|[@*#?]|\{\w+\}))*"|\\')*\}))|'[^']*'?|(?<![^ \t\n;&|(])#[^\n]*|(`|\$(?:['[{\\]|\([(\\])|\(\(|<<|>&(?![ \t]*"?(?:[\w./$-]|\{\w+\})+"?(?![^\s;&|<>)]))|[(<>\w]\\\n\S|\\\n#|\)#|\w\[[^\s[\]]*')|("|\$?\()|(\))|\b(case)\b|\\[\s\S]?#?/g;
 
 type Token = RegExpExecArray & { outer?: Token | undefined };
 
-/** One word. Of a command Kubernetes is the first reader: it must see no `$(NAME)` and no `$$` in it. */
+/** Quotes one word. Kubernetes reads the command first, so it must find no `$(NAME)` and no `$$` in the word. */
 const quote = (value: unknown) => {
   if (value == null || typeof value === "object")
     throw new ArgumentError(`Container.sh: ${what(value)} cannot be quoted`);
@@ -25,11 +25,11 @@ const quote = (value: unknown) => {
     .replace(/\$(?=[$(])/g, "$&''")}'`;
 };
 
-/** The script that a tagged template makes: see `ContainerBuilder.sh`. */
+/** Returns the script of a tagged template: see `ContainerBuilder.sh`. */
 export function shellScript(strings: TemplateStringsArray, values: readonly ShellValue[]): string {
   const raw = strings?.raw;
   if (!Array.isArray(raw)) throw new ArgumentError("Container.sh is a tagged template");
-  // The values are cut out while the text is put to the left.
+  // A NUL stands for each value while the indentation is removed, so that the values keep theirs.
   const text = raw.join("\0").replace(/\\(`|\$(?=\{))/g, "$1");
   const indent = text.match(/\n[ \t]*(?=\S)/g)?.sort()[0] ?? "\n";
   const places: [at: number, value: ShellValue][] = [];
@@ -44,7 +44,8 @@ export function shellScript(strings: TemplateStringsArray, values: readonly Shel
       if (words) places.push([before.length, value]);
       return before + words + after;
     });
-  // A value stands well where its first quote begins a token: in double quotes it begins none, in other tokens it is in their midst.
+  // A value is safe where its first quote begins a token. Inside double quotes that quote begins no token; in other tokens it is in the
+  // middle.
   let open: Token | undefined;
   let end = 0;
   for (const [at, value] of places)
@@ -63,7 +64,7 @@ export function shellScript(strings: TemplateStringsArray, values: readonly Shel
       }
       if (token[3]) open = open?.outer;
     }
-  // Of $$ Kubernetes makes one $, but not between $( and the next bracket, where it looks for a name.
+  // Kubernetes turns $$ into $, except between $( and the next bracket, where it looks for a name.
   return script.replace(/\$\([^)]*(\)?)|\$\$/g, (found, closed) =>
     closed ? found : found.replaceAll("$$", "$$$$$$$$"),
   );

@@ -1,4 +1,4 @@
-/** Fields whose entries are not called by the field's name without its plural; `^` is that name. */
+/** The singulars that are not the field's name without its plural ending; `^` stands for the field's name. */
 const irregular: Readonly<Record<string, string>> = {
   active: "^Job",
   add: "^Capability",
@@ -15,7 +15,7 @@ const irregular: Readonly<Record<string, string>> = {
   topology: "^Constraint",
 };
 
-/** The name of the method that adds one entry to a list or map field: `containers` gives `container`. */
+/** Returns the name of the method that adds one entry to a list or map field: `containers` gives `container`. */
 export function singularOf(field: string): string {
   const regular = field.replace(/DuringScheduling.*|(s|ch)es$|s$/, "$1").replace(/ie$/, "y");
   return irregular[field]?.replace("^", field) ?? regular;

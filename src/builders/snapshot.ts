@@ -5,21 +5,21 @@ import { rfc3339 } from "../values/rfc3339.ts";
 import { isPlain, maxDepth, maxParts, tagOf } from "../values/value.ts";
 import { ArgumentError } from "./argument-error.ts";
 
-/** How many parts the copy that is being made may still have. */
+/** How many parts the current copy may still have. */
 let left = 0;
 
 /**
- * A frozen copy of a value that was passed in, so that neither side can change the other's.
+ * Returns a frozen copy of a value that the user passed, so that neither side can change the other's.
  *
- * A field that is null or undefined is absent, as the server reads it; a map's entry keeps its null, and so does what is no field.
- * `type` is the API type of the value, "" where the table does not know it.
+ * Drops fields that are null or undefined, because the server treats null as absent. Entries of a map keep their null, and so do names that
+ * are no fields. `type` is the API type of the value, or "" if the table does not know it.
  */
 export function snapshot(value: unknown, type: string, where: string, depth = 0, inMap = false): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (isBuilder(value)) {
     const rest = left;
     const plain = plainOf(value);
-    // A builder may have made a copy of its own.
+    // The builder may have made a copy of its own, which changed `left`.
     left = rest;
     return plain;
   }

@@ -1,4 +1,4 @@
-// Methods beside those that have fields' names. Each is what it says in terms of those: nothing of its own is kept.
+// The methods that are not named after a field. Each only calls methods that are, and keeps nothing of its own.
 
 import { plainOf, typeNameOf } from "../models/brand.ts";
 import type {
@@ -45,7 +45,7 @@ function failureRule(job: Self, when: When): object {
   };
 }
 
-/** The server wants exit codes in order, each once. */
+/** The server requires exit codes in ascending order, each once. */
 const onExit = (operator: "In" | "NotIn") =>
   function (this: Self, ...codes: number[]): object {
     const values = [...new Set(codes)].sort((a, b) => (a < b ? -1 : 1));
@@ -64,7 +64,7 @@ const job = {
     return this.ttlSecondsAfterFinished(value);
   },
   queue(this: Self, name: unknown): Self {
-    // A JobSpec has all methods of a Job's spec at run time, and no labels.
+    // At run time, a JobSpec has all methods of a Job's spec, but no labels.
     if (!this.label)
       throw new ArgumentError(`${typeNameOf(this)}.queue: only a Job has labels, call it there`);
     return this.label(queueLabel, name);
@@ -93,7 +93,7 @@ const container = {
   },
 };
 
-/** The methods, by the type of the builder. */
+/** The methods by the type of the builder. */
 export const sugar: Readonly<Record<string, object>> = {
   Job: job,
   JobTemplateSpec: job,
@@ -103,7 +103,7 @@ export const sugar: Readonly<Record<string, object>> = {
   Container: container,
 };
 
-/** What `restricted()` makes of the data, whatever was called before and after it. */
+/** Applies `restricted()` to the data, whatever was called before and after it. */
 export const restrictions: Readonly<Record<string, (data: never) => object>> = {
   PodSpec: restrictPod,
   PodTemplateSpec: (data: PodTemplateSpec) => ({ ...data, spec: restrictPod(data.spec ?? {}) }),

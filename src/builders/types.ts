@@ -4,7 +4,7 @@ import type { ConditionStatus } from "../models/index.ts";
 export type * from "../models/builder-of.ts";
 export type * from "./sugar-types.ts";
 
-/** `T` as a plain object, not a function: a function has a `name`, and so would pass for an object that needs only a name. */
+/** Refuses functions: a function has a `name`, so it would pass as an object that needs only a name. */
 type Plain<T> = (() => void) extends T ? T & { readonly [Symbol.hasInstance]?: never } : T;
 
 /** A nested part: a plain object, a builder, or a function of a new builder. */
@@ -53,7 +53,7 @@ export type ManifestPart<T> = {
     : InManifest<T[Key]>;
 };
 
-/** Before 1.37 the API required this `status`, and clients made then type it so: it may be absent in the data. */
+/** Before 1.37 the API required this `status`, and clients of that time declare it as required. The data may lack it. */
 type WithStatus<T> = T extends readonly (infer Item)[] ? (Item & { status: ConditionStatus })[] : never;
 
 type ServerField = "creationTimestamp" | "deletionTimestamp" | "managedFields";

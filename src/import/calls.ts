@@ -1,4 +1,4 @@
-// An object as the chain of calls that builds it.
+// Writes an object as the chain of calls that builds it.
 
 import { singularOf } from "../builders/singular.ts";
 import { queueLabel } from "../models/job-labels.ts";
@@ -21,13 +21,13 @@ import { hasQueue, isSidecar, shorthandOf } from "./shorthands.ts";
 
 /** What the code of a whole module shares. */
 interface Module {
-  /** The name of a constant that holds a text of several lines. */
+  /** Returns the name of a constant that holds a text of several lines. */
   readonly script: (text: string, name: string) => string;
-  /** The name of a constant that holds a map, where it has one. */
+  /** Returns the name of a constant that holds a map, if it has one. */
   readonly map: (values: Plain, name: string) => string | undefined;
   /** Called when a value is written that the types do not know. */
   readonly cast: () => void;
-  /** The name of the factory of a kind. */
+  /** Returns the name of the factory of a kind. */
   readonly factory: (kind: string) => string;
   /** Whether the server refuses a manifest. */
   readonly refused: (manifest: Plain, kind: string) => boolean;
@@ -36,16 +36,16 @@ interface Module {
 /** A call of a method. */
 interface Call {
   readonly text: Layout;
-  /** Whether its arguments are scalars, or objects and lists of them. */
+  /** Whether its arguments are scalars, or objects and lists of scalars. */
   readonly plain: boolean;
 }
 
-/** What a text of several lines in a list is called: most are commands. */
+/** The name for a text of several lines in a list; most are commands. */
 const scriptName = "script";
-/** From how many entries on a map is written as an object. */
+/** A map with at least this many entries is written as an object. */
 const many = 3;
 
-/** Writes the values of the API as the calls of builders that make them. */
+/** Writes values of the API as the builder calls that make them. */
 export class Calls {
   readonly #module: Module;
 
@@ -53,7 +53,7 @@ export class Calls {
     this.#module = module;
   }
 
-  /** `job("pi").backoffLimit(4)…`: a whole manifest. */
+  /** Writes a whole manifest: `job("pi").backoffLimit(4)…`. */
   manifest(kind: string, value: Plain): Layout {
     return this.#root(kind, value, false);
   }
@@ -61,7 +61,7 @@ export class Calls {
   #root(kind: string, value: Plain, complete: boolean): Layout {
     const start = this.#start(kind, value);
     const calls = this.#calls(typeOf(kind), value, new Set(["apiVersion", "kind", ...start.names]), []);
-    // A factory has said these.
+    // The factory already sets these values.
     for (const [name, said] of [
       ["kind", kind],
       ["apiVersion", "batch/v1"],
@@ -75,7 +75,7 @@ export class Calls {
     return this.#chain([this.#module.factory(kind), args(start.args)], calls);
   }
 
-  /** The first fields of a manifest that its factory takes in order. */
+  /** Returns the first fields of a manifest that its factory takes as arguments. */
   #start(type: string, value: Plain): { args: string[]; names: string[] } {
     const found: { args: string[]; names: string[] } = { args: [], names: [] };
     for (const name of typeOf(type).positional) {
@@ -98,7 +98,7 @@ export class Calls {
     );
   }
 
-  /** The calls that make an object. `skip` names what is already said. */
+  /** Returns the calls that make an object. `skip` has the fields that are already written. */
   #calls(type: Type, value: Plain, skip: ReadonlySet<string>, around: readonly string[]): Call[] {
     const beside = type.fields.has("metadata");
     const entries = entriesOf(type, value).flatMap(entry =>
@@ -118,7 +118,7 @@ export class Calls {
     return calls;
   }
 
-  /** The calls that set one field. */
+  /** Returns the calls that set one field. */
   #field({ field, value }: Entry, around: readonly string[]): Call[] {
     const { name } = field;
     if (field.list) return this.#list(field, value as unknown[], around);
@@ -152,7 +152,7 @@ export class Calls {
     });
   }
 
-  /** An environment variable that takes its value from elsewhere, by its name and where. */
+  /** Writes an environment variable that has a `valueFrom`: its name and a callback. */
   #variable(
     method: string,
     { name, valueFrom, ...rest }: Plain,
@@ -165,16 +165,16 @@ export class Calls {
     };
   }
 
-  /** Where a variable's value comes from. */
+  /** Writes the `valueFrom` of a variable. */
   #valueFrom(value: Plain, around: readonly string[]): Layout {
     const field = typeOf("EnvVar").fields.get("valueFrom") as Field;
     return this.#callback(field, "valueFrom", value, new Set(), around);
   }
 
-  /** Environment variables as an object, where it says the same as the list. */
+  /** Writes environment variables as an object, if it means the same as the list. */
   #variables(items: readonly Plain[], around: readonly string[]): Call | undefined {
     const names = items.map(item => item.name);
-    // An object has each name once, and puts those that look like integers first.
+    // An object has each name once, and lists names that look like integers first.
     if (new Set(names).size < names.length || names.some(name => /^\d+$/.test(String(name))))
       return undefined;
     const entries: [string, Layout][] = [];
@@ -211,10 +211,10 @@ export class Calls {
     }));
   }
 
-  /** The call of a method that takes a part: by its first fields in order, as an object, or by a callback. */
+  /** Writes the call of a method that takes a part: with its first fields in order, with an object, or with a callback. */
   #part(field: Field, method: string, value: Plain, around: readonly string[]): Call {
     if (isRoot(field)) {
-      // A list takes no builder that misses something.
+      // A list takes no builder that lacks something.
       const root = this.#root(field.type, value, this.#module.refused(value, field.type));
       return { text: [`.${method}`, args([root])], plain: false };
     }
@@ -243,7 +243,7 @@ export class Calls {
     };
   }
 
-  /** A function of a fresh builder of a field's type. */
+  /** Writes a callback that gets a fresh builder of a field's type. */
   #callback(
     field: Field,
     method: string,
@@ -255,7 +255,7 @@ export class Calls {
     return arrow(name, this.#chain(name, this.#calls(typeOf(field.type), value, skip, [...around, name])));
   }
 
-  /** A field's value written out as data. */
+  /** Writes a field's value as data. */
   #written(field: Field, value: unknown): Layout {
     const item = (one: unknown, of: string): Layout =>
       field.kind === "o" && hasFields(one) ? this.#object(field.type, one) : this.#scalar(field, one, of);
@@ -272,7 +272,7 @@ export class Calls {
 
   #scalar(field: Field, value: unknown, name: string): Layout {
     if (field.kind === "f") return this.#json(value);
-    // The server reads a number as its text.
+    // The server turns a number into text.
     const one = field.kind === "q" && typeof value === "number" ? String(value) : value;
     const written = isFileMode(field, one) ? `0o${one.toString(8)}` : this.#text(one, name);
     return isTyped(field, one) ? written : this.#cast(written);
@@ -295,18 +295,18 @@ export class Calls {
   }
 }
 
-/** Whether a number is the mode of a file, which people know by its octal digits. */
+/** Whether a number is a file mode, which people know in octal. */
 const isFileMode = ({ kind, name }: Field, value: unknown): value is number =>
   kind === "i" && /^(?:mode|defaultMode)$/.test(name) && Number.isInteger(value) && (value as number) > 0;
 
-/** Whether a field is a whole template, with metadata of its own. */
+/** Whether a field is a whole template with its own metadata. */
 function isTemplate(field: Field): boolean {
   return field.kind === "o" && !field.list && typeOf(field.type).fields.has("metadata");
 }
 
 /**
- * The fields of `metadata` or `spec`, which stand beside those of the object itself: those of `spec` that are short
- * before the others, and a whole template, which is long, behind all.
+ * Returns the fields of `metadata` or `spec` to be written beside those of the object itself. Of `spec`, short fields come first, and a
+ * whole template, which is long, comes last.
  */
 function sectionOf(section: Entry): Entry[] {
   const entries = entriesOf(typeOf(section.field.type), section.value as Plain);

@@ -4,7 +4,7 @@ import { valueWord } from "../values/value.ts";
 import { kindOf, kinds } from "./module.ts";
 import { hasOwnFields, Shape } from "./shape.ts";
 
-/** What of a manifest no builder can say. */
+/** Returns the faults of a manifest that no builder can express. */
 export function faultsOf(manifest: unknown): readonly FieldError[] {
   if (!hasOwnFields(manifest))
     return [fieldError("FieldValueTypeInvalid", "(root)", valueWord(manifest), "must be an object")];

@@ -46,7 +46,7 @@ export class ImportError extends Error {
  */
 export function builderCode(manifests: unknown, options: BuilderCodeOptions = {}): string {
   checkOptions("builderCode", options, { width: "a number", from: "a string" });
-  // A list may have holes.
+  // Array.from also visits the holes of a list.
   const list = Array.from(isList(manifests) ? manifests : [manifests], dataOf);
   const faults = list.flatMap((manifest, i) =>
     faultsOf(manifest).map(error =>

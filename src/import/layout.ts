@@ -1,8 +1,8 @@
 /**
- * Text with the places where it may be broken into lines.
+ * Text with the places where it may break into lines.
  *
- * A group is written on one line if it fits there, else each of its own lines breaks. Of a choice the first is for
- * one line; of the others, which are broken, that one is taken whose first line fits, else the last.
+ * A group is written on one line if it fits, else each of its own lines breaks. The first layout of a choice is for one line. If it does
+ * not fit, the printer takes the first of the others whose first line fits, or else the last.
  */
 export type Layout =
   | string
@@ -14,11 +14,11 @@ export type Layout =
   | { readonly group: Layout }
   | { readonly choice: readonly Layout[] };
 
-/** A space, or the end of a line. */
+/** A space or a line break. */
 export const line: Layout = { line: " " };
-/** Nothing, or the end of a line. */
+/** Nothing or a line break. */
 export const soft: Layout = { line: "" };
-/** A comma before a closing bracket on a line of its own. */
+/** The comma before a closing bracket that is on its own line. */
 const trailing: Layout = { comma: true };
 
 export const indent = (inner: Layout): Layout => ({ indent: inner });
@@ -26,7 +26,7 @@ export const group = (inner: Layout): Layout => ({ group: inner });
 const separated = (items: readonly Layout[]): Layout[] =>
   items.flatMap((item, i) => (i === 0 ? [item] : [",", line, item]));
 
-/** Items in brackets: on one line, or each on its own. */
+/** Items in brackets: all on one line, or each on its own. */
 export function bracketed(open: string, items: readonly Layout[], close: string, space: Layout): Layout {
   if (items.length === 0) return open + close;
   return group([open, indent([space, separated(items)]), trailing, space, close]);
@@ -35,7 +35,7 @@ export function bracketed(open: string, items: readonly Layout[], close: string,
 /** A function of one parameter. */
 export const arrow = (parameter: string, body: Layout): Layout => [`${parameter} =>`, indent([line, body])];
 
-/** The arguments of a call. An object or a function at the end may break alone, with the others on the call's line. */
+/** The arguments of a call. If the last is an object or a function, it alone may break, and the others stay on the line of the call. */
 export function args(before: readonly Layout[], object?: Layout, fn?: Layout): Layout {
   const last = object ?? (fn && [fn, trailing, soft]);
   if (last === undefined) return bracketed("(", before, ")", soft);
@@ -45,7 +45,7 @@ export function args(before: readonly Layout[], object?: Layout, fn?: Layout): L
   return { choice: [hug, hug, ["(", indent([soft, separated(items)]), trailing, soft, ")"]] };
 }
 
-/** Whether a layout is never on one line. */
+/** Whether a layout never fits on one line. */
 function breaks(layout: Layout): boolean {
   if (typeof layout === "string") return false;
   if (isList(layout)) return layout.some(breaks);
@@ -56,9 +56,9 @@ function breaks(layout: Layout): boolean {
 }
 
 /**
- * Calls one after the other: on the line of their subject, or each on its own.
+ * Calls in a row: on the line of their subject, or each on its own line.
  *
- * As Prettier has it: three calls of which one is `complex`, because it takes a function, never share a line.
+ * As in Prettier, three calls never share a line if one of them is `complex`, which means that it takes a function.
  */
 export function chain(subject: Layout, calls: readonly Layout[], complex: boolean): Layout {
   const together: Layout = [subject, calls];
@@ -75,7 +75,7 @@ interface Command {
   readonly layout: Layout;
 }
 
-/** Whether the text up to the next end of a line fits in `room` columns. `rest` is what stands behind it. */
+/** Whether the text up to the next line break fits in `room` columns. `rest` is what follows it. */
 function fits(next: Command, rest: readonly Command[], room: number): boolean {
   const commands: Command[] = [next];
   let behind = rest.length;
@@ -105,7 +105,7 @@ function pushAll(commands: Command[], depth: number, flat: boolean, layouts: rea
   for (let i = layouts.length - 1; i >= 0; i--) commands.push({ depth, flat, layout: layouts[i] as Layout });
 }
 
-/** The choice that is taken where `room` columns are left, and how. `rest` is what stands behind it. */
+/** Returns the choice to take if `room` columns are left, and how to print it. `rest` is what follows it. */
 function chosen(
   layouts: readonly Layout[],
   depth: number,
@@ -119,7 +119,7 @@ function chosen(
   return broken.find(other => fits(other, rest, room)) ?? broken.at(-1) ?? { ...whole, flat: false };
 }
 
-/** The text of a layout, in lines of at most `width` columns where it can be broken so. */
+/** Prints a layout in lines of at most `width` columns, where the layout allows it. */
 export function print(whole: Layout, width: number): string {
   const commands: Command[] = [{ depth: 0, flat: false, layout: whole }];
   let out = "";

@@ -7,10 +7,10 @@ export const unseen = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|\p{Surrog
 const escaped = (character: string) =>
   character === "\r" ? "\\r" : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-/** A number, or another scalar that is no text. */
+/** Writes a number or another scalar that is no string. */
 export const plainText = (value: unknown): string => (Object.is(value, -0) ? "-0" : String(value));
 
-/** A string as Prettier writes it: in double quotes, unless single ones save escapes. */
+/** Writes a string as Prettier does: in double quotes, unless single quotes need fewer escapes. */
 export function quoted(text: string): string {
   const doubles = text.split('"').length;
   const quote = doubles > text.split("'").length ? "'" : '"';
@@ -23,7 +23,7 @@ export function quoted(text: string): string {
   return quote + inner + quote;
 }
 
-/** A text of several lines as a template literal that begins on a line of its own. */
+/** Writes a text of several lines as a template literal that starts on its own line. */
 export function template(text: string): string {
   const inner = text
     .replace(/\\/g, "\\\\")
@@ -32,13 +32,12 @@ export function template(text: string): string {
   return `\`\\\n${inner}\``;
 }
 
-/** The key of a property. */
+/** Writes the key of a property. */
 function key(name: string): string {
   if (name === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name);
 }
 
-/** An object written out. */
 export function object(entries: readonly (readonly [name: string, value: Layout])[]): Layout {
   return bracketed(
     "{",
@@ -50,5 +49,4 @@ export function object(entries: readonly (readonly [name: string, value: Layout]
   );
 }
 
-/** An array written out. */
 export const array = (items: readonly Layout[]): Layout => bracketed("[", items, "]", soft);

@@ -1,4 +1,4 @@
-// The package's own entry, which is no part of this one's files: whoever asks for code has it.
+// This file imports the package's main entry, which is not bundled into this one: whoever generates code has it anyway.
 
 import { constantOptions } from "../dry-run/constant-options.ts";
 import { lineOf } from "../faults/field-error.ts";
@@ -28,14 +28,14 @@ export const kinds: Readonly<Record<string, string>> = {
   CronJobList: "cronJobList",
 };
 
-/** What a manifest says that it is: a Job, where it says nothing. */
+/** Returns the kind that a manifest declares. Without one it is a Job. */
 export function kindOf({ kind }: Plain): string {
   if (kind === undefined || kind === null) return "Job";
-  // Not every object has a text.
+  // Some objects cannot become a string.
   return typeof kind === "object" ? valueWord(kind) : String(kind);
 }
 
-/** What the server refuses of a manifest, a line for each fault. A list is as good as its items. */
+/** Returns the server's errors for a manifest, one line each. A list has the errors of its items. */
 function refusals(manifest: Plain, kind: string): string[] {
   if (kind.endsWith("List")) {
     const of = kind.replace("List", "");
@@ -50,14 +50,14 @@ function refusals(manifest: Plain, kind: string): string[] {
   return lines.map(line => line.replace(/\s+/g, " "));
 }
 
-/** The code of one module: its constants, and what they share. */
+/** The code of one module, with its constants and what they share. */
 export class ModuleCode {
   readonly #width: number;
   readonly #from: string;
-  /** The constants' names, by what they hold. */
+  /** The names of the constants by their content. */
   readonly #constants = new Map<string, string>();
   #repeated: ReadonlySet<string> = new Set();
-  // Also the names that are not imported: whoever goes on from the code may want them.
+  // Also reserves names that are not imported, because people may need them when they continue the code.
   readonly #names = new Names(Object.keys(library));
   /** The constants to write before the next manifest. */
   #pending: string[] = [];
@@ -110,7 +110,7 @@ export class ModuleCode {
     return `${print(layout, this.#width)}\n`;
   }
 
-  /** The name of a constant, which is written before the next manifest if it is new. */
+  /** Returns the name of a constant. A new one is written before the next manifest. */
   #shared(key: string, name: string, kind: string, value: () => Layout): string {
     const known = this.#constants.get(key);
     if (known !== undefined) return known;
@@ -120,7 +120,7 @@ export class ModuleCode {
     return given;
   }
 
-  /** The name of a constant that holds a map, if it stands at several places. */
+  /** Returns the name of a constant that holds a map, if the map occurs several times. */
   #map(values: Plain, name: string): string | undefined {
     const key = keyOf(name, values);
     if (!this.#repeated.has(key)) return undefined;
@@ -129,13 +129,13 @@ export class ModuleCode {
   }
 }
 
-/** The kind of a list's items; of another manifest, its own. */
+/** Returns the kind of a list's items, or the manifest's own kind. */
 function itemKind(manifest: Plain): string {
   const kind = kindOf(manifest);
   return Array.isArray(manifest.items) && manifest.items.length > 0 ? kind.replace("List", "") : kind;
 }
 
-/** What a manifest is called. */
+/** Returns the name for a manifest's constant. */
 function nameOf(manifest: Plain): string {
   const { name, generateName } = hasFields(manifest.metadata) ? manifest.metadata : ({} as Plain);
   const text = typeof name === "string" && name !== "" ? name : generateName;

@@ -1,7 +1,7 @@
 import { singularOf } from "../builders/singular.ts";
 import { typeNames, typeOf } from "../models/schema.ts";
 
-// Names that a declaration in a module of TypeScript may not have, also where it is run as CommonJS or by jiti.
+// Names that a TypeScript module may not declare, also when it runs as CommonJS or in jiti.
 const reserved = new Set(
   (
     "exports jitiESMResolve jitiImport module require " +
@@ -13,7 +13,7 @@ const reserved = new Set(
 
 let known: ReadonlySet<string> | undefined;
 
-/** The names that parameters may have: whatever method takes a function, in however many others. Gathered once, when they are asked for. */
+/** Returns the names that parameters may have, for each method that takes a function, at any depth. Computed when first needed. */
 function parameters(): ReadonlySet<string> {
   if (known !== undefined) return known;
   const methods = ["sidecar"];
@@ -26,7 +26,7 @@ function parameters(): ReadonlySet<string> {
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** The words of a name of any spelling: `daily-DB_backup` has three. */
+/** Returns the words of a name in any spelling: `daily-DB_backup` has three. */
 const wordsOf = (name: string) => name.split(/[^A-Za-z0-9]+/).filter(word => word !== "");
 
 function camelCase(name: string): string {
@@ -37,10 +37,10 @@ function camelCase(name: string): string {
   return plain + others.map(capital).join("");
 }
 
-/** Gives out the names of a module's constants, none twice. */
+/** Gives out names for a module's constants, each only once. */
 export class Names {
   readonly #taken: Set<string>;
-  /** Of a name that was asked for before, the number that is tried next. */
+  /** For a name that was asked for before, the number to try next. */
   readonly #next = new Map<string, number>();
 
   constructor(taken: readonly string[]) {
@@ -48,8 +48,8 @@ export class Names {
   }
 
   /**
-   * A constant's name for what is called `name` and is a `kind`: `pi`, and `piJob` or `pi2` where that is taken. One that
-   * is used in functions has no name of a parameter, which would hide it; there are often several: `script`, `script2`.
+   * Returns a name for a constant of a `kind`: `pi`, or `piJob` or `pi2` if that is taken. A constant that functions use gets no name that
+   * a parameter may have, since the parameter would hide it. There are often several: `script`, `script2`.
    */
   give(name: string, kind: string, isUsed = false): string {
     const camel = camelCase(name);
@@ -68,14 +68,14 @@ export class Names {
   }
 }
 
-/** What the parameter of a callback that a method takes may be called, the best first. */
+/** Returns possible names for the parameter of a method's callback, the best first. */
 function candidates(method: string): string[] {
   const words = method.split(/(?=[A-Z])/).map(word => word.toLowerCase());
   const last = words[words.length - 1] as string;
   return [method.charAt(0), last.charAt(0), last, method];
 }
 
-/** A short name for the parameter of a callback that a method takes: its first letter, if those around it leave that. */
+/** Returns a short name for the parameter of a method's callback: its first letter, unless an outer callback uses that. */
 export function parameter(method: string, around: readonly string[]): string {
   const found = candidates(method).find(name => !reserved.has(name) && !around.includes(name));
   return found ?? `${method}${around.length}`;

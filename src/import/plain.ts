@@ -1,4 +1,4 @@
-// What of an object says something, and what of it may be written as a plain object.
+// Decides which fields of an object have a meaning, and which can be written as a plain object.
 
 import { closed } from "../models/generated/enums.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";
@@ -6,13 +6,13 @@ import { required } from "./generated/types.ts";
 
 export type Plain = Readonly<Record<string, unknown>>;
 
-/** A field of a manifest that says something. */
+/** A field of a manifest that has a meaning. */
 export interface Entry {
   readonly field: Field;
   readonly value: unknown;
 }
 
-/** The fields of an object that say something, in its own order. */
+/** Returns the fields of an object that have a meaning, in the object's order. */
 export function entriesOf(type: Type, value: Plain): Entry[] {
   const entries: Entry[] = [];
   for (const name of Object.keys(value)) {
@@ -23,8 +23,8 @@ export function entriesOf(type: Type, value: Plain): Entry[] {
 }
 
 /**
- * Whether a field says something to the server: not what is null, and not an empty object for a struct of Go, which is
- * the same as none. kubectl writes both: `creationTimestamp: null`, `resources: {}`.
+ * Whether a field has a meaning to the server. A null has none, nor has an empty object for a Go struct, which is the same as no object.
+ * kubectl writes both: `creationTimestamp: null`, `resources: {}`.
  */
 function says({ kind, list, map, pointer, owner, name, type }: Field, value: unknown): boolean {
   if (value === null || value === undefined) return false;
@@ -32,27 +32,27 @@ function says({ kind, list, map, pointer, owner, name, type }: Field, value: unk
   return entriesOf(typeOf(type), value as Plain).length > 0;
 }
 
-/** The fields that an object of a type is not written without. */
+/** Returns the fields that every object of a type must have. */
 const requiredOf = (type: string): readonly string[] => required[type]?.split(" ") ?? [];
 
-/** Whether an object has all that its type is not written without. */
+/** Whether an object has all fields that its type must have. */
 export const isWhole = (type: string, entries: readonly Entry[]): boolean =>
   requiredOf(type).every(name => entries.some(entry => entry.field.name === name));
 
-/** Whether the type checker takes a scalar for a field as it is, in an object that is written out. */
+/** Whether the type checker accepts a scalar as it is for a field of a written-out object. */
 export function isTyped({ owner, name, go }: Field, value: unknown): boolean {
   const values = closed[`${owner}.${name}`] ?? closed[go];
   return value !== null && (values === undefined || values.split(" ").includes(value as string));
 }
 
-/** Whether no method takes a value as it is: they take no null in lists. */
+/** Whether no method takes a value as it is: methods take no null in lists. */
 export const needsLiteral = ({ field, value }: Entry): boolean =>
   field.list && (value as unknown[]).includes(null);
 
-/** Whether an object holds nothing but scalars, and lists and maps of them. */
+/** Whether an object contains only scalars, and lists and maps of scalars. */
 export const isFlat = (entries: readonly Entry[]): boolean =>
   entries.every(({ field }) => field.kind !== "o");
 
-/** Whether a field holds whole manifests, as those of a list do. */
+/** Whether a field contains whole manifests, like the items of a list. */
 export const isRoot = ({ kind, type }: Field): boolean =>
   kind === "o" && typeOf(type).fields.has("kind") && typeOf(type).fields.has("metadata");

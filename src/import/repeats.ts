@@ -1,13 +1,13 @@
 import { type Type, typeOf } from "../models/schema.ts";
 import { type Entry, entriesOf, type Plain } from "./plain.ts";
 
-/** From how many entries on a map has a constant, if it stands at several places. */
+/** A map with at least this many entries gets a constant, if it occurs several times. */
 const worthwhile = 2;
 
-/** What maps of a field are told apart by: also the order of their entries, which some people keep. */
+/** Returns what identifies a map of a field. The order of its entries counts, since some people keep it. */
 export const keyOf = (field: string, values: Plain): string => JSON.stringify([field, values]);
 
-/** The maps in an object and in all that it holds, with their fields. */
+/** Yields all maps in an object, at any depth, with their fields. */
 function* mapsIn(type: Type, object: Plain): Generator<Entry> {
   for (const entry of entriesOf(type, object)) {
     const { field, value } = entry;
@@ -18,16 +18,16 @@ function* mapsIn(type: Type, object: Plain): Generator<Entry> {
   }
 }
 
-/** A text of several lines has a constant of its own. */
+/** A text of several lines has its own constant. */
 const isShort = (value: unknown): boolean => typeof value === "string" && !value.includes("\n");
 
-/** Whether a map is worth a constant, if it stands at several places. */
+/** Whether a map deserves a constant if it occurs several times. */
 function isWorthwhile({ field, value }: Entry): boolean {
   const texts = Object.values(value as Plain);
   return field.kind === "s" && texts.length >= worthwhile && texts.every(isShort);
 }
 
-/** The maps of texts, such as labels, that stand more than once in some manifests, by their keys. */
+/** Returns the keys of the string maps, such as labels, that occur more than once in the manifests. */
 export function repeatedMaps(manifests: readonly (readonly [kind: string, value: Plain])[]): Set<string> {
   const once = new Set<string>();
   const repeated = new Set<string>();

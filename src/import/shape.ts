@@ -1,4 +1,4 @@
-// Whether a manifest has the shape that the builders' types allow.
+// Checks that a manifest has the shape that the builders' types allow.
 
 import { type FieldError, fieldError, type RuleErrorType } from "../faults/field-error.ts";
 import { nearest } from "../faults/nearest.ts";
@@ -13,14 +13,20 @@ const text = (value: unknown) => typeof value === "string";
 const number = (value: unknown) => typeof value === "number";
 const textOrNumber = (value: unknown) => text(value) || number(value);
 
-/** Whether it is an object that its own fields say all of: what a `Map`, a promise or a prototype holds would not be written. */
+/**
+ * Whether a value is an object whose own fields are all that it contains. What a `Map`, a promise or a prototype holds would not be
+ * written.
+ */
 export function hasOwnFields(value: unknown): value is Plain {
   if (!hasFields(value) || !isPlain(value)) return false;
   for (const key in value) if (!Object.hasOwn(value, key)) return false;
   return true;
 }
 
-/** Whether a builder takes any value here: not one that holds what is not written, not one that has no end, or too many levels or parts. */
+/**
+ * Whether a builder takes a value where any JSON is allowed. It refuses content that would not be written, endless values, and too many
+ * levels or parts.
+ */
 function hasEnd(whole: unknown): boolean {
   let left = maxParts;
   const fits = (value: unknown, levels: number): boolean =>
@@ -36,7 +42,7 @@ function hasEnd(whole: unknown): boolean {
 const string: Test = [text, "must be a string"];
 const integer: Test = [number, "must be an integer"];
 
-/** What the type of a field's builder method takes; what the server takes may be less, and it says so itself. */
+/** What the type of a field's builder method accepts. The server may accept less, and reports that itself. */
 const tests: Readonly<Record<Kind, Test>> = {
   s: string,
   t: string,
@@ -49,7 +55,7 @@ const tests: Readonly<Record<Kind, Test>> = {
   o: [hasOwnFields, "must be an object"],
 };
 
-/** Finds what of a manifest no builder can say: fields that the API does not have, and values of another type. */
+/** Finds what no builder can express: fields that the API does not have, and values of the wrong type. */
 export class Shape {
   readonly errors: FieldError[] = [];
 
@@ -57,7 +63,7 @@ export class Shape {
     this.errors.push(fieldError(type, path, shownOf(value), detail));
   }
 
-  /** The root's `apiVersion` and `kind` must be texts if they are there. */
+  /** At the root, `apiVersion` and `kind` must be strings if they are present. */
   object(type: Type, value: Plain, path?: Path): void {
     for (const [name, inner] of Object.entries(value)) {
       const at = path === undefined ? new Path(name) : path.child(name);
@@ -85,7 +91,7 @@ export class Shape {
 
   #item(field: Field, value: unknown, path: Path): void {
     const [takes, needs] = tests[field.kind];
-    // A list of manifests is written with a call for each, and no call takes null.
+    // A list of manifests is written with one call per item, and no call takes null.
     if (value === null && !isRoot(field)) return;
     if (!takes(value)) this.#fault(path, value, needs);
     else if (field.kind === "o") this.object(typeOf(field.type), value as Plain, path);

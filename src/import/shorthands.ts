@@ -1,11 +1,11 @@
-// The methods beside those of fields, where they say the same and less is written.
+// The methods that are not named after a field, used where they mean the same and are shorter.
 import { container } from "../index.ts";
 import type { Field } from "../models/schema.ts";
 import { hasFields, isList } from "../values/value.ts";
 import { plainText, quoted, unseen } from "./literal.ts";
 import type { Entry, Plain } from "./plain.ts";
 
-/** Calls that say a field, and maybe others with it. */
+/** Calls that express a field, and maybe others with it. */
 interface Shorthand {
   readonly calls: readonly string[];
   readonly says?: readonly string[];
@@ -26,7 +26,7 @@ function indexed(_: unknown, sibling: Sibling): Shorthand | undefined {
   };
 }
 
-/** The rules of a policy as calls, if there are methods for all that they say. */
+/** Writes the rules of a policy as calls, if methods exist for all of them. */
 function failurePolicy(value: unknown): Shorthand | undefined {
   const { rules, ...rest } = value as Plain;
   if (!isList(rules) || rules.length === 0 || Object.keys(rest).length > 0) return undefined;
@@ -53,7 +53,7 @@ function failureRule(rule: unknown): string | undefined {
   if (onPodConditions !== undefined || !hasFields(onExitCodes)) return undefined;
   const { containerName, operator, values, ...more } = onExitCodes;
   if (!isList(values) || values.length === 0 || Object.keys(more).length > 0) return undefined;
-  // The methods sort the codes and write each once.
+  // The methods sort the codes and drop duplicates.
   const isSorted = values.every(
     (code, i) => typeof code === "number" && (i === 0 || code > Number(values[i - 1])),
   );
@@ -64,11 +64,11 @@ function failureRule(rule: unknown): string | undefined {
   return `.${method}(${values.map(plainText).join(", ")})${where}${end}`;
 }
 
-/** A command that runs a script of one line, if the template makes just this text of it. */
+/** Writes a command that runs a script of one line, if the template results in exactly this text. */
 function script(value: unknown): Shorthand | undefined {
   if (!isList(value) || value.length !== 3 || value[0] !== "/bin/sh" || value[1] !== "-c") return undefined;
   const [, , text] = value;
-  // The end of the template, and escapes that are no JavaScript.
+  // The end of the template, and escapes that are invalid in JavaScript.
   if (
     typeof text !== "string" ||
     text === "" ||
@@ -83,7 +83,7 @@ function script(value: unknown): Shorthand | undefined {
   return command?.[2] === text ? one(`.sh\`${raw}\``) : undefined;
 }
 
-/** By the field that is said: its owner and its name. */
+/** The rules by the owner and name of the field that they express. */
 const rules: Readonly<Record<string, Rule>> = {
   "JobSpec.backoffLimit": value => (value === 0 && !Object.is(value, -0) ? one(".noRetry()") : undefined),
   "JobSpec.ttlSecondsAfterFinished": value => one(`.ttl(${plainText(value)})`),
@@ -94,7 +94,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "Container.command": script,
 };
 
-/** A shorter way to say a field of an object of which all `entries` are. */
+/** Returns a shorter form for one field of an object, whose fields are `entries`. */
 export function shorthandOf({ field, value }: Entry, entries: readonly Entry[]): Shorthand | undefined {
   const { owner } = field;
   return rules[`${owner}.${field.name}`]?.(
@@ -103,9 +103,9 @@ export function shorthandOf({ field, value }: Entry, entries: readonly Entry[]):
   );
 }
 
-/** Whether `queue()` sets the label of Kueue. */
+/** Whether `queue()` can set the label of Kueue. */
 export const hasQueue = (type: string): boolean => type === "Job" || type === "JobTemplateSpec";
 
-/** Whether `sidecar()` adds an item. */
+/** Whether `sidecar()` can add an item. */
 export const isSidecar = ({ owner, name }: Field, item: Plain): boolean =>
   owner === "PodSpec" && name === "initContainers" && item.restartPolicy === "Always";

@@ -1,13 +1,13 @@
 import type { BuilderOf } from "./builder-of.ts";
 
-// Of the global registry, so that builders of two copies of the package know each other.
+// From the global registry, so that builders of two copies of the package recognise each other.
 const brand = Symbol.for("jobwright.builder");
 
-/** What a builder's prototype says of its builders. */
+/** What the prototype of a builder knows. */
 interface Brand {
-  /** The name of the type that they build. */
+  /** The name of the type that its builders build. */
   readonly type: string;
-  /** The frozen plain object that one describes. */
+  /** Returns the frozen plain object that a builder describes. */
   readonly plain: (builder: never) => object;
 }
 
@@ -16,23 +16,22 @@ export function brandPrototype(prototype: object, value: Brand): void {
   Object.defineProperty(prototype, brand, { value });
 }
 
-/** What there is to know of a builder, of this copy of the package or of another; `undefined` for any other value. */
+/** Returns the brand of a builder, also of another copy of the package; `undefined` for any other value. */
 export const brandOf = (value: unknown): Brand | undefined =>
   (value as { readonly [brand]?: Brand } | null | undefined)?.[brand];
 
-/** Whether a value is a builder. */
 export const isBuilder = (value: unknown): value is BuilderOf<object> => brandOf(value) !== undefined;
 
-/** The name of the type that a builder builds. */
+/** Returns the name of the type that a builder builds. */
 export const typeNameOf = (builder: BuilderOf<object>): string => (brandOf(builder) as Brand).type;
 
-/** The frozen plain object that a builder describes. */
+/** Returns the frozen plain object that a builder describes. */
 export const plainOf = (builder: BuilderOf<object>): object =>
   (brandOf(builder) as Brand).plain(builder as never);
 
-/** The data that a builder describes, unchecked; any other value is given back as it is. */
+/** Returns the unchecked data of a builder, or any other value as it is. */
 export const dataOf = (value: unknown): unknown => brandOf(value)?.plain(value as never) ?? value;
 
-/** What a builder builds (a root builder checks it first); any other value is given back as it is. */
+/** Returns what a builder builds (a root builder checks it first), or any other value as it is. */
 export const builtOf = (value: unknown): unknown =>
   isBuilder(value) ? (value as unknown as { build(): object }).build() : value;

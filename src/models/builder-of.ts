@@ -1,4 +1,4 @@
-/** Mark the type that a builder builds, and what is still missing; only types have them, no value does. */
+/** Mark the type that a builder builds and what is still missing. They exist only in types; no value has them. */
 declare const builds: unique symbol;
 declare const missing: unique symbol;
 

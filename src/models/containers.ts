@@ -7,7 +7,7 @@ export const containerLists = ["initContainers", "containers", "ephemeralContain
 type ContainerList = (typeof containerLists)[number];
 
 /**
- * Calls back with each container of all kinds, its list and its place there.
+ * Calls `visit` with each container of all kinds, its list and its index there.
  *
  * @see api/pod VisitContainers
  * @see api/pod ContainerIter
@@ -19,13 +19,13 @@ export function visitContainers(
 ): void {
   each(containerLists, list => {
     const containers: readonly object[] | undefined = spec[list];
-    // Without a function for each list: every container of every Job comes here.
+    // A plain loop, without a function for each list, because every container of every Job comes here.
     if (containers !== undefined)
       for (let i = 0; i < containers.length; i++) visit(containers[i] as Container, list, i);
   });
 }
 
-/** Calls back with each probe of a container, and then with each handler of its lifecycle. */
+/** Calls `visit` with each probe of a container, and then with each handler of its lifecycle. */
 export function visitHandlers(
   { livenessProbe, readinessProbe, startupProbe, lifecycle }: Container | EphemeralContainer,
   visit: (handler: Probe & LifecycleHandler, isProbe: boolean) => void,

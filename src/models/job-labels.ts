@@ -10,7 +10,7 @@ export const queueLabel = "kueue.x-k8s.io/queue-name";
 /** The annotation that says for which time a CronJob made the Job. */
 export const scheduledTimestamp = "batch.kubernetes.io/cronjob-scheduled-timestamp";
 
-/** Puts into `labels` those by which a Job knows its pods, where they are missing, in the order in which the server looks at them. */
+/** Adds to `labels` those by which a Job finds its pods, unless they are set, in the order in which the server checks them. */
 export function addJobLabels(
   labels: Record<string, string>,
   name: string,

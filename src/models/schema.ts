@@ -1,24 +1,24 @@
 import { table } from "./generated/table.ts";
 
 /**
- * What one JSON value is: `s` string, `b` bool, `i` int32, `l` int64, `q` Quantity,
- * `x` IntOrString, `t` Time, `f` any JSON value (`FieldsV1`), `o` an object of another type of the table.
+ * The kinds of JSON values: `s` string, `b` bool, `i` int32, `l` int64, `q` Quantity, `x` IntOrString, `t` Time, `f` any JSON value
+ * (`FieldsV1`), `o` an object of another type of the table.
  */
 export type Kind = "s" | "b" | "i" | "l" | "q" | "x" | "t" | "f" | "o";
 
-/** What the table says of one field. */
+/** What the table says about one field. */
 export interface Field {
   readonly name: string;
   readonly kind: Kind;
   /** The type of an object, else "". */
   readonly type: string;
-  /** The name of the Go type where it is not that of the kind. */
+  /** The name of the Go type, if it differs from that of the kind. */
   readonly go: string;
   readonly list: boolean;
   readonly map: boolean;
-  /** A Go pointer: its zero value is not the same as its absence. */
+  /** Whether it is a Go pointer, whose zero value differs from its absence. */
   readonly pointer: boolean;
-  /** Go writes the field although it is empty. */
+  /** Whether Go writes the field even if it is empty. */
   readonly always: boolean;
   /** The type that has the field, such as `JobSpec`. */
   readonly owner: string;
@@ -28,32 +28,35 @@ export interface Field {
   struct: Type | undefined;
 }
 
-/** What the table says of one type. */
+/** What the table says about one type. */
 export interface Type {
   readonly name: string;
   /** The type's name as Go's messages print it, such as `v1.JobSpec`. */
   readonly go: string;
   readonly fields: ReadonlyMap<string, Field>;
-  /** The fields that builders of the type take in order, beside an object. */
+  /** The fields that builders of the type take as arguments, in order, besides an object. */
   readonly positional: readonly string[];
-  /** The fields that Go writes although they are empty, once that was asked. */
+  /** The fields that Go writes even if they are empty, once that was needed. */
   always?: readonly Field[];
-  /** The fields in the order in which the last objects had them: most have the same one, and it is looked at first. */
+  /** The fields in the order of the last objects. Most objects have the same order, so it is tried first. */
   readonly order: Field[];
-  /** Rises by 64 with each field that stands where the last object had another, and falls with each object: by one and a 64th. */
+  /** Rises by 64 with each field that is not where the last object had it. Falls with each object, by one and a 64th. */
   variety: number;
 }
 
-/** A field's name as Go has it. */
+/** Returns a field's name as Go spells it. */
 export const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** The type at the end of a field's code: `^` is the field's name with a capital, and of a list without its `s`; `$` VolumeSource. */
+/**
+ * Returns the type from the end of a field's code. `^` stands for the field's name with a capital, without the final `s` if it is a list;
+ * `$` stands for VolumeSource.
+ */
 function typeName(field: string, marks: string, code: string): string {
   const one = marks.includes("[") ? field.replace(/s$/, "") : field;
   return code.replace("^", capitalized(one)).replace("$", "VolumeSource");
 }
 
-/** A field and its code: marks, kind, type. No kind is an object where there is a type, else a string. */
+/** A field and its code: marks, kind, type. If there is no kind, a field with a type is an object, and one without is a string. */
 const coded = /^\+?(\w+)([+:*![{]*)([a-z]?)\.?(.*)/;
 
 function readField(text: string, owner: string): Field {
@@ -78,12 +81,11 @@ function readField(text: string, owner: string): Field {
 }
 
 const lines = /*@__PURE__*/ table.split("\n");
-/** What the lines are of: that, the lines before say. The first are of what no field names. */
+/** The names of the types, line by line. Each line names the types of later lines; the first two types occur in no field. */
 const names = ["JobList", "CronJobList"];
-/** What the lines that were read say. */
+/** The types of the lines that were read. */
 const types = /*@__PURE__*/ new Map<string, Type>();
 
-/** Reads the next line. */
 function readType(): void {
   const name = names[types.size] as string;
   const texts = (lines[types.size] as string).split(" ");
@@ -96,18 +98,18 @@ function readType(): void {
     if (!text.startsWith("+")) found[field.name] = field;
     if (field.kind === "o" && !names.includes(field.type)) names.push(field.type);
   }
-  // By way of an object: engines then hold the same string for this key and a manifest's, and find it by its address.
+  // Object.entries makes engines share one string for this key and a manifest's, so that they find it by its address.
   const fields = new Map(Object.entries(found));
   types.set(name, { name, go: version + name, fields, positional, order: [], variety: 0 });
 }
 
-/** The names of all types, in the table's order. */
+/** Returns the names of all types, in the table's order. */
 export function typeNames(): string[] {
   while (types.size < lines.length) readType();
   return [...names];
 }
 
-/** What the table says of a type. Only lines up to its own are read: of most scripts few. */
+/** Returns a type of the table. Reads only the lines up to that type, which are few in most scripts. */
 export function typeOf(name: string): Type {
   while (!types.has(name)) readType();
   return types.get(name) as Type;

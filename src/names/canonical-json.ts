@@ -1,7 +1,7 @@
 import { byCodePoint } from "../faults/go-words.ts";
 import { hasFields } from "../values/value.ts";
 
-/** JSON in which the order of keys makes no difference. As text: an object would have keys such as `10` before all others. */
+/** Writes JSON in which the order of keys makes no difference. It is built as text, since an object would put keys such as `10` first. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
   if (!hasFields(value)) return JSON.stringify(value);

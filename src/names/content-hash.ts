@@ -30,6 +30,6 @@ export function contentHash(
   dropServerFields(object);
   setDefaults(object);
   dropDisabledFields(jobSpecOf(object));
-  // Without the defaults, so that one that a later version of Kubernetes brings changes no hash.
+  // Without the defaults, so that a new default of a later version of Kubernetes changes no hash.
   return hash(canonicalJson(jobSpecOf(clean(object, { defaults: false })).template), 8);
 }

@@ -1,22 +1,26 @@
-/** Letters and digits without vowels, so that no word comes of them, and without 0, 1 and 3: those of Kubernetes' own suffixes, but never changed, as names that exist depend on them. */
+/**
+ * Letters and digits without vowels, so that they form no words, and without 0, 1 and 3. They are those of Kubernetes' own suffixes, but
+ * must never change, because existing names depend on them.
+ */
 const letters = "bcdfghjklmnpqrstvwxz2456789";
 
-/** Whether a text ends with a dash and what may be a hash of 10. */
+/** Whether a text ends with what may be a hash of 10 characters, after a dash or on its own. */
 export const endsInHash = (text: string): boolean => new RegExp(`(?:^|-)[${letters}]{10}$`).test(text);
 
 /**
- * The hash of a text, in `length` letters and digits: FNV-1a of 64 bits over its UTF-16 code units, the low byte of each first, as the
- * last digits to the base of 27, the lowest first. It never changes, whatever the version or the runtime: names that exist depend on it.
+ * Returns the hash of a text, in `length` letters and digits. It is FNV-1a of 64 bits over the UTF-16 code units, the low byte of each
+ * first. The letters are its last digits to the base of 27, the lowest first. It never changes, whatever the version or the runtime,
+ * because existing names depend on it.
  *
- * Among a million texts, two have the same 10 with a chance of 1 in 400.
+ * Among a million texts, two have the same 10 characters with a chance of 1 in 400.
  */
 export function hash(text: string, length: number): string {
-  // As two halves, which stay exact: a BigInt for each byte would be slow.
+  // Two halves stay exact; a BigInt for each byte would be slow.
   let high = 0xcbf29ce4;
   let low = 0x84222325;
   const add = (byte: number) => {
     low = (low ^ byte) >>> 0;
-    // Times 2^40 + 435.
+    // Multiplies by 2^40 + 435.
     const product = low * 435;
     high = (high * 435 + Math.floor(product / 2 ** 32) + ((low << 8) >>> 0)) >>> 0;
     low = product >>> 0;

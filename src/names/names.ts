@@ -20,14 +20,14 @@ function partText(part: unknown): string {
   throw new TypeError(`a part of a name is a string or a number, not ${part === null ? part : typeof part}`);
 }
 
-/** Letters without their accents, as far as they are written so, and a dash for each of the `others`. */
+/** Removes the accents of letters where Unicode can separate them, and replaces each match of `others` by a dash. */
 const plain = (text: string, others: RegExp) =>
   text
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(others, "-");
 
-/** The text's beginning and its hash, in at most `limit` characters. */
+/** Returns the start of the text and its hash, in at most `limit` characters. */
 const hashed = (text: string, source: string, limit: number) => {
   const suffix = hash(source, 10);
   const start = text.slice(0, limit - suffix.length - 1).replace(/^[^a-zA-Z0-9]+|[^a-zA-Z0-9]+$/g, "");

@@ -24,7 +24,7 @@ export interface PodSecurityVerdict {
   readonly message: string;
 }
 
-// The server orders the checks of each level by their names' bytes.
+// The server sorts the checks of each level by the bytes of their names.
 const baseline: readonly Check[] = [
   appArmorProfile,
   capabilitiesBaseline,
@@ -40,7 +40,7 @@ const baseline: readonly Check[] = [
   windowsHostProcess,
 ];
 
-// Checks that have a stricter twin are left out of the first half.
+// The first half omits checks that have a stricter version.
 const restricted: readonly Check[] = [
   appArmorProfile,
   hostNamespaces,

@@ -15,24 +15,24 @@ import { hasFields, isEmpty, isObject, isThenable } from "../values/value.ts";
 /** A `securityContext`, of a Pod or of a container. */
 export type Context = PodSecurityContext & SecurityContext;
 
-/** A container of any list; what an ephemeral one cannot have, the API's type of it has all the same. */
+/** A container of any list. The API's type of an ephemeral container has all fields, including those that it cannot set. */
 export type AnyContainer = Container | EphemeralContainer;
 
-/** What policies look at in a Pod template. */
+/** The parts of a Pod template that policies check. */
 export interface Pod {
   readonly annotations: Readonly<Record<string, string>>;
   readonly spec: Partial<PodSpec>;
   /** Init containers, then containers, then ephemeral ones. */
   readonly containers: readonly AnyContainer[];
-  /** Whether `os.name` is `windows`, where fields of Linux cannot be set. */
+  /** Whether `os.name` is `windows`, where Linux fields cannot be set. */
   readonly windows: boolean;
-  /** Whether `hostUsers` is `false`: root inside is then nobody outside. */
+  /** Whether `hostUsers` is `false`: then root inside is an ordinary user outside. */
   readonly userNamespace: boolean;
 }
 
 type Path = readonly string[];
 
-/** What stands at the end of a path; `undefined` where something on the way is missing. */
+/** Returns the value at the end of a path; `undefined` if a part of the path is missing. */
 function at(value: unknown, path: Path): unknown {
   for (const key of path) {
     if (!hasFields(value) || !Object.hasOwn(value, key)) return undefined;
@@ -41,24 +41,24 @@ function at(value: unknown, path: Path): unknown {
   return value;
 }
 
-/** The same, with the objects on the way and with nothing beside it. */
+/** Returns a copy of the value with nothing but what is on the path. */
 function only(value: unknown, [key, ...rest]: Path): unknown {
   if (key === undefined || !hasFields(value)) return value;
   return Object.hasOwn(value, key) ? { [key]: only(value[key], rest) } : {};
 }
 
-/** Whether something stands there; `null` is nothing. */
+/** Whether there is a value at a path; `null` does not count. */
 const has = (value: unknown, path: Path): boolean => (at(value, path) ?? undefined) !== undefined;
 
 const ofJob: Path = ["spec", "template"];
 const ofCronJob: Path = ["spec", "jobTemplate", "spec", "template"];
 
-/** What a Pod template is before it is known to be valid. */
+/** A Pod template that may still be invalid. */
 type Template = Pick<PodTemplateSpec, "metadata"> & { readonly spec?: Partial<PodSpec> };
 
 /**
- * Refuses a manifest without a Pod template where one may stand elsewhere. Of an object of another kind there is nothing to say; what names
- * none may be a part of a Job, and the wrong one.
+ * Refuses a manifest without a Pod template if the template may be elsewhere. An object of another kind is accepted. An object without a
+ * kind may be the wrong part of a Job.
  */
 function checkHasNone(manifest: object, kind: unknown): void {
   if (Array.isArray(at(manifest, ["items"]))) throw new Refusal("it is a list: ask for each of its items");
@@ -68,7 +68,7 @@ function checkHasNone(manifest: object, kind: unknown): void {
     throw new Refusal("it has no Pod template: it is no Job, CronJob or Pod");
 }
 
-/** The Pod's metadata and spec in a manifest. What can hold none is refused, so that nothing is let in by mistake. */
+/** Returns the Pod's metadata and spec in a manifest. Refuses what cannot contain them, so that nothing is allowed by mistake. */
 function templateOf(manifest: unknown): Template {
   if (manifest === null) return {};
   if (!isObject(manifest) || isThenable(manifest)) throw new Refusal("it is no Job or CronJob");
@@ -83,9 +83,9 @@ function templateOf(manifest: unknown): Template {
 }
 
 /**
- * The Pod template of a Job or CronJob, or a Pod.
+ * Returns the Pod template of a Job or CronJob, or a Pod.
  *
- * @throws Refusal for what holds none, or a value that the server cannot read.
+ * @throws Refusal for a manifest that may have one elsewhere, and for a value that the server cannot read.
  * @see pod-security-admission/policy visitContainers
  * @see pod-security-admission/policy relaxPolicyForUserNamespacePod
  */

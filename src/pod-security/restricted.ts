@@ -5,12 +5,12 @@ import { isSafeProfile } from "./checks/profiles.ts";
 type Context = SecurityContext & PodSecurityContext;
 
 /**
- * A `securityContext` with what is missing, or refused by the restricted level, set to what it allows.
+ * Returns a `securityContext` in which fields that are missing or refused by the restricted level have allowed values.
  *
- * @param root what it says besides of the Pod: with `hostUsers: false` any user is allowed, on `os.name: windows` there is no seccomp,
- *   and there are neither capabilities nor escalation
- * @param pod whether it must say what a Pod and its containers both may
- * @param container whether it must say what only containers may
+ * @param root the Pod's other fields: with `hostUsers: false` any user is allowed; on `os.name: windows` there is no seccomp, and there are
+ *   neither capabilities nor escalation
+ * @param pod whether it must set what both a Pod and its containers can set
+ * @param container whether it must set what only containers can set
  */
 function restrict(
   context: Context | undefined,
@@ -34,15 +34,15 @@ function restrict(
 }
 
 /**
- * The Pod with what the restricted level wants: the Pod says `runAsNonRoot` and `seccompProfile`, each container the rest.
+ * Returns the Pod with what the restricted level requires: the Pod sets `runAsNonRoot` and `seccompProfile`, each container the rest.
  *
- * A refused value of these fields gives way. All else stays: what need not be there (`runAsUser: 0`, added capabilities, `privileged`) is
- * left for {@link podSecurity} to name.
+ * A refused value of these fields is replaced. Everything else stays: optional settings (`runAsUser: 0`, added capabilities, `privileged`)
+ * are left for {@link podSecurity} to report.
  *
  * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/
  */
 export function restrictPod(spec: PodSpec): PodSpec {
-  // What has the wrong type is left for the server's rules to refuse.
+  // A value of the wrong type is left for the server's rules to refuse.
   const each = (list: readonly Container[] | undefined) =>
     Array.isArray(list)
       ? list.map(one => ({ ...one, securityContext: restrict(one?.securityContext, spec, false, true) }))
@@ -55,6 +55,6 @@ export function restrictPod(spec: PodSpec): PodSpec {
   } as PodSpec;
 }
 
-/** The container with all that the restricted level wants, whatever its Pod says. */
+/** Returns the container with everything that the restricted level requires, whatever its Pod sets. */
 export const restrictContainer = (one: Container): Container =>
   ({ ...one, securityContext: restrict(one.securityContext, {}, true, true) }) as Container;

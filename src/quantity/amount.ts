@@ -1,42 +1,42 @@
 /** The format of a quantity: `1k`, `1Ki` or `1e3`. */
 export type QuantityFormat = "DecimalSI" | "BinarySI" | "DecimalExponent";
 
-/** The value of a quantity's text, mantissa × 10^exponent, and how the server would write it. */
+/** The parsed value of a quantity, mantissa × 10^exponent, and how the server would write it. */
 export interface Amount {
   readonly mantissa: bigint;
   readonly exponent: number;
   readonly format: QuantityFormat;
   /** The text itself, if the server returns it as it was written. */
   readonly text: string | undefined;
-  /** Whether the server holds it as a decimal of any length (else as an int64 and a scale): the two overflow in different ways. */
+  /** Whether the server holds it as a decimal of any length, or else as an int64 and a scale. The two overflow in different ways. */
   readonly big: boolean;
 }
 
 const letters = "num kMGTPE";
 const binaryLetters = "KMGTPE";
 const maxInt64 = 0x7fffffffffffffffn;
-/** The form of every quantity, though not all of this form are ones. */
+/** The form of every quantity. Some texts of this form are no quantities. */
 export const quantityForm = /^([+-]?)(\d*)(?:\.(\d*))?((?:[eEinumkKMGTP]+[-+]?|[-+])\d*)?$/;
 
 export const power = (exponent: number) => 10n ** BigInt(exponent);
 
-/** `n` / 10^`places`, away from zero. */
+/** Returns `n` / 10^`places`, rounded away from zero. */
 function dropPlaces(n: bigint, places: number): bigint {
   if (n < 0n) return -dropPlaces(-n, places);
-  // Everything is behind the point: do not compute what may be a huge power.
+  // All digits are behind the point: do not compute a power that may be huge.
   if (places > 40 && places > String(n).length) return n && 1n;
   const unit = power(places);
   return (n + unit - 1n) / unit;
 }
 
-/** How many of the digits come before the zeros at the end. */
+/** Returns the number of digits before the zeros at the end. */
 function significant(digits: string): number {
   let end = digits.length;
   while (digits[end - 1] === "0") end--;
   return end;
 }
 
-/** What a suffix stands for: a factor of 10^exponent × 2^bits. */
+/** The meaning of a suffix: a factor of 10^exponent × 2^bits. */
 interface Suffix {
   readonly format: QuantityFormat;
   readonly exponent: number;
@@ -54,7 +54,7 @@ function readSuffix(suffix: string): Suffix | undefined {
   return { format: "DecimalExponent", exponent: Number(BigInt.asIntN(32, BigInt(rest))), bits: 0 };
 }
 
-/** The amount of `digits`, of which the last `places` stand behind the point, where it is not sure to fit into an int64. */
+/** Returns the amount of `digits`, the last `places` of which are behind the point, if it may not fit into an int64. */
 function bigAmount(digits: string, places: number, suffix: Suffix): Omit<Amount, "text" | "big"> {
   const { bits } = suffix;
   let { format } = suffix;
@@ -78,7 +78,7 @@ function bigAmount(digits: string, places: number, suffix: Suffix): Omit<Amount,
 }
 
 /**
- * What the text of a quantity says, or the server's words of refusal.
+ * Reads the text of a quantity, or returns the server's words of refusal.
  *
  * @see apimachinery/pkg/api/resource ParseQuantity
  */
@@ -94,7 +94,7 @@ export function readAmount(text: string): Amount | string {
   const scale = (suffix.exponent - places) | 0;
   const signed = (n: bigint) => (sign === "-" ? -n : n);
 
-  // What is sure to fit into an int64. Such a text is given back as it stands when it is nearly canonical.
+  // This surely fits into an int64. The server returns such a text as it was written if it is nearly canonical.
   if (scale >= -9 && (bits ? !places && digits.length + bits * 0.3 <= 14 : digits.length <= 18)) {
     const n = BigInt(digits);
     const kept = bits ? n & 7n : scale % 3 === 0 && !digits.endsWith("000") && digits[0] !== "0";
@@ -113,7 +113,7 @@ export function readAmount(text: string): Amount | string {
 }
 
 /**
- * The canonical text of an amount, as the server writes it.
+ * Writes the canonical text of an amount, as the server does.
  *
  * @see apimachinery/pkg/api/resource Quantity.CanonicalizeBytes
  */
@@ -138,17 +138,17 @@ export function amountText({ mantissa, exponent, format, text }: Amount): string
   const digits = all.slice(0, end) + "0".repeat(pad);
   scale = (scale - pad) | 0;
   if (format === "DecimalExponent") return sign + digits + (scale ? `e${scale}` : "");
-  // Beyond E there is no suffix, and the server writes none: it reads 1000E and gives back 1.
+  // There is no suffix beyond E, and the server writes none: it reads 1000E and returns 1.
   return sign + digits + (letters[scale / 3 + 3] ?? "").trim();
 }
 
-/** -1, 0 or 1, as `a` is less than, equal to or greater than `b`. */
+/** Returns -1, 0 or 1 if `a` is less than, equal to or greater than `b`. */
 export function compareAmounts(a: Amount, b: Amount): -1 | 0 | 1 {
   let x = a.mantissa;
   let y = b.mantissa;
   const gap = a.exponent - b.exponent;
   if (gap && x && y && x < 0n === y < 0n) {
-    // Of numbers with one sign the longer is the larger; what is as long is aligned at little cost.
+    // Of two numbers with the same sign, the longer one is larger in size. If both are equally long, aligning them costs little.
     const longer = String(x).length + gap - String(y).length;
     if (longer) return longer > 0 === x > 0n ? 1 : -1;
     if (gap > 0) x *= power(gap);
@@ -158,8 +158,8 @@ export function compareAmounts(a: Amount, b: Amount): -1 | 0 | 1 {
 }
 
 /**
- * The amount in units of 10^`scale` as an int64, rounded up, with the server's own overflows
- * (`scaledValue(amount, 0)` is its `Value()`, `scaledValue(amount, -3)` its `MilliValue()`).
+ * Returns the amount in units of 10^`scale` as an int64, rounded up, with the server's own overflows (`scaledValue(amount, 0)` is its
+ * `Value()`, `scaledValue(amount, -3)` its `MilliValue()`).
  *
  * @see apimachinery/pkg/api/resource Quantity.ScaledValue
  */
@@ -178,8 +178,8 @@ export function scaledValue({ mantissa, exponent, big }: Amount, scale: number):
 }
 
 /**
- * The amount rounded up (away from zero) to a multiple of 10^`scale`. The server does this to every
- * entry of a resource list, with -3, as it fills in defaults.
+ * Rounds the amount up (away from zero) to a multiple of 10^`scale`. The server does this with -3 to every entry of a resource list when it
+ * sets defaults.
  *
  * @see apimachinery/pkg/api/resource Quantity.RoundUp
  */
@@ -190,7 +190,7 @@ export function roundUp(amount: Amount, scale: number): Amount {
   return { ...amount, mantissa, exponent: scale, text: undefined };
 }
 
-/** The amount of a sum or a product: a nano at least, and in a format that can say it. */
+/** Returns the amount of a sum or a product: no finer than a nano, and in a format that can express it. */
 export function resultAmount(mantissa: bigint, exponent: number, format: QuantityFormat): Amount {
   if (exponent < -9) {
     mantissa = dropPlaces(mantissa, -9 - exponent);

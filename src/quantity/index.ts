@@ -1,4 +1,5 @@
-// Exact amounts such as `500m` and `2Gi`, and what is stored of them. `amount.ts` reads the text; `quantity.ts` is what the package exports.
+// Exact amounts such as `500m` and `2Gi`, and how the server stores them. `amount.ts` reads the text; `quantity.ts` is what the package
+// exports.
 
 export { compareAmounts, readAmount, scaledValue } from "./amount.ts";
 export { amountIn, compareQuantities, isWhole, keepWritten, type ResourceList } from "./resource-list.ts";

@@ -153,12 +153,12 @@ export class Quantity implements Amount {
   }
 }
 
-/** Whether a value is a quantity, of this copy of the package or of another. */
+/** Whether a value is a quantity, also one of another copy of the package. */
 const isQuantity = (value: unknown): value is Quantity =>
   typeof (value as Quantity | undefined)?.mantissa === "bigint" &&
   Number.isInteger((value as Quantity).exponent);
 
-/** A number's decimal digits, with nothing rounded. */
+/** Returns a number's decimal digits without rounding. */
 function exact(number: number | bigint): { mantissa: bigint; exponent: number } {
   if (typeof number !== "number" && typeof number !== "bigint")
     throw new TypeError(

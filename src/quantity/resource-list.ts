@@ -5,20 +5,20 @@ import { sent } from "./stored.ts";
 export type ResourceList = { readonly [name: string]: string };
 
 /**
- * What was written of a list's quantities, where the canonical text says less: in which format, or how much before it overflows. The
- * list is the one that was decoded: a copy says no more than its texts do.
+ * The texts of a list's quantities as they were written, if the canonical text loses something: the format, or the amount before it
+ * overflows. The keys are the decoded lists themselves; a copy of a list has only its own texts.
  */
 const written = /*@__PURE__*/ new WeakMap<object, Map<string, unknown>>();
 
-/** Notes what was written for an entry of a decoded list. */
+/** Stores what was written for an entry of a decoded list. */
 export function keepWritten(list: ResourceList, name: string, value: unknown): void {
   if (list[name] !== value) written.set(list, (written.get(list) ?? new Map()).set(name, value));
 }
 
-/** The amounts of what is written: most Jobs ask for the same few. */
+/** Caches amounts by their text, because most Jobs request the same few. */
 const known = /*@__PURE__*/ new Map<unknown, Amount>();
 
-/** The amount of an entry of a decoded list, as the server holds it. */
+/** Returns the amount of an entry of a decoded list, as the server holds it. */
 export function amountIn(list: ResourceList, name: string): Amount {
   const value = written.get(list)?.get(name) ?? list[name];
   let amount = known.get(value);
@@ -30,9 +30,9 @@ export function amountIn(list: ResourceList, name: string): Amount {
   return amount;
 }
 
-/** Below 0, 0 or above: how a list's quantity of a resource compares with another list's. */
+/** Compares a list's quantity of a resource with another list's: below 0, 0 or above. */
 export const compareQuantities = (list: ResourceList, other: ResourceList, name: string): number =>
   compareAmounts(amountIn(list, name), amountIn(other, name));
 
-/** Whether an amount is a whole number, as the server counts: with its overflow. */
+/** Whether an amount is a whole number as the server counts, including its overflow. */
 export const isWhole = (amount: Amount): boolean => scaledValue(amount, -3) % 1000n === 0n;

@@ -1,10 +1,10 @@
 import type { JsonPath } from "../yaml/read-document.ts";
 
 /**
- * The keys and indexes that a server's path goes through: `spec.template.spec.containers[0].image`.
+ * Splits a server's path into keys and indexes: `spec.template.spec.containers[0].image`.
  *
- * A key may itself hold dots and brackets, and then only the value tells where it ends. What is not in the value
- * ends the path there: the place of a missing field is that of what it is missing from.
+ * A key may contain dots and brackets, so only the value tells where it ends. The path ends at the first part that the value does not have:
+ * the place of a missing field is that of its parent.
  */
 export function fieldPath(value: unknown, field: string): JsonPath {
   const path: (string | number)[] = [];
@@ -30,17 +30,17 @@ function index(text: string): Step | undefined {
   return found === null ? undefined : { key: Number(found[1]), rest: text.slice(found[0].length) };
 }
 
-/** The server leaves `metadata` out when it speaks of a template's labels: `spec.template.labels`. */
+/** The server omits `metadata` in the path of a template's labels: `spec.template.labels`. */
 function inMetadata(object: object, text: string): Step | undefined {
   return /^\.?(labels|annotations)\b/.test(text)
     ? key(object, `metadata.${text.replace(/^\./, "")}`)
     : undefined;
 }
 
-/** How many ends of a key are tried: only hostile paths have more. */
+/** How many ends of a key are tried; only hostile paths have more. */
 const maxEnds = 200;
 
-/** The longest own key that the text begins with, as `.key` or `[key]`: a key ends before `.`, `[` or the end. */
+/** Finds the longest own key that the text starts with, as `.key` or `[key]`. A key ends before `.`, `[` or the end. */
 function key(object: object, text: string): Step | undefined {
   const dotted = text.startsWith(".") ? text.slice(1) : text;
   const ends = [...take(dotted.matchAll(/[.[]/g), maxEnds)].map(({ index }) => index);

@@ -1,4 +1,4 @@
-// `jobwright/read`: manifests out of text, with the place of every fault.
+// `jobwright/read`: reads manifests from text, with the place of every fault.
 
 export {
   type JsonObject,

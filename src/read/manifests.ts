@@ -33,9 +33,9 @@ export interface Place {
   readonly endColumn: number;
 }
 
-/** How many faults a message lists: people read it, and hostile text has millions. */
+/** How many faults a message lists: people read it, and hostile text can have millions. */
 const maxLines = 100;
-/** How many faults are looked for. */
+/** How many faults are searched for. */
 const maxFaults = 10_000;
 
 /** One error in a text with manifests. */
@@ -83,36 +83,36 @@ function faultLine({ file, document, line, column, field, message }: ManifestFau
   return `${place}: document ${document}${field === "" ? "" : `, ${shorten(field)}`}: ${message}`;
 }
 
-/** Where a manifest that was read stands in its text. */
+/** Where a manifest is in its text. */
 export interface Origin {
   readonly document: YamlDocument;
   readonly file: string | undefined;
-  /** The path from the document's root to the manifest, or to the list's items that it is one of. */
+  /** The path from the document's root to the manifest, or to the items of the list that contains it. */
   readonly prefix: readonly (string | number)[];
-  /** Which of these it is; the path stands apart, for they are many and lists may lie in lists. */
+  /** The index in these items. It is not part of the path, so that all items share one path; lists can be inside lists. */
   readonly item?: number;
 }
 
 const origins = new WeakMap<object, Origin>();
 
-/** The path from the document's root to a manifest's field. */
+/** Returns the path from the document's root to a manifest's field. */
 const pathIn = ({ prefix, item }: Origin, value: unknown, field: string) => [
   ...prefix,
   ...(item === undefined ? [] : [item]),
   ...fieldPath(value, field),
 ];
 
-/** A place without any text. */
+/** Returns an empty range. */
 export const pointAt = (line: number, column: number) => ({ line, column, endLine: line, endColumn: column });
 
-/** Where a field of a manifest was written, or what it is missing from. */
+/** Returns where a field of a manifest was written, or the place of its nearest parent that was. */
 export function placeIn(origin: Origin, value: unknown, field: string): Place {
   const { document, file } = origin;
   const path = pathIn(origin, value, field);
   for (;;) {
     const found = document.position(path);
     if (found !== undefined) {
-      // The key is what a person looks for; lists have none.
+      // People look for the key; items of a list have none.
       const { line, column, endLine, endColumn } = found.key ?? found;
       return { file, document: document.documentIndex + 1, line, column, endLine, endColumn };
     }
@@ -141,7 +141,7 @@ export function placeOf(manifest: object, field = ""): Place | undefined {
   return origin && placeIn(origin, manifest, field);
 }
 
-/** What a person meant who wrote text without quotes, or in a key a space that is none. */
+/** Returns a hint for text without quotes that YAML reads as something else, or for a key with an odd space. */
 export function hint(origin: Origin, value: unknown, error: FieldError): string {
   if (error.detail.startsWith("unknown field")) {
     const odd = oddSpace(error.field);
@@ -161,10 +161,10 @@ export function hint(origin: Origin, value: unknown, error: FieldError): string 
   return `. YAML reads ${text} as no text: quote it, "${text}"`;
 }
 
-/** What is written in quotes, by how it is written. */
+/** The quotes around a key, by its style. */
 const quotes: Readonly<Record<string, string>> = { "double-quoted": '"', "single-quoted": "'" };
 
-/** What an unknown field is to be called, as its key is written, where a known one is near. */
+/** Returns the known name that is close to an unknown field, with the quotes of the written key. */
 export function suggestionFor(
   origin: Origin,
   value: unknown,
@@ -177,13 +177,15 @@ export function suggestionFor(
   return quote + meant + quote;
 }
 
-/** A manifest that was read, and where it stands. */
+/** A manifest that was read, and where it is. */
 export interface Found {
   readonly value: unknown;
   readonly origin: Origin;
 }
 
-/** Which of `apiVersion` and `kind` an object does not say: kubectl wants them in a file, although the server itself would guess them. */
+/**
+ * Returns which of `apiVersion` and `kind` an object lacks. kubectl requires them in a file, although the server itself would guess them.
+ */
 export function missingIdentity(value: unknown): ("apiVersion" | "kind")[] {
   if (!hasFields(value)) return [];
   return (["apiVersion", "kind"] as const).filter(
@@ -191,7 +193,7 @@ export function missingIdentity(value: unknown): ("apiVersion" | "kind")[] {
   );
 }
 
-/** What is wrong with a document that is no YAML. */
+/** Returns the fault of a document that is no YAML. */
 function faultOfYaml({ error, documentIndex }: Unreadable): ManifestFault {
   const { file, line, column, problem, code } = error;
   return {
@@ -204,7 +206,7 @@ function faultOfYaml({ error, documentIndex }: Unreadable): ManifestFault {
   };
 }
 
-/** Why a manifest is no Job or CronJob as kubectl and the server read it; nothing for one that is. */
+/** Returns why a manifest is no Job or CronJob to kubectl and the server; empty if it is one. */
 function faultsOf({ value, origin }: Found): ManifestFault[] {
   const fault = (at: string, field: string, message: string) => ({
     ...placeIn(origin, value, at),
@@ -213,7 +215,7 @@ function faultsOf({ value, origin }: Found): ManifestFault[] {
   });
   const missing =
     "Required value: kubectl takes no object without its apiVersion (batch/v1) and kind (Job, CronJob)";
-  // To Go `null` is an object without any field.
+  // Go reads `null` as an object without fields.
   const faults = missingIdentity(value ?? {}).map(field => fault(field, field, missing));
   const decoded = decode(value);
   if (decoded.ok) return faults;
@@ -230,7 +232,7 @@ function faultsOf({ value, origin }: Found): ManifestFault[] {
   return faults;
 }
 
-/** A document's manifest, or those of the list that it is. */
+/** Returns the manifest of a document, or the items if it is a list. */
 export function unfold(found: Found): Found[] {
   const all: Found[] = [];
   const add = (one: Found): void => {
@@ -249,7 +251,7 @@ export function unfold(found: Found): Found[] {
   return all;
 }
 
-/** Whether a document is an object of another kind, which is none of our business. */
+/** Whether a document is an object of another kind, which is skipped. */
 function isOther(value: unknown): boolean {
   const { apiVersion, kind } = (value ?? {}) as { readonly apiVersion?: unknown; readonly kind?: unknown };
   if (typeof apiVersion !== "string" || typeof kind !== "string") return false;
@@ -301,15 +303,15 @@ export function parseManifests(text: string, options: ReadOptions = {}): (Job | 
   return manifests;
 }
 
-/** What a document holds, whatever is wrong in it. */
+/** The content of a document, however faulty it is. */
 interface ReadDocument {
   readonly manifests: (Job | CronJob)[];
   readonly faults: ManifestFault[];
-  /** How many objects are of other kinds. */
+  /** The number of objects of other kinds. */
   readonly others: number;
 }
 
-/** The Jobs and CronJobs of a document, and all that is wrong in it. */
+/** Returns the Jobs and CronJobs of a document, and all its faults. */
 export function readManifests(document: YamlDocument, file?: string): ReadDocument {
   const manifests: (Job | CronJob)[] = [];
   const faults: ManifestFault[] = [];

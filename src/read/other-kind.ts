@@ -1,6 +1,6 @@
 /**
- * Whether a version and a kind name another thing than a Job or CronJob, broken ones included. A Job of `v1` or `apps/v1` is a slip; one of
- * another project's group is another thing.
+ * Whether a version and a kind name something other than a Job or CronJob. A misspelt Job is still one, and a Job of `v1` or `apps/v1` is a
+ * mistake, but a Job of another project's group is something else.
  */
 export function isOtherKind(apiVersion: string, kind: string): boolean {
   if (/^batch(?:\/|$)/.test(apiVersion)) return false;

@@ -1,7 +1,7 @@
 import type { YamlDocument } from "../yaml/read-document.ts";
 import type { YamlRange } from "../yaml/read-error.ts";
 
-/** Something in a document that kubectl does not read, and says nothing of. */
+/** Something in a document that kubectl ignores without a message. */
 interface PassedOver {
   readonly rule: "IgnoredText" | "DuplicateKey";
   readonly place: YamlRange;
@@ -13,9 +13,9 @@ interface PassedOver {
 const shown = 1000;
 
 /**
- * What kubectl passes over without a word.
+ * Returns what kubectl ignores without a message.
  *
- * @param isOurs - whether the document has Jobs or CronJobs; of others, only what may hold some that are lost.
+ * @param isOurs - whether the document has Jobs or CronJobs. For others, only what may hide one is returned.
  */
 export function passedOver(document: YamlDocument, isOurs: boolean): PassedOver[] {
   const all = allPassedOver(document);
@@ -30,7 +30,7 @@ function allPassedOver(document: YamlDocument): PassedOver[] {
         typeof step === "number" ? `[${step}]` : `${i === 0 ? "" : "."}${step.slice(0, shown)}`,
       )
       .join("");
-    // No object has it twice; a second one has, where nothing separates them.
+    // No object has two of them, but two objects without a separator do.
     const isNext = path.length === 1 && path[0] === "apiVersion";
     const message = `the key stands here again, kubectl takes this one: the first is on line ${first.line}${isNext ? ". If another object begins here, put --- before it" : ""}`;
     return { rule: "DuplicateKey", place: again, field, message };

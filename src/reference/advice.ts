@@ -5,15 +5,15 @@ import { errors } from "./generated/errors.ts";
 interface Matcher {
   readonly entry: ErrorReference;
   readonly detail: string;
-  /** What does not vary, in order: all of it stands in a detail of this kind, the first at its start and the last at its end. */
+  /** The fixed parts in order. A matching detail contains them all, starts with the first and ends with the last. */
   readonly parts: readonly string[];
-  /** How many characters do not vary: of several that match, the one with most says most. */
+  /** The number of fixed characters. If several entries match, the one with the most says the most. */
   readonly fixed: number;
-  /** Whether what varies is one word: where little is fixed, any sentence would match. */
+  /** Whether the variable part is one word. With few fixed characters, any sentence would match otherwise. */
   readonly oneWord: boolean;
 }
 
-/** What varies in a detail. */
+/** The variable parts of a detail. */
 export const gap = /\{(?:word)?\}/g;
 
 let matchers: Matcher[] | undefined;
@@ -23,7 +23,9 @@ function matcher(entry: ErrorReference, detail: string): Matcher {
   return { entry, detail, parts, fixed: parts.join("").length, oneWord: detail.endsWith("{word}") };
 }
 
-/** Whether a text is of a kind: by hand, since an expression with several gaps takes long on a long text that is of none. */
+/**
+ * Whether a text matches the fixed parts. Done by hand, because an expression with several gaps is slow on a long text that does not match.
+ */
 function matches(text: string, [first = "", ...others]: readonly string[]): boolean {
   const last = others.pop();
   if (last === undefined) return text === first;
@@ -44,7 +46,7 @@ export const errorReferences = (): readonly ErrorReference[] => errors;
 export const errorReference = (error: Pick<FieldError, "type" | "detail">): ErrorReference | undefined =>
   matcherOf(error)?.entry;
 
-/** The entry, and which of its details it is. */
+/** Returns the entry for an error, and the matching detail of it. */
 export function matcherOf(
   error: Pick<FieldError, "type" | "detail">,
 ): Pick<Matcher, "entry" | "detail"> | undefined {
@@ -54,7 +56,7 @@ export function matcherOf(
   matchers ??= errors
     .flatMap(entry => entry.details.map(one => matcher(entry, one)))
     .sort((a, b) => b.fixed - a.fixed);
-  // The server joins some details with a semicolon; the first has advice enough.
+  // The server joins some details with a semicolon; the advice for the first is enough.
   for (const text of detail === "" ? [`${type}:`] : [detail, detail.split(";")[0] as string]) {
     const found = matchers.find(
       ({ parts, oneWord }) =>

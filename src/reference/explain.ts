@@ -15,7 +15,7 @@ export interface Explanation {
 
 const made = "a Job is made of it";
 
-/** A field with what holds where it stands: within a template the server fills in and asks less than in a whole object. */
+/** Returns a field with the facts that hold at its place: inside a template, the server sets and requires less than in a whole object. */
 function inPlace(field: FieldReference, path: readonly Field[]): FieldReference {
   const { default: defaults, limits, ...bare } = field;
   if (field.owner === "JobSpec" && defaults !== undefined && path.some(isOfJobTemplate))
@@ -28,7 +28,7 @@ function inPlace(field: FieldReference, path: readonly Field[]): FieldReference 
 
 const isOfJobTemplate = ({ owner }: Field) => owner === "JobTemplateSpec";
 
-/** What the server does not store in a CronJob, but in its Jobs. */
+/** Adds to a default that the server stores it only in the Jobs of a CronJob. */
 const ofLater = (fact: DefaultFact): DefaultFact => ({
   ...fact,
   when: fact.when === undefined ? made : `${fact.when}, and ${made}`,

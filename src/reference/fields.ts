@@ -62,7 +62,7 @@ const scalarNames: Readonly<Record<Exclude<Kind, "o">, string>> = {
 /** The API's scalars, which have no fields. */
 const scalars = ["Quantity", "IntOrString", "Time", "FieldsV1"] as const;
 
-/** The methods beside those of a field's own name that set it. */
+/** The further methods that set a field, besides those named after it. */
 const shorthands: Readonly<Record<string, readonly string[]>> = {
   "JobSpec.completions": ["indexed(completions, { parallelism }?)"],
   "JobSpec.completionMode": ["indexed(completions, { parallelism }?)"],
@@ -99,7 +99,7 @@ function ownMethodsOf({ name, type, list, map, kind }: Field): string[] {
   ];
 }
 
-/** What a whole object says of itself, which the API's own types leave open. */
+/** Returns the `kind` or `apiVersion` of a whole object, which the API's own types leave open. */
 function identityOf({ owner, name }: Field): string | undefined {
   const { fields } = typeOf(owner);
   if (!fields.has("metadata") || !fields.has("apiVersion")) return undefined;

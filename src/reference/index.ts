@@ -1,4 +1,4 @@
-// `jobwright/reference`: what is known of each type and field, and advice for each error.
+// `jobwright/reference`: what is known about each type and field, and advice for each error.
 
 export { adviceFor, errorReference, errorReferences } from "./advice.ts";
 export { type Explanation, explain } from "./explain.ts";

@@ -3,11 +3,11 @@ import { didYouMean, nearest } from "../faults/nearest.ts";
 import { type Field, typeNames, typeOf } from "../models/schema.ts";
 import { allTypes } from "./fields.ts";
 
-/** A path of fields from a type on. */
+/** A path of fields that starts at a type. */
 interface Found {
-  /** The name of the type that the path begins with. */
+  /** The name of the type at the start. */
   readonly root: string;
-  /** The fields below it; of none, the type itself is meant. */
+  /** The fields below it; empty if the path means the type itself. */
   readonly fields: readonly Field[];
 }
 
@@ -16,7 +16,10 @@ export class PathError extends RangeError {
   override readonly name = "PathError";
 }
 
-/** The segments of a path: `spec.containers[0].env` and `/spec/containers/0/env` have three, for indexes and keys in brackets are no fields. */
+/**
+ * Splits a path into its field names: `spec.containers[0].env` and `/spec/containers/0/env` have three. Indexes and keys in brackets are no
+ * fields.
+ */
 function segmentsOf(path: string): string[] {
   const text = path.trim().replace(/\[[^\]]*\]?/g, "");
   return text.split(/[./]/).filter(segment => !/^\d*$/.test(segment));
@@ -24,7 +27,7 @@ function segmentsOf(path: string): string[] {
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
-/** A field by its name, in any letter case, or by its singular; those of metadata and spec may stand beside a type's own. */
+/** Finds a field by its name in any letter case, or by its singular. Fields of metadata and spec may follow the type directly. */
 function fieldsFor(type: string, segment: string): readonly Field[] | undefined {
   const { fields } = typeOf(type);
   const own = fields.get(segment) ?? fieldLike(fields.values(), segment);
@@ -46,19 +49,19 @@ function fieldLike(fields: Iterable<Field>, segment: string): Field | undefined 
   );
 }
 
-/** A path as far as a type has it. */
+/** The part of a path that a type has. */
 interface Walk extends Found {
-  /** How many of its segments the type has. */
+  /** How many of the path's segments the type has. */
   readonly reached: number;
 }
 
-/** Follows a path from a type on, as far as it leads. */
+/** Follows a path from a type as far as it leads. */
 function walk(root: string, segments: readonly string[]): Walk {
   const fields: Field[] = [];
   let type = root;
   for (const [reached, segment] of segments.entries()) {
     const last = fields.at(-1);
-    // A key of a map is no field: what is said of the map is said of it.
+    // A key of a map is no field, so the map itself is explained.
     if (last?.map) break;
     const found = last === undefined || last.kind === "o" ? fieldsFor(type, segment) : undefined;
     if (found === undefined) return { root, fields, reached };
@@ -68,14 +71,14 @@ function walk(root: string, segments: readonly string[]): Walk {
   return { root, fields, reached: segments.length };
 }
 
-/** The walk through a Job or a CronJob, whichever has more of the path; the one that is named first where both have as much. */
+/** Returns the walk through a Job or a CronJob, whichever has more of the path. If both have the same, `first` wins. */
 function farthest(segments: readonly string[], first: "Job" | "CronJob"): Walk {
   const own = walk(first, segments);
   const other = walk(first === "Job" ? "CronJob" : "Job", segments);
   return other.reached > own.reached ? other : own;
 }
 
-/** What a walk found; throws where it did not come to the end of the path. */
+/** Returns the result of a walk. Throws if the walk did not reach the end of the path. */
 function arrived({ root, fields, reached }: Walk, segments: readonly string[]): Found {
   const wrong = segments[reached];
   if (wrong === undefined) return { root, fields };
@@ -88,7 +91,7 @@ function arrived({ root, fields, reached }: Walk, segments: readonly string[]): 
   throw new PathError(`${type} has no field ${wrong}: ${didYouMean(wrong, [...typeOf(type).fields.keys()])}`);
 }
 
-/** What kubectl calls things that stand here under another name, or within one. */
+/** kubectl's names for types that have another name here, or are part of another type. */
 const kubectlNames = new Map([
   ["cj", "CronJob"],
   ["cm", "ConfigMap"],
@@ -102,17 +105,17 @@ const kubectlNames = new Map([
   ["persistentvolumeclaims", "PersistentVolumeClaimTemplate"],
 ]);
 
-/** The segments with the type's own name first: kubectl also says `cj`, `jobs.batch` and `jobs.v1.batch`. */
+/** Puts the type's own name first in the segments: kubectl also says `cj`, `jobs.batch` and `jobs.v1.batch`. */
 function inOurNames([first = "", ...rest]: readonly string[]): string[] {
   const name = kubectlNames.get(first.toLowerCase()) ?? first;
   const group = /^(?:cron)?jobs?$/i.test(name) ? /^(?:v1\.)?batch(?:\.|$)/i.exec(rest.join(".")) : null;
   return [name, ...rest.slice(group === null ? 0 : group[0].split(".").filter(Boolean).length)];
 }
 
-/** The types whose fields are asked for most. */
+/** The types whose fields are asked for most often. */
 const frequent = ["JobSpec", "CronJobSpec", "PodSpec", "Container", "VolumeMount", "Volume"];
 
-/** What may have been meant where a path begins with no type and no field of a Job or CronJob. */
+/** Suggests what a path means that starts with no type and no field of a Job or CronJob. */
 function meantBy(first: string, names: readonly string[]): string {
   const owners = [...new Set([...frequent, ...typeNames()])].filter(type =>
     fieldLike(typeOf(type).fields.values(), first),
@@ -155,7 +158,7 @@ export function findPath(path: string): Found {
   throw new PathError(`there is no type or field ${segments[0]}: ${meantBy(first, names)}`);
 }
 
-/** The field that a path of the server names in a manifest of a kind; where it names none, the last above it that is one. */
+/** Returns the field that a server's path names in a manifest of a kind. If the path names none, returns the last field above it. */
 export function fieldAt(path: string, kind: "Job" | "CronJob"): Field | undefined {
   return farthest(segmentsOf(path), kind).fields.at(-1);
 }

@@ -38,11 +38,11 @@ function wrap(text: string, width: number): string[] {
 const condition = (when: string | undefined) => (when === undefined ? "" : ` when ${when}`);
 const shown = (value: unknown) => JSON.stringify(value);
 
-/** `6`, or `the Pod template's labels when …`. */
+/** Writes a default, as in `6` or `the Pod template's labels when …`. */
 export const defaultText = ({ value, from, when }: DefaultFact): string =>
   `${from ?? shown(value)}${condition(when)}`;
 
-/** `0 to 100`, `at most 63 characters`. */
+/** Writes a limit, as in `0 to 100` or `at most 63 characters`. */
 export function limitText({ min, max, maxLength, maxBytes, minItems, maxItems, when }: LimitFact): string {
   const count = (n: number, unit: string) => `${n} ${unit}${n === 1 ? "" : "s"}`;
   const parts: string[] = [];
@@ -56,7 +56,7 @@ export function limitText({ min, max, maxLength, maxBytes, minItems, maxItems, w
   return `${parts.join(", ")}${condition(when)}`;
 }
 
-/** What is to be said of a field, each with its heading. */
+/** Returns the facts about a field, each with its heading. */
 function factsOf(field: FieldReference): [heading: string, text: string][] {
   const facts: [string, string][] = [];
   if (field.values !== undefined) {
@@ -68,7 +68,7 @@ function factsOf(field: FieldReference): [heading: string, text: string][] {
     facts.push(["Default", field.default.map(defaultText).join("; otherwise ")]);
   if (field.limits !== undefined) facts.push(["Limits", field.limits.map(limitText).join("; ")]);
   facts.push(["Methods", field.methods.join(", ")]);
-  // A detail with nothing but its type is one of absence, repetition or presence, which the rest has said.
+  // A detail that is only an error type means absence, repetition or presence, which the other facts already say.
   const errors = field.errors.filter(detail => !/^FieldValue\w+:$/.test(detail));
   if (errors.length > 0) facts.push(["Refused", errors.map(detail => detail.replace(gap, "…")).join("; ")]);
   return facts;
@@ -98,7 +98,7 @@ class Writer {
     this.lines.push([this.#style(path, "bold", "cyan"), ...behind].join("  "));
   }
 
-  /** What stands behind a field's name. */
+  /** Returns what follows a field's name. */
   #typeAndMark({ type, required }: FieldReference): string[] {
     return [this.#style(type, "dim"), ...(required ? [this.#style("required", "yellow")] : [])];
   }
@@ -123,7 +123,7 @@ class Writer {
       });
   }
 
-  /** The fields of a type, below a heading. */
+  /** Writes the fields of a type below a heading. */
   fields(heading: string, fields: readonly FieldReference[]): void {
     if (fields.length === 0) return;
     this.lines.push("", this.#style(heading, "bold"));

@@ -59,7 +59,7 @@ export interface CronSchedule {
 const refusal = (text: string, what: string, fault: string, hint: string) =>
   new ScheduleError(`${JSON.stringify(text)} is not a ${what}: ${fault}${hint && ` (${hint})`}`, fault);
 
-/** What other programs take, by what the server says of it. */
+/** Hints for forms that other programs accept, by the server's words. */
 const hints: readonly (readonly [fault: RegExp, hint: string])[] = [
   [/maximum \(6\)/, "Sunday is 0"],
   [/5 fields, found 6:/, "there is no field for seconds or years"],
@@ -85,15 +85,15 @@ function checkTimeZone(timeZone: string): void {
   );
 }
 
-/** The most times that are listed at once; the last of them is where to go on from. */
+/** The most times that one call returns; the caller can continue from the last one. */
 const mostTimes = 100_000;
 
-/** The last time, in seconds, from which five years and a zone's offset stay in the range of Date. */
+/** The last start time, in seconds, from which five years and a zone's offset stay in the range of Date. */
 const lastStart = 8.639e12;
 /** The last second that a Date can hold. */
 const lastTime = 8.64e12;
 
-/** The next `n` times of a schedule after `from`, which is in seconds; fewer where the years run out. */
+/** Returns the next `n` times of a schedule after `from`, which is in seconds. There are fewer if the years run out. */
 function timesAfter(from: number, n: number, schedule: Schedule, timeZone: string): Date[] {
   const offset = zoneOffset(timeZone);
   if (schedule.every === undefined && !offset)

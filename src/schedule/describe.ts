@@ -2,7 +2,7 @@ import { type CalendarSchedule, neverReason, type Schedule } from "./parse.ts";
 
 const monthNames = "January February March April May June July August September October November December";
 const weekdayNames = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday";
-/** The word at a place of a text. */
+/** Returns one word of a text by its index. */
 const word = (words: string, at: number) => words.split(" ")[at] as string;
 
 const pad = (n: number) => String(n).padStart(2, "0");
@@ -14,13 +14,13 @@ export function joinWords(words: readonly string[]): string {
   return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : (words[0] ?? "");
 }
 
-/** The step between the numbers of a list; 0 where they are fewer than two or unevenly spread. */
+/** Returns the step between the numbers of a list; 0 if there are fewer than two, or if the steps differ. */
 function evenStep(list: readonly number[]): number {
   const step = (list[1] ?? 0) - (list[0] ?? 0);
   return list.every((n, i) => !i || n - (list[i - 1] as number) === step) ? Math.max(step, 0) : 0;
 }
 
-/** The numbers of a list in words: runs as `1 to 5`, even steps as `0, 7, 14 and so on to 56`, else one by one. */
+/** Puts the numbers of a list into words: runs as `1 to 5`, even steps as `0, 7, 14 and so on to 56`, others one by one. */
 function series(list: readonly number[], name: (n: number) => string = String): string {
   const step = evenStep(list);
   if (step > 1 && list.length > 4) {
@@ -42,12 +42,12 @@ function series(list: readonly number[], name: (n: number) => string = String): 
 const counted = (unit: string, list: readonly number[]) =>
   `${unit}${list.length > 1 ? "s" : ""} ${series(list)}`;
 
-/** The times of a day at which a schedule runs; nothing is said of days. */
+/** Describes the times of day at which a schedule runs, without the days. */
 function timesOfDay(minute: readonly number[], hour: readonly number[]): string {
   const [firstMinute = 0, lastMinute = 0] = [minute[0], minute.at(-1)];
   const [firstHour = 0, lastHour = 0] = [hour[0], hour.at(-1)];
   const times = minute.length * hour.length;
-  // Minutes that come evenly through the hour, and on into the next.
+  // Even steps that continue from one hour into the next.
   const minuteStep = evenStep(minute);
   const even = minuteStep * minute.length === 60;
   const everyMinutes = `every ${plural(minuteStep, "minute")}`;
@@ -67,7 +67,7 @@ function timesOfDay(minute: readonly number[], hour: readonly number[]): string 
   return `at ${counted("minute", minute)} ${ofHours}`;
 }
 
-/** The time from one run to the next, in each unit that it has some of. */
+/** Describes the time between two runs, without the units that are zero. */
 function describeInterval(every: number): string {
   const parts = [
     [Math.floor(every / 3600), "hour"],
@@ -77,7 +77,7 @@ function describeInterval(every: number): string {
   return joinWords(parts.flatMap(([n, unit]) => (n ? `${n} ${unit}${n > 1 ? "s" : ""}` : [])));
 }
 
-/** The days on which a schedule runs, with a space before them: `everyDay` where neither day field leaves one out. */
+/** Describes the days on which a schedule runs, after a space. Returns `everyDay` if neither day field excludes a day. */
 function daysOf({ dayOfMonth, month, dayOfWeek, bothDays }: CalendarSchedule, everyDay: string): string {
   const allDates = dayOfMonth.length === 31;
   const allWeekdays = dayOfWeek.length === 7;
@@ -90,7 +90,7 @@ function daysOf({ dayOfMonth, month, dayOfWeek, bothDays }: CalendarSchedule, ev
   return bothDays || !dayOfWeek.length ? dates : `${dates} and also on every ${weekdays}`;
 }
 
-/** A schedule in an English sentence. */
+/** Describes a schedule in an English sentence. */
 export function describeSchedule(schedule: Schedule, timeZone: string): string {
   if (schedule.every !== undefined)
     return `Every ${describeInterval(schedule.every)}, counted from the last run or the creation.`;

@@ -5,20 +5,20 @@ const minuteLength = 60;
 const hourLength = 3600;
 const dayLength = 86_400;
 
-/** Whether the schedule names the day of a date, whose UTC fields are the wall clock's. */
+/** Whether the schedule matches the day of a date whose UTC fields are the wall clock's. */
 export function dayMatches({ dayOfMonth, dayOfWeek, bothDays }: CalendarSchedule, wall: Date): boolean {
   const ofMonth = dayOfMonth.includes(wall.getUTCDate());
   const ofWeek = dayOfWeek.includes(wall.getUTCDay());
   return bothDays ? ofMonth && ofWeek : ofMonth || ofWeek;
 }
 
-/** A moment that goes forward until a schedule names it. */
+/** A moment that moves forward until the schedule matches it. */
 class Search {
-  /** In whole seconds since 1970. */
+  /** The time in whole seconds since 1970. */
   time: number;
-  /** What a clock on the wall shows at `time`, in its UTC fields. */
+  /** The wall clock at `time`, in the UTC fields of a Date. */
   wall = new Date(0);
-  /** Whether the units below the one that is searched stand at their first values. */
+  /** Whether the units below the current one are at their first values. */
   #isCut = false;
   readonly #schedule: CalendarSchedule;
   readonly #offset: Offset;
@@ -35,21 +35,21 @@ class Search {
     this.wall = new Date((this.time + this.#offset(this.time)) * 1000);
   }
 
-  /** To the time at which a wall clock shows what `wall` was set to: guessed from the offset a little off, as Go does. */
+  /** Moves `time` to when a wall clock shows `wall`. The offset is guessed from a time that may be slightly wrong, as in Go. */
   #set(): void {
     const shown = this.wall.getTime() / 1000;
     this.time = shown - this.#offset(shown - this.#offset(shown));
     this.#go(0);
   }
 
-  /** Units from now until a listed one, or until the larger unit is over: all at once where no clock changes. */
+  /** Moves on to the next listed unit, or to the end of the larger unit: at once if no clock changes on the way, else by one unit. */
   #skip(list: readonly number[], now: number, all: number, length: number): void {
     const { time } = this;
     const whole = ((list.find(n => n > now) ?? all) - now) * length;
     this.#go(this.#offset(time + whole) === this.#offset(time) ? whole : length);
   }
 
-  /** Sets the units below the one that is searched to their first values, once: later they stand there. */
+  /** Sets the units below the current one to their first values. Done only once, since they stay there. */
   #cut(set: () => unknown): void {
     if (this.#isCut) return;
     this.#isCut = true;
@@ -57,7 +57,7 @@ class Search {
     this.#set();
   }
 
-  // Of the following, each goes to the next unit of its kind that the schedule names; false where a larger one began on the way.
+  // Each of the following moves to the next unit that the schedule matches. It returns false if a larger unit began on the way.
 
   month(): boolean {
     while (!this.#schedule.month.includes(this.wall.getUTCMonth() + 1)) {
@@ -78,7 +78,7 @@ class Search {
       const before = this.time;
       this.wall.setUTCDate(this.wall.getUTCDate() + 1);
       this.#set();
-      // Where a zone left out a whole day, the server's search stays on the day before for ever.
+      // In a zone that skipped a whole day, the server's search stays on the day before for ever.
       if (this.time <= before) this.#go(before + dayLength - this.time);
       const hours = this.wall.getUTCHours();
       if (hours > 0) this.#go((hours > 12 ? 24 - hours : -hours) * hourLength);
@@ -100,7 +100,7 @@ class Search {
   minute(): boolean {
     const { minute } = this.#schedule;
     while (!minute.includes(this.wall.getUTCMinutes())) {
-      // Not by the clock on the wall: Go cuts the time itself.
+      // Not by the wall clock: Go truncates the time itself.
       if (!this.#isCut) this.#go(Math.floor(this.time / minuteLength) * minuteLength - this.time);
       this.#isCut = true;
       this.#skip(minute, this.wall.getUTCMinutes(), 60, minuteLength);
@@ -119,16 +119,16 @@ class Search {
 }
 
 /**
- * The first time after `from` that the schedule names, both in whole seconds since 1970;
- * undefined where there is none in this year of the zone and the five that follow.
+ * Returns the first time after `from` that the schedule matches, both in whole seconds since 1970; undefined if there is none in this year
+ * of the zone and the next five.
  *
- * What it finds near a change of clocks depends on the way that the search goes, and so this goes the server's way:
- * month by month, then day by day, hour by hour, minute by minute, from the start again whenever a larger unit begins.
+ * Near a change of clocks the result depends on the order of the search. So this goes the server's way: month by month, then day by day,
+ * hour by hour, minute by minute, and from the start again whenever a larger unit begins.
  *
  * @see robfig/cron SpecSchedule.Next
  */
 export function nextTime(schedule: CalendarSchedule, from: number, offset: Offset): number | undefined {
-  // The search would go through every minute of five years.
+  // Otherwise the search would visit every minute of five years.
   if (schedule.minute.length === 0 || schedule.hour.length === 0) return undefined;
   const search = new Search(schedule, from + 1, offset);
   const last = search.wall.getUTCFullYear() + 5;

@@ -4,13 +4,13 @@ export type Offset = (time: number) => number;
 const utc: Offset = () => 0;
 const zones = /*@__PURE__*/ new Map<string, Offset>();
 
-// Between two changes of clocks lie 6.9 days at least, in every zone of Go's data from 1970 on: one span of 6.07 days has at most one.
+// In every zone of Go's data from 1970 on, two changes of clocks are at least 6.9 days apart, so a span of 6.07 days has at most one.
 const span = 0x80000;
 
-/** The offsets of a zone, as the runtime's `Intl` has them; undefined for a zone that it does not know. */
+/** Returns the offsets of a zone by the runtime's `Intl`; undefined for a zone that it does not know. */
 export function zoneOffset(timeZone: string): Offset | undefined {
   const name = timeZone === "posixrules" ? "America/New_York" : timeZone.replace(/^posix\//, "");
-  // Factory is the zone of a clock that nobody has set: Go reads it as UTC, and Intl does not know it.
+  // Factory is the zone of a clock that nobody has set. Go reads it as UTC, and Intl does not know it.
   if (name === "UTC" || name === "Factory") return utc;
   const found = zones.get(name);
   if (found) return found;
@@ -45,7 +45,7 @@ export function zoneOffset(timeZone: string): Offset | undefined {
   return offset;
 }
 
-/** The first second of the new offset, where there is one change after `start` and up to `end`. */
+/** Returns the first second of the new offset, given one change after `start` and up to `end`. */
 export function firstChange(start: number, end: number, offset: Offset): number {
   const before = offset(start);
   let low = start;

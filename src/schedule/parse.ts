@@ -1,7 +1,7 @@
 import { goQuote, goQuoteBytes } from "../faults/go-words.ts";
 import { timeZoneError } from "./time-zones.ts";
 
-/** A schedule by the calendar: the numbers of each field, in order. */
+/** A calendar schedule: the numbers of each field, in order. */
 export interface CalendarSchedule {
   readonly minute: readonly number[];
   readonly hour: readonly number[];
@@ -10,26 +10,26 @@ export interface CalendarSchedule {
   readonly month: readonly number[];
   /** 0 is Sunday. */
   readonly dayOfWeek: readonly number[];
-  /** Whether a day must match both day fields, as one of them is `*` or `?`; else either is enough. */
+  /** Whether a day must match both day fields, because one of them is `*` or `?`; otherwise one is enough. */
   readonly bothDays: boolean;
   readonly every?: undefined;
-  /** The zone of a `TZ=` before the schedule; undefined where none is named. */
+  /** The zone of a `TZ=` before the schedule; undefined without one. */
   readonly timeZone: string | undefined;
 }
 
 /** A schedule of `@every`. */
 interface IntervalSchedule {
-  /** From one run to the next: whole seconds, one at least. */
+  /** The whole seconds from one run to the next, at least one. */
   readonly every: number;
   readonly timeZone: string | undefined;
 }
 
-/** What a schedule's text says. */
+/** A parsed schedule. */
 export type Schedule = CalendarSchedule | IntervalSchedule;
 
 /** The first and last number of a field, and its names in order. */
 type Bounds = readonly [first: number, last: number, names?: string];
-/** The first and last number of a range: as they were read, they may be beyond all bounds. */
+/** The first and last number of a range as they were read, so they may be out of bounds. */
 type Ends = readonly [start: number | bigint, end: number | bigint];
 
 const bounds: readonly Bounds[] = [
@@ -50,17 +50,17 @@ const descriptors: Record<string, string | undefined> = {
   "@hourly": "0 * * * *",
 };
 
-// The white space of Go: all that JavaScript has but the byte order mark, and NEL.
+// Go's white space: all of JavaScript's except the byte order mark, and NEL.
 const spaces = /(?:[^\S\ufeff]|\x85)+/;
-// The same at both ends; that behind is looked for where it begins, so that it does not take the square of the time.
+// The same at both ends. Spaces at the end are matched only where they begin: anything else would take quadratic time.
 const edges = /^(?:[^\S\ufeff]|\x85)+|(?<![^\S\ufeff]|\x85)(?:[^\S\ufeff]|\x85)+$/g;
 
-/** A whole number as Go's Atoi reads it, or the words of its refusal. */
+/** Reads a whole number as Go's Atoi does, or returns the words of its refusal. */
 function integer(text: string): number | bigint | string {
   const [digits = ""] = /^[-+]?\d+/.exec(text) ?? [];
   const valid = digits && digits === text;
   const n = digits.length > 15 ? BigInt(digits) : Number(digits);
-  // Go stops at a digit too many before it sees a wrong letter.
+  // Go stops at the first digit too many, before it sees a wrong letter.
   const large =
     typeof n === "bigint" && (valid ? BigInt.asIntN(64, n) !== n : n >= 2 ** 64 || n <= -(2 ** 64));
   if (!valid || large)
@@ -68,17 +68,17 @@ function integer(text: string): number | bigint | string {
   return n < 0 ? `negative number (${n}) not allowed: ${text}` : n;
 }
 
-/** What a field says, or one part of it. */
+/** The meaning of a field, or of one part of it. */
 interface Field {
   readonly numbers: readonly number[];
-  /** Whether a `*` or `?` is in it, without steps. */
+  /** Whether it contains a `*` or `?` without steps. */
   readonly star: boolean;
 }
 
-/** What `*` says of each field, once it was read. */
+/** Caches what `*` means in each field. */
 const stars: Field[] = [];
 
-/** What a field says, or the words of refusal. */
+/** Reads a field, or returns the words of refusal. */
 function readField(text: string, field: number): Field | string {
   if (text !== "*") return readParts(text, field);
   stars[field] ??= readParts(text, field) as Field;
@@ -97,7 +97,7 @@ function readParts(text: string, field: number): Field | string {
   return { numbers: [...numbers].sort((a, b) => a - b), star };
 }
 
-/** What `*`, `5`, `1-5` or one of them with a step says. What is wrong is told in Go's order. */
+/** Reads `*`, `5`, `1-5`, or one of them with a step. Errors are found in Go's order. */
 function readPart(part: string, bound: Bounds): Field | string {
   const [first, last] = bound;
   const [range = "", stride, slash] = part.split("/");
@@ -117,7 +117,7 @@ function readPart(part: string, bound: Bounds): Field | string {
   return { numbers, star: any && step < 2 };
 }
 
-/** The first and last number of a range. A single one that has steps goes on to the last of the field. */
+/** Reads the first and last number of a range. A single number with a step continues to the last number of the field. */
 function readRange(range: string, stride: string | undefined, part: string, bound: Bounds): Ends | string {
   const [low = "", high, hyphen] = range.split("-");
   const start = readNumber(low, bound);
@@ -128,9 +128,9 @@ function readRange(range: string, stride: string | undefined, part: string, boun
   return typeof end === "string" ? end : [start, end];
 }
 
-/** A number, or the name that stands for it. */
+/** Reads a number, or a name that stands for one. */
 function readNumber(text: string, [first, , names = ""]: Bounds): number | bigint | string {
-  // Go makes an i of a dotted capital I.
+  // Go turns a dotted capital I into an i.
   const at = text.length === 3 ? names.indexOf(text.replace("İ", "i").toLowerCase()) : -1;
   return at < 0 || at % 3 ? integer(text) : at / 3 + first;
 }
@@ -146,7 +146,7 @@ const nanoseconds: Record<string, number | undefined> = {
   h: 3.6e12,
 };
 
-/** A duration in nanoseconds as Go reads it, or the words of its refusal. */
+/** Reads a duration in nanoseconds as Go does, or returns the words of its refusal. */
 function readDuration(text: string): bigint | string {
   const limit = 2n ** 63n;
   const fault = (what: string) => `time: ${what} duration ${goQuoteBytes(text)}`;
@@ -160,7 +160,7 @@ function readDuration(text: string): bigint | string {
     if (!unit) return fault("missing unit in");
     const scale = nanoseconds[unit];
     if (typeof scale !== "number") return fault(`unknown unit ${goQuoteBytes(unit)} in`);
-    // As many digits as are sure to fit into an int64; it is seconds that count.
+    // Use only as many digits as surely fit into an int64, because only seconds count in the end.
     const digits = fraction.slice(0, 18);
     total += BigInt(whole) * BigInt(scale) + BigInt(Math.trunc(+digits * (scale / 10 ** digits.length)));
     if (total > limit) return fault("invalid");
@@ -173,7 +173,7 @@ function readDuration(text: string): bigint | string {
 export const timeZoneInside = "cannot use TZ or CRON_TZ in schedule, use timeZone field instead";
 
 /**
- * Reads a schedule as the API server does, or gives its words of refusal.
+ * Reads a schedule as the API server does, or returns its words of refusal.
  *
  * @see pkg/util/parsers ParseCronScheduleWithPanicRecovery
  */
@@ -199,7 +199,7 @@ export function parseSchedule(text: string): Schedule | string {
   return calendar === undefined ? `unrecognized descriptor: ${spec}` : readCalendar(calendar, timeZone);
 }
 
-/** What five fields say, or the words of refusal. */
+/** Reads the five fields, or returns the words of refusal. */
 function readCalendar(spec: string, timeZone: string | undefined): CalendarSchedule | string {
   const texts = spec.split(spaces).filter(Boolean);
   if (texts.length !== 5) return `expected exactly 5 fields, found ${texts.length}: [${texts.join(" ")}]`;
@@ -220,7 +220,7 @@ function readCalendar(spec: string, timeZone: string | undefined): CalendarSched
 
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Why the schedule never runs; empty where some date has such a time. */
+/** Returns why the schedule never runs; empty if it does. */
 export function neverReason(schedule: CalendarSchedule): string {
   const { minute, hour, dayOfMonth, month, dayOfWeek, bothDays } = schedule;
   if (!minute.length || !hour.length) return "no time of day matches";

@@ -3,7 +3,7 @@ import { timeZones } from "./generated/time-zones.ts";
 let names: Set<string> | undefined;
 let areas: Set<string>;
 
-/** The names of the IANA database that Go knows, unpacked once. */
+/** Returns the names of the IANA database that Go knows. They are unpacked once. */
 export function zoneNames(): Set<string> {
   if (!names) {
     names = new Set();
@@ -21,11 +21,11 @@ export function zoneNames(): Set<string> {
 }
 
 /**
- * The server's words for a time zone that it does not know; undefined for one that it knows.
+ * Returns the server's words for a time zone that it does not know; undefined for one that it knows.
  *
- * Names are those of the IANA database, in their exact case: what `Intl` takes besides (`utc`, `europe/paris`, `PST`, `+05:00`) is unknown.
- * As on a server with Debian's zone files, `posix/…`, `right/…` and `posixrules` are known too, and a name such as `America` is a directory.
- * `""` and `Local` are no fault here: see {@link timeZoneFaults}.
+ * Names are those of the IANA database, in their exact case. What `Intl` accepts besides (`utc`, `europe/paris`, `PST`, `+05:00`) is
+ * unknown. As on a server with Debian's zone files, `posix/…`, `right/…` and `posixrules` are known too, and a name such as `America` is a
+ * directory. `""` and `Local` are not refused here: see {@link timeZoneFaults}.
  *
  * @see time LoadLocation
  */
@@ -42,7 +42,7 @@ export function timeZoneError(name: string): string | undefined {
 }
 
 /**
- * What the server says of a name that stands in `spec.timeZone`: nothing where it may.
+ * Returns the server's words for a name in `spec.timeZone`; empty if it is accepted.
  *
  * @see batch/validation validateTimeZone
  */

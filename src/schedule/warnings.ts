@@ -13,7 +13,7 @@ const matches = (schedule: CalendarSchedule, wall: Date) =>
   schedule.hour.includes(wall.getUTCHours()) &&
   schedule.minute.includes(wall.getUTCMinutes());
 
-/** The whole minutes from `start` up to `end` for which `test` holds. */
+/** Returns the whole minutes from `start` up to `end` for which `test` holds. */
 function minutes(start: number, end: number, test: (time: number) => boolean): number[] {
   const out: number[] = [];
   for (let time = start; time < end; time += 60) if (test(time)) out.push(time);
@@ -26,7 +26,7 @@ function runs(walls: readonly number[], one: string, many: string): string {
   return texts.length > 1 ? `the ${texts.length} runs at ${shown} ${many}` : `the run at ${shown} ${one}`;
 }
 
-/** What becomes of the runs around one change of clocks. */
+/** Describes what happens to the runs around one change of clocks. */
 function aroundChange(
   schedule: CalendarSchedule,
   timeZone: string,
@@ -64,13 +64,16 @@ function aroundChange(
   ];
 }
 
-/** Whether runs come at the same distance while clocks go forward or back by so many seconds: those of all hours, where they go by whole hours. */
+/**
+ * Whether the time between runs stays the same while clocks change by so many seconds. It does for schedules of every hour, if their
+ * minutes still match after the change.
+ */
 function goesOn({ hour, minute }: CalendarSchedule, change: number): boolean {
   const shift = Math.abs(change / 60);
   return change === 0 || (hour.length === 24 && minute.every(one => minute.includes((one + shift) % 60)));
 }
 
-/** What a person should know of a schedule: its days, and the changes of clocks in the year from `now` (in seconds). */
+/** Returns warnings about a schedule: about its days, and about changes of clocks in the year from `now` (in seconds). */
 export function scheduleWarnings(
   schedule: CalendarSchedule,
   timeZone: string,

@@ -1,17 +1,17 @@
-/** Gives back what it is given, so that the fields of a class that extends it are added to that. */
+/** Returns its argument, so that a class that extends this adds its fields to that object. */
 function given(object: object): object {
   return object;
 }
 
 /**
- * A mark on an object that is frozen with all that it holds: once it was found to hold nothing but plain data, it need
- * not be looked through again. Nobody else sees a private field, and making one costs no time, where a WeakSet costs as
- * much as ten objects. `new PlainMark(object)` makes room for it; that must be done before the object is frozen.
+ * Marks an object that is frozen with all that it contains: once it was found to contain only plain data, it need not be searched again.
+ * Nobody else sees a private field, and creating one costs no time, while a WeakSet costs as much as ten objects. Call `new
+ * PlainMark(object)` to make room for the mark before the object is frozen.
  */
 export class PlainMark extends (given as unknown as new (object: object) => object) {
   #plain = false;
 
-  /** Whether it was found to be plain, or `isPlain` says so now; `undefined` where there is no room for a mark. */
+  /** Whether the object was found to be plain, or `isPlain` says so now; `undefined` if it has no room for a mark. */
   static of(object: object, isPlain = false): boolean | undefined {
     if (!(#plain in object)) return undefined;
     object.#plain ||= isPlain;

@@ -2,13 +2,13 @@ import { type ScalarStyle, unknownHandle } from "./read-cursor.ts";
 import type { Source } from "./read-error.ts";
 import { maxReadDepth, Scanner, type Token, type TokenType } from "./read-scan.ts";
 
-/** The most nodes that one document may have; 3 MB, the most that the API server takes, hold fewer. */
+/** The most nodes that one document may have. The API server takes at most 3 MB, which hold fewer. */
 const maxNodes = 5_000_000;
 
 /** A value as it was written. All kinds share one shape, so that reading them stays fast. */
 export interface Node {
   readonly kind: "scalar" | "list" | "map" | "alias";
-  /** Where it starts and ends, in the whole text. */
+  /** The start and end in the whole text. */
   readonly start: number;
   end: number;
   /** A scalar's text, or an alias's name. */
@@ -16,26 +16,26 @@ export interface Node {
   readonly style: ScalarStyle;
   /** The tag in full, or "" without one. */
   readonly tag: string;
-  /** A list's values; a map's keys and values in turn; the node that an alias stands for. */
+  /** A list's values, a map's keys and values in turn, or the node that an alias stands for. */
   readonly items: Node[];
 }
 
 export interface Composed {
-  /** Nothing when there is no value at all, only comments. */
+  /** Undefined if there are only comments. */
   readonly root: Node | undefined;
-  /** Where text starts that is no part of the document: Go reads no further, and says nothing. */
+  /** Where text starts that does not belong to the document. Go stops reading there without an error. */
   readonly ignored: number | undefined;
 }
 
-/** Shared by all scalars; nothing is ever put in. */
+/** Shared by all scalars; stays empty. */
 const noNodes: Node[] = [];
 
-/** Reads one document. JSON is read by its own rules where they are laxer; the caller knows that it is JSON. */
+/** Reads one document. With `json`, the text is known to be JSON, and JSON's rules apply where they are laxer. */
 export function compose(source: Source, start: number, end: number, tail = "", json = false): Composed {
   return new Composer(new Scanner(source, start, end, tail, json)).document();
 }
 
-/** Tokens that errors do not show as they are. */
+/** The tokens that errors describe in words. */
 const foundWords: Readonly<Partial<Record<TokenType, string>>> = {
   "block end": "less indentation",
   "block list": "a list",
@@ -51,7 +51,7 @@ class Composer {
   private readonly anchors = new Map<string, Node>();
   private nodes = 0;
   private depth = 0;
-  /** The end of the token that was taken last: where a value stands that was left out. */
+  /** The end of the last token taken. A value that was left out is placed there. */
   private end = 0;
 
   constructor(scan: Scanner) {
@@ -71,7 +71,7 @@ class Composer {
     return { root, ignored: ignored === undefined ? undefined : scan.absolute(ignored) };
   }
 
-  /** Takes the current token and gives the type of the one behind it. */
+  /** Takes the current token and returns the type of the next one. */
   private next(): TokenType {
     const { type, end } = this.scan.peek();
     if (type !== "block end") this.end = end;
@@ -99,7 +99,7 @@ class Composer {
     return this.make("scalar", this.end, this.end, "", "plain", tag);
   }
 
-  /** One value; `block` allows block collections, `bare` a list in the column of its key. */
+  /** Reads one value. `block` allows block collections, `bare` a list in the column of its key. */
   private node(block: boolean, bare: boolean): Node {
     let token = this.scan.peek();
     let anchor = "";
@@ -127,7 +127,7 @@ class Composer {
       return scalar;
     }
     const node = this.make(list ? "list" : "map", start, start, "", "plain", tag);
-    // Before its items: they may hold its alias, which is then told as a cycle.
+    // Before reading the items: they may contain its alias, which is then reported as a cycle.
     if (anchor) this.anchors.set(anchor, node);
     if (++this.depth > maxReadDepth) this.scan.tooDeep(start);
     if (type === "-") this.blockList(node.items, true);
@@ -165,7 +165,7 @@ class Composer {
     return node;
   }
 
-  /** The values behind each `-`. A bare list has no end of its own: it stands in the column of its key. */
+  /** Reads the values after each `-`. A bare list has no end token, because it is in the column of its key. */
   private blockList(items: Node[], bare: boolean): void {
     let type = bare ? this.scan.peek().type : this.next();
     while (type === "-") {

@@ -24,7 +24,7 @@ export const braceEnd = 125;
 const isWideBreak = (c: number): boolean => c === 0x85 || c === 0x2028 || c === 0x2029;
 export const isBreak = (c: number): boolean => c === lf || c === cr || (c >= 0x85 && isWideBreak(c));
 export const isBlank = (c: number): boolean => c === 32 || c === tab;
-/** A blank, a line break or the end: other control characters never get here. */
+/** A blank, a line break or the end. Other control characters never get here. */
 export const isGap = (c: number): boolean => c <= 32 || (c >= 0x85 && isWideBreak(c));
 export const isFlowStop = (c: number): boolean =>
   c === comma || c === question || c === bracket || c === bracketEnd || c === brace || c === braceEnd;
@@ -32,22 +32,22 @@ const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isWord = (c: number): boolean =>
   isDigit(c) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95 || c === dash;
 
-/** Stands behind the text, which holds no NUL itself: enough of it that no look ahead needs a check. */
+/** Appended to the text, which contains no NUL itself. It is long enough that no look ahead needs a check. */
 const endMark = "\0\0\0\0";
 
-/** What may follow the name of an anchor or alias besides a gap. */
+/** What may follow the name of an anchor or alias, besides a gap. */
 const nameEnd = "?:,]}%@`";
 const tagEnd = /[^\w\-;/?:@&=+$,.!~*'()[\]%]/g;
 const tagPrefix = "tag:yaml.org,2002:";
-/** In front of a tag whose handle is not known; no tag can hold it. */
+/** Put before a tag whose handle is unknown; no tag can contain it. */
 export const unknownHandle = "\0";
 
-/** A place that moves through one document. */
+/** A position that moves through one document. */
 export class Cursor {
   private readonly source: Source;
   private readonly base: number;
   protected readonly text: string;
-  /** Set for text that is known to be JSON: its escapes, its long keys and colons on other lines are taken. */
+  /** Set for text that is known to be JSON. Its escapes, long keys and colons on later lines are then accepted. */
   protected readonly json: boolean;
   protected pos = 0;
   protected lineStart = 0;
@@ -60,18 +60,18 @@ export class Cursor {
     if (this.text.charCodeAt(0) === 0xfeff) this.pos = this.lineStart = 1;
   }
 
-  /** @param from - where on an earlier line began what is wrong */
+  /** @param from - where the fault began, if on an earlier line */
   fail(code: YamlErrorCode, offset: number, problem: string, from?: number): never {
     const earlier = from === undefined ? from : this.base + from;
     throw new YamlError(this.source, this.base + offset, code, problem, earlier);
   }
 
-  /** A place in this document as an offset of the whole text. */
+  /** Converts an offset in this document to one in the whole text. */
   absolute(offset: number): number {
     return this.base + offset;
   }
 
-  /** Whether nothing but comments and `...` follows. */
+  /** Whether only comments and `...` follow. */
   endsBehind(offset: number): boolean {
     return this.text
       .slice(offset, -endMark.length)
@@ -95,7 +95,7 @@ export class Cursor {
     return !/[\r\n]/.test(this.text.slice(start, end));
   }
 
-  /** A character as errors show it. */
+  /** Returns a character as errors show it. */
   protected shown(offset: number): string {
     const c = this.text.charCodeAt(offset);
     if (c === 0) return "the end of the text";
@@ -105,7 +105,7 @@ export class Cursor {
     return `\`${String.fromCodePoint(this.text.codePointAt(offset) as number)}\``;
   }
 
-  /** Passes one line break and gives what it stands for in a scalar. */
+  /** Skips one line break and returns what it stands for in a scalar. */
   protected lineBreak(): string {
     const c = this.text.charCodeAt(this.pos++);
     if (c === cr && this.text.charCodeAt(this.pos) === lf) this.pos++;
@@ -113,7 +113,7 @@ export class Cursor {
     return c > 0x85 ? String.fromCharCode(c) : "\n";
   }
 
-  /** Whether `---` or `...` stands here; only asked at the start of a line. */
+  /** Whether `---` or `...` is here. Only called at the start of a line. */
   protected atMarker(): boolean {
     const { text, pos } = this;
     const c = text.charCodeAt(pos);
@@ -135,7 +135,7 @@ export class Cursor {
     while (isBlank(this.text.charCodeAt(this.pos))) this.pos++;
   }
 
-  /** The name behind `&` or `*`. */
+  /** Reads the name after `&` or `*`. */
   protected name(what: string): string {
     const start = this.pos + 1;
     let end = start;
@@ -151,7 +151,7 @@ export class Cursor {
     return this.text.slice(start, end);
   }
 
-  /** A tag in full: `!!str` is `tag:yaml.org,2002:str`, and `!` alone stays so. */
+  /** Reads a tag and returns it in full: `!!str` is `tag:yaml.org,2002:str`, and `!` alone stays as it is. */
   protected tagText(): string {
     const { text, pos } = this;
     const verbatim = text[pos + 1] === "<";
@@ -180,7 +180,7 @@ export class Cursor {
     if (!handle) return `!${tag}`;
     if (!handle[2])
       this.fail("tag", pos, `found the tag \`!${written}\` without a name, expected one like \`!!str\``);
-    // A handle that nobody knows is an error only where a value has it: Go passes over what stands behind the document.
+    // An unknown handle is an error only if a value has it: Go ignores what follows the document.
     return handle[1] ? unknownHandle + written : tagPrefix + tag.slice(1);
   }
 }

@@ -14,7 +14,7 @@ export interface JsonObject {
 }
 
 const yamlTag = "tag:yaml.org,2002:";
-/** The tags that want a scalar to be of a kind. Most others leave it a string. */
+/** The tags that require a certain kind of scalar. Most other tags leave it a string. */
 const wantedKinds = new Map<string, Resolved["kind"]>([
   [`${yamlTag}bool`, "bool"],
   [`${yamlTag}int`, "int"],
@@ -24,26 +24,26 @@ const wantedKinds = new Map<string, Resolved["kind"]>([
 
 const base64Text = /^[A-Za-z\d+/]*={0,2}$/;
 
-/** The share of aliased values that Go takes, by the count of all: 99 % up to 400,000, 10 % from 4,000,000 on. */
+/** Returns the share of aliased values that Go accepts, by the count of all values: 99 % up to 400,000, 10 % from 4,000,000 on. */
 function aliasRatio(count: number): number {
   return 0.99 - 0.89 * Math.min(Math.max((count - 400_000) / 3_600_000, 0), 1);
 }
 
-/** Whether a key is the merge key `<<`. In quotes it is a key like others. */
+/** Whether a key is the merge key `<<`. In quotes it is an ordinary key. */
 export function isMerge({ kind, text, tag, style }: Node): boolean {
   return (
     kind === "scalar" && text === "<<" && (tag ? tag === "!" || tag === `${yamlTag}merge` : style === "plain")
   );
 }
 
-/** A map while it is read. */
+/** A map while it is being read. */
 interface Target {
   readonly object: JsonObject;
-  /** What the keys were that are spelled like strings but are none. */
+  /** The kinds of the keys by their text. Set with the first key that is not a string. */
   kinds: Map<string, string> | undefined;
 }
 
-/** Turns nodes into plain values as Go does: later keys win, merged ones too. */
+/** Turns nodes into plain values as Go does: later keys win, including merged ones. */
 export class Decoder {
   private readonly source: Source;
   private count = 1;
@@ -76,7 +76,7 @@ export class Decoder {
     }
   }
 
-  /** A key as text, and what tells it from keys of other types with the same text ("" for strings). */
+  /** Returns a key as text, and a mark that tells it from keys of other types with the same text ("" for strings). */
   key(node: Node): [text: string, kind: string] {
     this.visit(node);
     if (node.kind === "alias") return this.unfold(node, target => this.key(target));
@@ -89,7 +89,7 @@ export class Decoder {
     if (value === null)
       return this.fail("key", node, "found null as a key, expected text (in quotes, if need be)");
     const text = kind === "float" ? floatKey(Number(value)) : String(value);
-    // Go has no such keys above 2^63, and holds 0 and -0 for one key with two spellings.
+    // Go has no such keys above 2^63, and takes 0 and -0 for one key with two spellings.
     if (typeof value === "bigint" && (kind === "float" || value >= 2n ** 63n)) this.tooLarge(node);
     if (Object.is(value, -0)) this.fail("ambiguous-key", node, "found -0 as a key, expected 0");
     return [text, kind + value];
@@ -157,7 +157,7 @@ export class Decoder {
     this.depth--;
   }
 
-  /** Checks that a key has no other of another type beside it: Go would keep either of them, by chance. */
+  /** Checks that no key of another type has the same text: Go would keep one of them by chance. */
   private claim(target: Target, name: string, kind: string, node: Node): void {
     if (!kind && !target.kinds) return;
     const before = target.kinds?.get(name) ?? (Object.hasOwn(target.object, name) ? "" : undefined);
@@ -179,7 +179,7 @@ export class Decoder {
         });
       }
     } else if (node.kind === "list" && node.items.every(isMap)) {
-      // Backwards: what comes first in the list wins.
+      // Backwards, because the first map of the list wins.
       for (const item of node.items.toReversed()) this.merge(item, target);
     } else {
       this.fail(
@@ -245,5 +245,5 @@ function isMap(node: Node): boolean {
   return (node.kind === "alias" ? (node.items[0] as Node) : node).kind === "map";
 }
 
-/** A value or key within a sentence. */
+/** Shortens a value or key for use in a sentence. */
 const shortened = (text: string): string => shorten(text, 60);

@@ -4,20 +4,20 @@ import { Decoder, isMerge, type JsonValue } from "./read-decode.ts";
 import { Source, YamlError, type YamlPosition, type YamlRange } from "./read-error.ts";
 import { type Part, split } from "./read-split.ts";
 
-/** Keys and indexes from the root of a document down to a value. */
+/** Keys and indexes from the root of a document to a value. */
 export type JsonPath = readonly (string | number)[];
 
-/** Where a value stands, of one of several lines what is on the first; and how it was written. */
+/** Where a value is (if it has several lines, the range of the first), and how it was written. */
 interface YamlPlace extends YamlRange {
-  /** Where its key stands, in its quotes, for a value of a map. */
+  /** For a value of a map: where its key is, including its quotes. */
   readonly key?: YamlRange & { readonly style: ScalarStyle };
-  /** A scalar as it was written, before anything told its type: `no`, `0777`. Absent for lists and maps. */
+  /** A scalar as it was written, before its type was resolved: `no`, `0777`. Absent for lists and maps. */
   readonly scalar?: { readonly text: string; readonly style: ScalarStyle; readonly tag: string };
 }
 
-/** A key that stands twice in a map. kubectl takes the last. */
+/** A key that occurs twice in a map. kubectl uses the last one. */
 interface DuplicateKey {
-  /** The path of the value, the key included. */
+  /** The path of the value, including the key. */
   readonly path: readonly (string | number)[];
   readonly first: YamlPosition;
   readonly again: YamlRange;
@@ -26,15 +26,15 @@ interface DuplicateKey {
 /** A document that cannot be read. */
 export interface Unreadable {
   readonly error: YamlError;
-  /** Which document of the text it is, from 0, counted among those that have a value. */
+  /** The index of the document in the text, from 0; only documents with a value count. */
   readonly documentIndex: number;
 }
 
 /**
- * All documents of a text that have a value, as kubectl reads them, with the places of what they hold. One that cannot be read hides none
- * of the others.
+ * Yields all documents of a text that have a value, as kubectl reads them, with the positions of their values. A document that cannot be
+ * read hides none of the others.
  *
- * @param half - what is wrong with half of a surrogate pair, for a text in which these are something else.
+ * @param half - says what is wrong with half of a surrogate pair, for a text that uses these for something else.
  */
 export function* documents(
   text: string,
@@ -56,7 +56,7 @@ export function* documents(
   }
 }
 
-/** The same, all at once, where one that cannot be read ends it. */
+/** The same, all at once. Throws at the first document that cannot be read. */
 export function parseDocuments(text: string, file?: string, half?: Source["half"]): YamlDocument[] {
   const all: YamlDocument[] = [];
   for (const document of documents(text, file, half)) {
@@ -68,15 +68,15 @@ export function parseDocuments(text: string, file?: string, half?: Source["half"
 
 interface Read {
   readonly value: JsonValue;
-  /** What was written, where it was read as YAML. */
+  /** The parsed nodes, if the document was read as YAML. */
   readonly composed?: Composed;
 }
 
-/** The value of one document; null also stands for none, as it does to kubectl. */
+/** Returns the value of one document. Null also stands for no value, as in kubectl. */
 export function readPart(source: Source, { start, end, json, tail, stray, fault }: Part): Read {
   if (fault !== undefined) throw new YamlError(source, fault.offset, fault.code, fault.problem);
   if (json !== undefined) return { value: json };
-  // A comma between objects, or one bracket too many: what a value begins with is not missing there.
+  // A comma between objects, or one bracket too many: YAML's error would say that an opening bracket or a value is missing.
   const closing = stray ? /^\s*([,\]}])/.exec(source.text.slice(start, end)) : null;
   if (closing !== null) {
     throw new YamlError(
@@ -102,15 +102,15 @@ export function readPart(source: Source, { start, end, json, tail, stray, fault 
 
 const maxDuplicates = 10_000;
 
-/** A document with its value; where things stand in it is found out when it is asked. */
+/** A document with its value. Positions are computed only when they are needed. */
 export class YamlDocument {
   readonly value: JsonValue;
-  /** Which document of the text it is, from 0; those without a value do not count. */
+  /** The index of the document in the text, from 0; documents without a value do not count. */
   readonly documentIndex: number;
   private readonly source: Source;
   private readonly part: Part;
   private composed: Composed | undefined;
-  /** The maps that were asked for something. */
+  /** The entries of the maps that were looked up. */
   private readonly maps = new Map<Node, Map<string, [Node, Node]>>();
 
   constructor({ value, composed }: Read, documentIndex: number, source: Source, part: Part) {
@@ -121,29 +121,29 @@ export class YamlDocument {
     this.part = part;
   }
 
-  /** Lets go of what was written, which takes far more memory than the value; it is read again when it is asked for. */
+  /** Drops the parsed nodes, which take far more memory than the value. They are parsed again when they are needed. */
   forget(): void {
     this.composed = undefined;
     this.maps.clear();
   }
 
-  /** The whole text that it is a part of. */
+  /** The whole text that contains this document. */
   get text(): string {
     return this.source.text;
   }
 
-  /** The line on which its value starts, from 1. */
+  /** The line on which the value starts, from 1. */
   get startLine(): number {
     return this.source.lines.at(this.root?.start ?? this.part.start).line;
   }
 
-  /** Where text begins that Go does not read, and says nothing of: behind the end of the value. */
+  /** The range of text after the end of the value, which Go ignores without an error. */
   get ignored(): YamlRange | undefined {
     const { ignored } = this.compose();
     return ignored === undefined ? undefined : this.source.lines.firstLine(ignored, this.part.end);
   }
 
-  /** Where the value of a path was written, through aliases and merge keys. */
+  /** Returns where the value of a path was written. Follows aliases and merge keys. */
   position(path: JsonPath): YamlPlace | undefined {
     let key: Node | undefined;
     let node = this.root;
@@ -163,7 +163,7 @@ export class YamlDocument {
     };
   }
 
-  /** The keys that stand twice in one map, in the order of the text, the first 10,000. Keys that a merge brings do not count. */
+  /** Returns the keys that occur twice in one map, in the order of the text, at most 10,000. Keys from a merge do not count. */
   duplicates(): DuplicateKey[] {
     const found: DuplicateKey[] = [];
     if (this.root) this.collect(this.root, [], found);
@@ -171,7 +171,7 @@ export class YamlDocument {
   }
 
   private compose(): Composed {
-    // JSON goes the way of YAML here: only its places are wanted, and huge JSON has to do without.
+    // JSON is parsed as YAML here: only its positions are needed, and JSON that is too large for that has none.
     const { start, end, tail, json } = this.part;
     try {
       this.composed ??= compose(this.source, start, end, tail, json !== undefined);
@@ -189,7 +189,7 @@ export class YamlDocument {
     return new Decoder(this.source).key(key)[0];
   }
 
-  /** What a map holds by its keys, those that come by merging included. */
+  /** Returns the entries of a map by key, including merged ones. */
   private entries(map: Node): Map<string, [Node, Node]> {
     const known = this.maps.get(map);
     if (known) return known;
@@ -201,7 +201,7 @@ export class YamlDocument {
       const value = items[i + 1] as Node;
       if (isMerge(key)) {
         const source = target(value);
-        // The last one that is merged wins, and a list of maps is merged backwards.
+        // The last merged map wins, and a list of maps is merged backwards.
         for (const each of source.kind === "list" ? source.items.toReversed() : [source])
           for (const [name, entry] of this.entries(target(each))) entries.set(name, entry);
       } else {
@@ -211,7 +211,7 @@ export class YamlDocument {
     return entries;
   }
 
-  /** `path` leads to the node; it is changed on the way, and copied for what is found. */
+  /** Adds the duplicate keys below a node to `found`. `path` leads to the node; it is changed on the way and copied for each result. */
   private collect({ kind, items }: Node, path: (string | number)[], found: DuplicateKey[]): void {
     if (kind !== "list" && kind !== "map") return;
     const depth = path.length;

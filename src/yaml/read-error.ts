@@ -72,7 +72,7 @@ export interface YamlRange extends YamlPosition {
   readonly endColumn: number;
 }
 
-/** Tells lines and columns; looks for the line breaks once, when it is first asked. */
+/** Converts offsets to lines and columns. Searches for the line breaks once, when it is first needed. */
 class Lines {
   private readonly text: string;
   private starts: number[] | undefined;
@@ -86,7 +86,7 @@ class Lines {
     return { ...this.at(start), endLine: line, endColumn: column };
   }
 
-  /** The part of a range on its first line. */
+  /** Returns the part of a range that is on its first line. */
   firstLine(start: number, end: number): YamlRange {
     const { line } = this.at(start);
     let last = Math.min(end, this.starts?.[line] ?? end);
@@ -111,12 +111,12 @@ class Lines {
   }
 }
 
-/** The text that is read, what to call it in errors, and where its lines are. */
+/** The text that is read, its name in errors, and its lines. */
 export class Source {
   readonly text: string;
   readonly file: string | undefined;
   readonly lines: Lines;
-  /** What is wrong with half of a surrogate pair, by the text and where it stands. */
+  /** Says what is wrong with half of a surrogate pair, given the text and the offset. */
   readonly half: (text: string, at: number) => string;
 
   constructor(
@@ -131,14 +131,14 @@ export class Source {
   }
 }
 
-/** What is wrong at a place, before anybody asks for the error. */
+/** A fault that may become a YamlError. */
 export interface YamlFault {
   readonly offset: number;
   readonly code: YamlErrorCode;
   readonly problem: string;
 }
 
-/** The faults that come of lines that are something else than they seem. */
+/** The faults of lines that may be something other than they seem, so that a hint can help. */
 const doubtful: ReadonlySet<YamlErrorCode> = new Set<YamlErrorCode>([
   "anchor",
   "block-scalar",
@@ -151,10 +151,10 @@ const doubtful: ReadonlySet<YamlErrorCode> = new Set<YamlErrorCode>([
   "unclosed",
 ]);
 
-/** How much of a long line is shown on each side of the place. */
+/** How much of a long line is shown on each side of the fault. */
 const margin = 60;
 
-/** How much of a long problem is told. */
+/** How much of a long problem is shown. */
 const maxProblem = 300;
 
 /**
@@ -188,7 +188,7 @@ export class YamlError extends Error {
     const start = offset - column + 1;
     const place =
       source.file === undefined ? `line ${line}, column ${column}` : `${source.file}:${line}:${column}`;
-    // A name in it may be as long as the text, or hold line breaks.
+    // A name in the problem may be as long as the text, or contain line breaks.
     const short = shorten(problem, maxProblem).replace(/[\r\n]/g, " ");
     const said = short + (doubtful.has(code) ? hint(source, offset, from) : "");
     super(`${place}: ${said}${excerpt(source.text, start, offset)}`);
@@ -205,7 +205,7 @@ function excerpt(text: string, start: number, offset: number): string {
   let line = text.slice(from, offset + margin);
   const end = line.slice(offset - from).search(/[\r\n]/);
   if (end >= 0) line = line.slice(0, offset - from + end);
-  // Each character that is hidden keeps its place.
+  // Each hidden character is replaced by one character, so that the caret stays in place.
   line = harmless(line);
   const lead = line.slice(0, offset - from).replace(/[^\t]/g, " ");
   return `\n  ${line}\n  ${lead}^`;

@@ -1,6 +1,6 @@
-/** What people see as a space, or not at all, and what is text to YAML. */
+/** Characters that people see as a space, or not at all, but that are text to YAML. */
 const oddSpaces = "\\xa0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000";
-/** Such a character where a space would have a meaning: before all other text, beside `:` or `-`, before a comment. */
+/** Such a character where a space would have a meaning: before all text of a line, next to `:` or `-`, or before a comment. */
 const mistaken = new RegExp(
   `(?<=^[ ${oddSpaces}]*|[:-] *)[${oddSpaces}]|[${oddSpaces}](?=[ ${oddSpaces}]*[:#])`,
 );
@@ -10,7 +10,7 @@ const names: Readonly<Record<string, string>> = {
   "3000": "an ideographic space",
 };
 
-/** What a line that cannot be read looks like. */
+/** The patterns of lines that cannot be read, with what each looks like. */
 const lookalikes: readonly (readonly [RegExp, string])[] = [
   [/^[^"'#]*\{\{/, "This looks like a Helm template: render it first (`helm template`)"],
   [/^[^"'#]*\{%/, "This looks like a template: render it first"],
@@ -24,10 +24,10 @@ const lookalikes: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:- +)*[\w./-]+:(?!\/\/)[^\s:]/, "Is there no space behind the colon of a key?"],
 ];
 
-/** How much of a line is looked at: no mark stands further behind. */
+/** How much of a line is searched; no pattern needs more. */
 const maxHintLine = 300;
 
-/** The first character of a text that a person takes for a space, although it is none: `U+00A0 (a no-break space)`. */
+/** Returns the first character that people take for a space although it is none: `U+00A0 (a no-break space)`. */
 export function oddSpace(text: string): string | undefined {
   const found = new RegExp(`[${oddSpaces}]`).exec(text);
   if (found === null) return undefined;
@@ -35,15 +35,15 @@ export function oddSpace(text: string): string | undefined {
   return `U+${code} (${names[code] ?? "an unusual space"})`;
 }
 
-/** A text that knows its lines. */
+/** A text with its lines. */
 interface Written {
   readonly text: string;
   readonly lines: { at(offset: number): { readonly line: number } };
 }
 
 /**
- * What a person may have meant who wrote the line of a fault, or an earlier one on which what is wrong began (without
- * one, the line above). Behind a full stop; empty where there is nothing to say.
+ * Returns what the author may have meant, as a sentence after a full stop; empty if there is nothing to say. Looks at the line of the
+ * fault, and at the earlier line on which the fault began (by default the line above).
  */
 export function hint({ text, lines }: Written, offset: number, from?: number): string {
   const line = text.lastIndexOf("\n", offset - 1) + 1;

@@ -4,10 +4,10 @@ import type { Source, YamlErrorCode, YamlFault } from "./read-error.ts";
 import { maxReadDepth } from "./read-scan.ts";
 
 const halfPair = /[\ud800-\udfff]/u;
-/** What a string may not hold as it is, or may hold half of: worth a closer look. */
+/** What a string may not contain as it is, or what may be half of a surrogate pair: it needs a closer look. */
 const doubtful = /[\x85\u2028\u2029\ud800-\udfff]|\\u[dD][89a-fA-F]/;
 
-/** The JSON object that starts there, or nothing if what stands there is none; with the fault of JSON that is right, and yet cannot be read faithfully. */
+/** Reads the JSON object at `start`, or returns nothing if there is none. `fault` is set for valid JSON that cannot be read faithfully. */
 export function readJson(
   source: Source,
   start: number,
@@ -60,13 +60,13 @@ export function readJson(
   return { value, end, fault };
 }
 
-/** The closing quote of the string that starts there, or -1. */
+/** Returns the offset of the closing quote of the string that starts here, or -1. */
 function stringEnd(text: string, start: number): number {
   for (let end = start; ; ) {
     end = text.indexOf('"', end + 1);
     let before = end - 1;
     while (text.charCodeAt(before) === backslash) before--;
-    // An even number of backslashes in front: they escape each other.
+    // An even number of backslashes before the quote escape each other.
     if (end < 0 || (end - before) % 2 === 1) return end;
   }
 }

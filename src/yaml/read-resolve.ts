@@ -1,25 +1,25 @@
-/** What Go takes a scalar for that is no string. */
+/** What Go takes a scalar for, if not for a string. */
 export interface Resolved {
   readonly kind: "int" | "float" | "bool" | "null";
-  /** A `bigint` where a number would round it. */
+  /** A `bigint` if a number would round it. */
   readonly value: number | bigint | boolean | null;
 }
 
-/** The largest integer below which a number holds every other. */
+/** A number holds every integer up to this one. */
 const safe = 2n ** 53n;
 
-/** Characters with which something else than a string may start. */
+/** What something other than a string may start with. */
 const hint = /^(?:[-+.~\dyYnNtTfFoO]|$)/;
 const wordPattern =
   /^(?:(y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)|(n|N|no|No|NO|false|False|FALSE|off|Off|OFF)|(~?|null|Null|NULL)|(\.nan|\.NaN|\.NAN)|[-+]?\.(?:inf|Inf|INF))$/;
 const integerPattern = /^([-+]?)(?:0[xX]([\dA-Fa-f]+)|0[bB]([01]+)|0[oO]([0-7]+)|0([0-7]+)|(\d+))$/;
-/** By a quirk of Go, the sign of a binary number may stand behind its prefix. */
+/** By a quirk of Go, the sign of a binary number may follow its prefix. */
 const signedBinary = /^0b([-+])([01]+)$/;
 const floatPattern = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const timestamp =
   /^(\d{4})-(\d\d?)-(\d\d?)(?:(?:([Tt])| +)(\d\d?):(\d\d?):(\d\d?)(?:[.,]\d+)?(Z|[-+](?:[01]\d|2[0-4]):(?:[0-5]\d|60))?)?$/;
 
-/** What a plain scalar without a tag stands for, or nothing if it is a string. */
+/** Returns what a plain scalar without a tag stands for, or nothing if it is a string. */
 export function resolve(text: string): Resolved | undefined {
   return hint.test(text) ? (word(text) ?? number(text)) : undefined;
 }
@@ -35,7 +35,7 @@ function word(text: string): Resolved | undefined {
 
 function number(text: string): Resolved | undefined {
   if (!/^[-+.\d][-+.\w]*$/.test(text)) return undefined;
-  // In a number that starts with its point, underscores stand between digits; in others, anywhere.
+  // In a number that starts with its point, underscores must be between digits; in others they may be anywhere.
   const plain = !text.includes("_")
     ? text
     : text[0] === "."
@@ -53,7 +53,7 @@ function number(text: string): Resolved | undefined {
       int(sign, "0o", octal ?? old) ??
       (decimal?.[0] === "0" ? undefined : int(sign, "", decimal));
     if (found || hex || binary || octal) return found;
-    // Too large for Go's integers, or a decimal with leading zeros: a float to Go.
+    // Too large for Go's integers, or a decimal with leading zeros: Go reads a float.
     const value = float(plain);
     return value && Math.abs(value.value as number) > Number(safe)
       ? { kind: "float", value: BigInt(value.value as number) }
@@ -64,16 +64,16 @@ function number(text: string): Resolved | undefined {
   return binary ? int(binary[1], "0b", binary[2]) : undefined;
 }
 
-/** To Go, a number that no float can hold is a string. */
+/** Reads a float. To Go, a number that no float can hold is a string. */
 function float(text: string): Resolved | undefined {
   const value = Number(text);
   return Number.isFinite(value) ? { kind: "float", value } : undefined;
 }
 
-/** An integer of Go: 64 bits, unsigned if it has no sign. */
+/** Reads an integer as Go does: 64 bits, unsigned if it has no sign. */
 function int(sign = "", prefix: string, digits: string | undefined): Resolved | undefined {
   const significant = digits?.replace(/^0+(?=.)/, "");
-  // 64 digits are enough for every base, and keep hostile text from the slow path of BigInt.
+  // 64 digits are enough for every base, and keep hostile text away from the slow path of BigInt.
   if (significant === undefined || significant.length > 64) return undefined;
   const size = BigInt(prefix + significant);
   if (size > (sign === "-" ? 2n ** 63n : sign ? 2n ** 63n - 1n : 2n ** 64n - 1n)) return undefined;
@@ -81,26 +81,26 @@ function int(sign = "", prefix: string, digits: string | undefined): Resolved | 
   return { kind: "int", value: size > safe ? value : Number(value) };
 }
 
-/** Whether `!!timestamp` fits. Without that tag a time is a string like others. */
+/** Whether `!!timestamp` fits a text. Without that tag, a time is an ordinary string. */
 export function isTimestamp(text: string): boolean {
   const found = timestamp.exec(text);
   if (!found || (found[4] === undefined) !== (found[8] === undefined)) return false;
   const [year, month, day, , hour, minute, second] = found
     .slice(1)
     .map(part => Number(part ?? 0)) as number[] as [number, number, number, number, number, number, number];
-  // 400 years repeat, and Date takes years below 100 for 19xx.
+  // Dates repeat after 400 years, and Date takes years below 100 for 19xx.
   const days = new Date(Date.UTC(year + 2000, month, 0)).getUTCDate();
   return month > 0 && month < 13 && day > 0 && day <= days && hour < 24 && minute < 60 && second < 60;
 }
 
-/** A float as Go spells it when it is a key: with the fewest digits that tell it from other 32-bit floats. */
+/** Returns a float as Go spells it as a key: with the fewest digits that tell it from other 32-bit floats. */
 export function floatKey(value: number): string {
   const single = Math.fround(value);
   if (Number.isNaN(single)) return ".nan";
   if (!Number.isFinite(single)) return single < 0 ? "-.inf" : ".inf";
   if (single === 0) return Object.is(single, -0) ? "-0" : "0";
   const size = Math.abs(single);
-  // All digits of the exact value; the shortest number that rounds to it is found among their beginnings.
+  // All digits of the exact value. The shortest number that rounds to it is found by cutting them off.
   const [exact, exponent] = size.toExponential(100).replace(".", "").split("e") as [string, string];
   let found = size;
   for (let length = 1; length <= 9; length++) {
@@ -111,14 +111,14 @@ export function floatKey(value: number): string {
     const fits = [low, high].filter(each => Math.fround(each) === size);
     if (fits.length === 0) continue;
     const rest = exact.slice(length).replace(/0+$/, "");
-    // A tie goes to the even digit; Go has one exception among all floats.
+    // A tie goes to the even digit. Go makes one exception among all floats.
     const up = rest === "5" ? below % 2 === 1 || size === 2 ** -12 : rest > "5";
     found = fits.length > 1 ? (up ? high : low) : (fits[0] as number);
     break;
   }
   const sign = single < 0 ? "-" : "";
   const [mantissa, scale] = found.toExponential().split("e") as [string, string];
-  // JavaScript writes up to 21 digits before it takes to an exponent, Go six.
+  // JavaScript writes up to 21 digits before it uses an exponent, Go up to six.
   if (Number(scale) >= -4 && Number(scale) < 6) return sign + String(found);
   return `${sign}${mantissa}e${scale[0]}${scale.slice(1).padStart(2, "0")}`;
 }

@@ -14,7 +14,7 @@ import type { YamlErrorCode } from "./read-error.ts";
 
 const tabFound = "found a tab, expected spaces: YAML takes no tab for indentation";
 
-/** What a character behind a backslash stands for. */
+/** What a character after a backslash stands for. */
 const escapes: Readonly<Record<string, string>> = {
   "0": "\0",
   a: "\x07",
@@ -37,12 +37,12 @@ const escapes: Readonly<Record<string, string>> = {
 };
 const escapeWidth: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
-/** What the line breaks between two words stand for: a single one is a space, each further one a line feed. */
+/** Returns what the line breaks between two words stand for: a single one is a space, each further one a line feed. */
 const folded = (first: string, more: string): string => (first === "\n" ? more || " " : first + more);
 
 /**
- * Text that grows by pieces. A string that is built of millions of them is a tree of as many nodes, so it
- * is flattened from time to time, which asking for a character does.
+ * Text that grows by pieces. A string that is built of millions of pieces is a tree of as many nodes, so it is flattened from time to time.
+ * Reading one character does that.
  */
 class Pieces {
   private readonly parts: string[] = [];
@@ -63,19 +63,22 @@ class Pieces {
   }
 }
 
-/** What a quote has in it that should have been closed on its first line: a later line that is a key or an item, or the gap before a value. */
+/**
+ * Matches the inside of a quote that should have been closed on its first line: it contains a later line that is a key or an item, or ends
+ * with the gap before a value.
+ */
 const swallowed = /[\r\n][ \t]*(?:- |[^\s:]+:\s)|[\s,[{]$/;
 
-/** Reads scalars. They follow Go's rules for folding, which are those of YAML 1.1. */
+/** Reads scalars. Folding follows Go's rules, which are those of YAML 1.1. */
 export class ScalarCursor extends Cursor {
-  /** Where the scalar that was read last ends, without the blanks behind it. */
+  /** The end of the last scalar, without the blanks after it. */
   protected scalarEnd = 0;
-  /** Whether a line break stands behind the plain scalar that was read last. */
+  /** Whether a line break follows the last plain scalar. */
   protected gapBroken = false;
-  /** Where the last block scalar starts, and what is behind it. */
+  /** The start of the last block scalar, and the offset after it. */
   protected blockStart = 0;
   protected blockEnd = -1;
-  /** Where each quoted scalar of several lines starts and ends, in turn. */
+  /** The start and end of each quoted scalar of several lines, in turn. */
   private readonly longQuotes: number[] = [];
 
   override fail(code: YamlErrorCode, offset: number, problem: string, from?: number): never {
@@ -88,8 +91,8 @@ export class ScalarCursor extends Cursor {
   }
 
   /**
-   * A fault right behind a quoted scalar of several lines (or that scalar itself, as a key) comes of a quote that was left
-   * open, where further keys or items seem to stand in it.
+   * Reports an unclosed quote if the fault is right after a quoted scalar of several lines (or is that scalar itself, as a key), and the
+   * scalar seems to contain further keys or items.
    */
   private checkQuote(offset: number, isKey: boolean): void {
     const { longQuotes, text } = this;
@@ -106,7 +109,7 @@ export class ScalarCursor extends Cursor {
     );
   }
 
-  /** Passes blanks and line breaks, and gives what the breaks stand for. Tabs left of `indent` are refused. */
+  /** Skips blanks and line breaks, and returns what the breaks stand for. Refuses tabs left of `indent`. */
   private moreBreaks(indent: number): string {
     let pieces: Pieces | undefined;
     for (;;) {
@@ -124,8 +127,8 @@ export class ScalarCursor extends Cursor {
   }
 
   /**
-   * A plain scalar and the gap behind it. Lines that start before the column `indent` do not belong to it
-   * (in brackets, `flow`, all do).
+   * Reads a plain scalar and the gap after it. Lines that start before the column `indent` do not belong to it; in brackets (`flow`), all
+   * lines do.
    */
   protected plainText(indent: number, flow: boolean): string {
     const { text } = this;
@@ -163,7 +166,7 @@ export class ScalarCursor extends Cursor {
     return pieces ? pieces.text(last) : last;
   }
 
-  /** A quoted scalar; its further lines may start in any column. */
+  /** Reads a quoted scalar. Its further lines may start in any column. */
   protected quotedText(quote: number): string {
     const { text } = this;
     const start = this.pos++;
@@ -220,7 +223,7 @@ export class ScalarCursor extends Cursor {
     }
   }
 
-  /** What stands behind a backslash. */
+  /** Reads what follows a backslash. */
   private escape(start: number): string {
     const { text, pos } = this;
     const mark = text[pos] as string;
@@ -232,7 +235,7 @@ export class ScalarCursor extends Cursor {
       this.fail("unclosed", start, "found a quote that is never closed, expected another one");
     if (!width) {
       const found = `found ${this.shown(pos)} behind a backslash${mark === "/" ? ", which is JSON's alone" : ""}`;
-      // Nobody means to write an escape behind a quote that was left open.
+      // The real fault may be a quote that was left open on an earlier line.
       const begun = start < this.lineStart ? `; the quote opens on line ${this.line(start)}` : "";
       this.fail(
         "escape",
@@ -260,7 +263,7 @@ export class ScalarCursor extends Cursor {
     return String.fromCodePoint(code);
   }
 
-  /** A block scalar, from its `|` or `>`, inside a block collection in the column `indent`. */
+  /** Reads a block scalar from its `|` or `>`, inside a block collection in the column `indent`. */
   protected blockText(indent: number): string {
     const { text } = this;
     const literal = text[this.pos++] === "|";
@@ -284,7 +287,7 @@ export class ScalarCursor extends Cursor {
     return pieces.text(chomp === "-" ? "" : chomp === "+" ? first + more : first);
   }
 
-  /** What stands behind `|` or `>` on the line: the indentation (or 0) and what becomes of the last line breaks. */
+  /** Reads the rest of the line after `|` or `>`: the indentation (or 0), and what happens to the last line breaks. */
   private header(): [digit: number, chomp: string] {
     const header = /([+-]?)(\d?)([+-]?)[ \t]*/y;
     header.lastIndex = this.pos;
@@ -311,7 +314,7 @@ export class ScalarCursor extends Cursor {
     return [Number(digit), before || after];
   }
 
-  /** Passes empty lines of a block scalar and the indentation of the next line; finds the column of the text. */
+  /** Skips the empty lines of a block scalar and the indentation of the next line. Finds the column of the text. */
   private emptyLines(column: { at: number; readonly least: number }): string {
     const { text } = this;
     let pieces: Pieces | undefined;
@@ -326,7 +329,7 @@ export class ScalarCursor extends Cursor {
       pieces ??= new Pieces();
       pieces.add(this.lineBreak());
     }
-    // Empty lines count: the deepest of them can push the text itself out of the scalar.
+    // Empty lines count: if one is deeper than the text, the text is no longer part of the scalar.
     column.at ||= Math.max(deepest, column.least);
     return pieces ? pieces.text() : "";
   }

@@ -17,10 +17,10 @@ import {
 } from "./read-cursor.ts";
 import { ScalarCursor } from "./read-scalar.ts";
 
-/** The deepest nesting that is read; Kubernetes' own objects stay under 30. */
+/** The deepest nesting that is read. Kubernetes' own objects stay under 30. */
 export const maxReadDepth = 1000;
 
-/** A key without `?` stands on one line, and its colon at most this many characters behind its start. */
+/** A key without `?` must be on one line, with its colon at most this many characters after its start. */
 const maxKeyLength = 1024;
 
 export type TokenType =
@@ -47,56 +47,56 @@ export interface Token {
   readonly type: TokenType;
   readonly start: number;
   readonly end: number;
-  /** A scalar's text, an anchor's name, a tag in full. */
+  /** A scalar's text, an anchor's name, or a tag in full. */
   readonly text: string;
   readonly style: ScalarStyle;
-  /** The key that starts with this token if a colon follows in time. */
+  /** The key that starts with this token, if a colon follows in time. */
   readonly candidate: Candidate | undefined;
 }
 
-/** A place where a key without `?` may start: only a colon behind it tells. */
+/** A place where a key without `?` may start. Only a colon after it decides. */
 interface Candidate {
   open: boolean;
-  /** Whether the parser has to wait for the colon. */
+  /** Whether the parser must wait for the colon. */
   awaited: boolean;
-  /** Nothing but a key can stand here, in the column of the keys of a block map. */
+  /** Whether only a key can be here, in the column of the keys of a block map. */
   readonly required: boolean;
-  /** How many tokens come before it. */
+  /** The number of tokens before it. */
   readonly index: number;
   readonly start: number;
   readonly lineStart: number;
-  /** How far it was counted, and how many code points there were. */
+  /** How far the code points were counted, and how many there were. */
   counted: number;
   points: number;
 }
 
-/** What no value starts with and what has no meaning of its own (`#` cannot get there). */
+/** Characters that no value starts with and that have no meaning of their own (`#` cannot get there). */
 const noStart = "|>%@`";
 
 /**
- * Cuts one document into tokens as Go's YAML 1.1 scanner does: block structure comes from columns, and
- * what may be a key waits in a queue until a colon confirms it or the line ends.
+ * Cuts one document into tokens as Go's YAML 1.1 scanner does. Columns give the block structure. What may be a key waits in a queue until a
+ * colon confirms it or the line ends.
  */
 export class Scanner extends ScalarCursor {
-  /** The column of the innermost block collection, -1 outside of all. */
+  /** The column of the innermost block collection, or -1 outside of all. */
   private indent = -1;
   private readonly indents: number[] = [];
   private flow = 0;
-  /** Whether a key may start here: at the start of a line, or behind `-`, `?`, `,` or an opening bracket. */
+  /** Whether a key may start here: at the start of a line, or after `-`, `?`, `,` or an opening bracket. */
   private keyAllowed = true;
-  /** The open key of each flow level. */
+  /** The open key candidate of each flow level. */
   private readonly candidates: (Candidate | undefined)[] = [undefined];
-  /** Where the open brackets stand. */
+  /** The offsets of the open brackets. */
   private readonly brackets: number[] = [];
   private pending: Candidate | undefined;
   private queue: Token[] = [];
   private head = 0;
   private taken = 0;
   private ended = false;
-  /** Where the token starts that was found last. */
+  /** The start of the last token that was found. */
   private last = 0;
 
-  /** The next token, which stays. */
+  /** Returns the next token without taking it. */
   peek(): Token {
     for (;;) {
       const token = this.queue[this.head];
@@ -105,7 +105,7 @@ export class Scanner extends ScalarCursor {
     }
   }
 
-  /** Drops the token that `peek` gave. */
+  /** Takes the token that `peek` returned. */
   skip(): void {
     this.taken++;
     if (++this.head === this.queue.length) {
@@ -116,7 +116,7 @@ export class Scanner extends ScalarCursor {
 
   // ------------------------------------------------------------------ keys
 
-  /** Whether a colon that came now would make a key of what started there. */
+  /** Whether a colon now would make a key of the candidate. */
   private isOpen(candidate: Candidate): boolean {
     if (!candidate.open) return false;
     if (!this.ended && (this.json || this.isNear(candidate))) return true;
@@ -181,7 +181,7 @@ export class Scanner extends ScalarCursor {
     this.pos++;
   }
 
-  /** Opens a block collection when the column is deeper than the one around, where `key` starts or here. */
+  /** Opens a block collection if the column is deeper than the current one. It starts at `key`, or here without one. */
   private roll(column: number, type: "block map" | "block list", key?: Candidate): void {
     if (this.flow || this.indent >= column) return;
     this.indents.push(this.indent);
@@ -191,14 +191,14 @@ export class Scanner extends ScalarCursor {
     else this.push(type, this.pos, this.pos);
   }
 
-  /** Puts a token before the first one of a key, or last if the parser has taken that already. */
+  /** Inserts a token before the first token of a key, or at the end if the parser has taken that already. */
   private insert(type: TokenType, { index, start }: Candidate): void {
     const token: Token = { type, start, end: start, text: "", style: "plain", candidate: undefined };
     const at = index < this.taken ? this.queue.length : this.head + index - this.taken;
     this.queue.splice(at, 0, token);
   }
 
-  /** Ends the block collections that are deeper than the column. */
+  /** Closes the block collections that are deeper than the column. */
   private unroll(column: number): void {
     while (!this.flow && this.indent > column) {
       this.push("block end", this.pos, this.pos);
@@ -254,7 +254,7 @@ export class Scanner extends ScalarCursor {
     else this.plain();
   }
 
-  /** Passes blanks, comments and line breaks. */
+  /** Skips blanks, comments and line breaks. */
   private toToken(): void {
     const { text } = this;
     for (;;) {
@@ -299,7 +299,7 @@ export class Scanner extends ScalarCursor {
     const inner = this.candidates[this.flow];
     if (this.flow) this.flow--;
     const outer = this.candidates[this.flow];
-    // A quirk of Go: brackets with no place for a key inside are given out before their colon can come.
+    // A quirk of Go: brackets that have no place for a key inside are handed out before their colon can come.
     if (outer && !inner && outer.start === this.brackets[this.flow]) outer.awaited = false;
     this.keyAllowed = false;
     this.indicator(type);
@@ -327,7 +327,10 @@ export class Scanner extends ScalarCursor {
     this.fail("indentation", this.pos, problem, isInside ? last : undefined);
   }
 
-  /** Text that a key goes on with, where both are the first of their lines and stand in one column: it was meant for a key itself. */
+  /**
+   * Reports text without a colon if a key follows it, and both are first on their lines and in the same column: the text was meant as a
+   * key.
+   */
   private checkColon(start: number): void {
     const { text, lineStart } = this;
     const { column } = this.place(start);

@@ -2,21 +2,21 @@ import type { JsonValue } from "./read-decode.ts";
 import type { Source, YamlFault } from "./read-error.ts";
 import { readJson } from "./read-json.ts";
 
-/** A piece of the text that holds one document, or none. */
+/** A piece of the text that contains one document, or none. */
 export interface Part {
   readonly start: number;
   readonly end: number;
-  /** The value, where the piece is JSON. */
+  /** The value, if the piece is JSON. */
   readonly json?: JsonValue;
-  /** What kubectl puts behind a stream whose last line has no line break. */
+  /** What kubectl appends to a stream whose last line has no line break. */
   readonly tail: "" | "\n";
-  /** Why nothing of the piece is read. */
+  /** Why the piece is not read. */
   readonly fault?: YamlFault | undefined;
-  /** Set where text follows JSON without a `---`: no document may be in it. */
+  /** Set if text follows JSON without a `---`: it may not contain a document. */
   readonly stray: boolean;
 }
 
-/** White space to Go: other than JavaScript's, it has NEL and no byte order mark. */
+/** Go's white space. Unlike JavaScript's, it includes NEL and no byte order mark. */
 const unusualSpace = "\\t\\v-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 const opensJson = new RegExp(`^[\\n${unusualSpace}]*\\{`);
 const behindMark = new RegExp(`^[${unusualSpace}]*(?:#|$)`);
@@ -24,12 +24,12 @@ const restOfLine = new RegExp(`[${unusualSpace}]*\\n?`, "y");
 const common = /^[\t\n -~]*$/;
 const forbidden = /[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|\r(?=\r\n)/u;
 
-/** How far kubectl looks for the brace that tells JSON. */
+/** How far kubectl searches for the brace that marks JSON. */
 const jsonWindow = 4096;
 
 /**
- * Cuts a text as kubectl does: JSON objects in a row, then YAML at the lines that start with `---`. What it does not take is the fault of
- * the document that it stands in: kubectl cuts first, and what is wrong in a piece moves no cut.
+ * Cuts a text as kubectl does: first JSON objects in a row, then YAML at the lines that start with `---`. Text that is refused becomes the
+ * fault of the document that contains it: kubectl cuts first, so a fault moves no cut.
  */
 export function split(source: Source): Part[] {
   const { text } = source;
@@ -56,7 +56,7 @@ export function split(source: Source): Part[] {
   const start = skipSpace(text, pos);
   if (start === text.length) return parts;
   if (parts.length > 1) {
-    // kubectl gives up as well: after two JSON objects it takes nothing but JSON.
+    // kubectl gives up as well: after two JSON objects it accepts only JSON.
     const problem =
       "found other text behind several JSON objects, expected JSON alone, or `---` between all of them";
     return [...parts, unread(start, text.length, { offset: start, code: "stream", problem })];
@@ -67,7 +67,7 @@ export function split(source: Source): Part[] {
   return parts;
 }
 
-/** A piece that is not read. */
+/** Makes a piece that is not read. */
 const unread = (start: number, end: number, fault: YamlFault): Part => ({
   start,
   end,
@@ -89,10 +89,10 @@ function splitYaml(source: Source, from: number, parts: Part[]): void {
   const behindJson = parts.length > 0;
   const isCommon = common.test(from === 0 ? text : text.slice(from));
   let start = from;
-  /** How far the characters were looked at: the lines of `---` belong to what follows them. */
+  /** How far the characters were checked. A `---` line is checked with what follows it. */
   let looked = from;
   let stream = false;
-  /** The first line of `---` in the piece that kubectl does not take. */
+  /** The first `---` line in the piece that kubectl refuses. */
   let separator: YamlFault | undefined;
   const faultUpTo = (end: number): YamlFault | undefined => {
     const fault =
@@ -113,7 +113,7 @@ function splitYaml(source: Source, from: number, parts: Part[]): void {
     const found = text.indexOf("\n", mark);
     const end = found < 0 ? length : found;
     if (!behindMark.test(text.slice(mark + 3, end))) {
-      // Nobody knows whether a document ends here; kubectl gives up.
+      // Nobody can tell whether a document ends here; kubectl gives up.
       separator ??= {
         offset: mark + 3,
         code: "separator",
@@ -121,7 +121,7 @@ function splitYaml(source: Source, from: number, parts: Part[]): void {
       };
       continue;
     }
-    // With nothing before it the mark itself belongs to the document, as its start.
+    // If nothing precedes it, the `---` itself belongs to the document, as its start.
     if (mark > start) {
       add(mark);
       start = found < 0 ? length : end + 1;
@@ -139,7 +139,8 @@ function splitYaml(source: Source, from: number, parts: Part[]): void {
 const readSize = 4096;
 
 /**
- * The fault of a last line without a line break that fills what kubectl reads at once: it finds the end of the text there, and drops it.
+ * Returns the fault of a last line without a line break that exactly fills kubectl's reads: kubectl takes this for the end of the text and
+ * drops the line.
  *
  * @see util/yaml LineReader.Read
  */
@@ -158,7 +159,7 @@ function oddLastLine({ text }: Source, from: number): YamlFault | undefined {
       size += bytes;
       left -= bytes;
       isFull = left === 0 && char !== "\r";
-      // A carriage return stays behind, as a line feed may follow.
+      // A carriage return stays in the buffer, because a line feed may follow.
       if (left <= 0) left += char === "\r" ? readSize - 1 : readSize;
     }
   }
@@ -167,7 +168,10 @@ function oddLastLine({ text }: Source, from: number): YamlFault | undefined {
   return { offset: start, code: "last-line", problem };
 }
 
-/** The first character of a piece that Go's reader refuses, or mistakes: a byte order mark but at the start of a document, and CR CR LF. */
+/**
+ * Returns the first character of a piece that Go's reader refuses or misreads: also a byte order mark that is not at the start of a
+ * document, and CR CR LF.
+ */
 function oddCharacter(source: Source, from: number, end: number, start: number): YamlFault | undefined {
   const { text } = source;
   const piece = text.slice(from, end);

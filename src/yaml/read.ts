@@ -1,5 +1,5 @@
-// The reader. A text goes through the files so: read-split (documents), read-scan (tokens, with read-cursor and read-scalar),
-// read-compose (nodes), read-resolve and read-decode (values), read-document (all of it, with places); JSON through read-json.
+// The YAML reader. A text goes through these files: read-split (documents), read-scan (tokens, with read-cursor and read-scalar),
+// read-compose (nodes), read-resolve and read-decode (values), read-document (all of it, with positions). JSON goes through read-json.
 
 import { checkOptions } from "../options.ts";
 import type { JsonValue } from "./read-decode.ts";

@@ -1,4 +1,4 @@
-/** Where a writer stands: the value it was given and the keys and indexes down to the current one. */
+/** Where a writer is: the value it was given, and the keys and indexes down to the current value. */
 export interface Place {
   readonly root: unknown;
   readonly path: (string | number)[];
@@ -20,7 +20,7 @@ export class WriteError extends Error {
   }
 }
 
-/** The text that is made; where it is longer than a text can be, the engine's error is this one. */
+/** Returns the text that `make` returns. If that is longer than a string can be, throws a WriteError instead of the engine's error. */
 export function written(make: () => string): string {
   try {
     return make();
@@ -29,7 +29,7 @@ export function written(make: () => string): string {
   }
 }
 
-/** Keys that are no plain names stand in brackets, and in quotes where brackets alone would mislead. */
+/** Writes a path as text. Keys that are no plain names are put in brackets, and in quotes if brackets alone would mislead. */
 export function pathText(path: readonly (string | number)[]): string {
   const keys = path.map(key => {
     if (typeof key === "string" && /^[A-Za-z_$][\w$]*$/.test(key)) return `.${key}`;
@@ -38,12 +38,12 @@ export function pathText(path: readonly (string | number)[]): string {
   return keys.join("").replace(/^\./, "");
 }
 
-/** Reports a problem with what stands at the first `depth` keys of the path. */
+/** Throws for a problem at the first `depth` keys of the path. */
 export function fail(place: Place, depth: number, problem: string): never {
   throw new WriteError(pathText(place.path.slice(0, depth)), problem);
 }
 
-/** Reports half of a surrogate pair, which UTF-8 cannot hold. */
+/** Throws for half of a surrogate pair, which UTF-8 cannot hold. */
 export function failSurrogate(place: Place, depth: number): never {
   return fail(place, depth, "has half of a surrogate pair, which no text file can hold");
 }

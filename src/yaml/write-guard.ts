@@ -1,28 +1,28 @@
 import { fail, type Place, pathText, WriteError } from "./write-error.ts";
 
-/** The deepest nesting that is written. Kubernetes' own objects stay below 40; a cycle goes beyond any limit. */
+/** The deepest nesting that is written. Kubernetes' own objects stay below 40; a cycle exceeds any limit. */
 export const maxWriteDepth = 1000;
 
-/** How many objects and items of lists are written: what is shared counts each time, and a few lines of code can make that endless. */
+/** The most objects and list items that are written. A shared value counts each time, so a few lines of code can make an endless value. */
 export const maxWriteParts = 1e7;
 
 let left = 0;
 
-/** Counts an object, or a list and its items, from those at the top on. */
+/** Counts an object, or a list and its items. The count restarts at the top two levels. */
 export function count(depth: number, value: object): void {
   if (depth < 2) left = maxWriteParts;
   left -= Array.isArray(value) ? value.length + 1 : 1;
   if (left < 0) throw new WriteError("", `holds more than ${maxWriteParts} parts`);
 }
 
-/** Reports what JSON does not have. */
+/** Throws for a value that JSON does not have. */
 export function refuse(place: Place, depth: number, value: unknown): never {
   const type = typeof value;
   const name = type === "object" ? value?.constructor?.name : type === "number" ? value : type;
   return fail(place, depth, `${name} is not a JSON value`);
 }
 
-/** Reports what lies beyond the depth limit, which mostly is a cycle: then by the place where it closes. */
+/** Throws for a value beyond the depth limit. If it is a cycle, as in most cases, the error names the place where it closes. */
 function failDepth(place: Place): never {
   const seen: unknown[] = [];
   let value = place.root;
@@ -39,9 +39,9 @@ function failDepth(place: Place): never {
 }
 
 /**
- * What `JSON.stringify` would write for an object: the answer of its `toJSON`, or itself. An instance of a
- * class counts by its own fields. One without any (a `Map`, a `Promise`, hidden state) would become `{}`
- * without a word, and is refused, as all that is neither an object nor JSON.
+ * Returns what `JSON.stringify` would write for an object: the result of its `toJSON`, or the object itself. Of an instance of a class, its
+ * own fields count. An instance without any (a `Map`, a `Promise`, hidden state) would silently become `{}`, so it is refused, like
+ * everything that is neither an object nor JSON.
  */
 export function jsonOf(place: Place, depth: number, value: unknown): unknown {
   if (typeof value !== "object" || value === null) return refuse(place, depth, value);
@@ -56,7 +56,7 @@ export function jsonOf(place: Place, depth: number, value: unknown): unknown {
   }
   const proto: unknown = Object.getPrototypeOf(plain);
   if (proto === Object.prototype || proto === null || Array.isArray(plain)) return plain;
-  // A prototype without a prototype is the Object.prototype of another realm: a worker's, a test runner's.
+  // A prototype without a prototype is the Object.prototype of another realm, such as a worker's or a test runner's.
   if (Object.getPrototypeOf(proto) === null) return plain;
   const isInstance = Object.prototype.toString.call(plain) === "[object Object]";
   return isInstance && Object.keys(plain as object).length > 0 ? plain : refuse(place, depth, plain);

@@ -8,7 +8,7 @@ export interface WriteJsonOptions {
   indent?: number | undefined;
 }
 
-/** Whether a value is nothing but plain data. Says no when in doubt: then `check` finds what is the matter. */
+/** Whether a value is only plain data. Returns false when in doubt; `check` then finds the problem. */
 function isPlainData(value: unknown, depth: number): boolean {
   if (typeof value === "object" && value !== null) {
     count(depth, value);
@@ -22,7 +22,7 @@ function isPlainData(value: unknown, depth: number): boolean {
     }
     if (Object.getPrototypeOf(value) !== Object.prototype) return false;
     if (PlainMark.of(value)) return true;
-    // Nothing visits keys and values faster than for-in.
+    // for-in is the fastest way to visit keys and values.
     for (const key in value) {
       const field = (value as Record<string, unknown>)[key];
       if (typeof field !== "string" && field !== undefined && !isPlainData(field, depth + 1)) return false;
@@ -33,7 +33,7 @@ function isPlainData(value: unknown, depth: number): boolean {
   return typeof value === "boolean" || value === null || Number.isFinite(value);
 }
 
-/** Throws for the first thing that `JSON.stringify` would drop or change in silence. */
+/** Throws for the first thing that `JSON.stringify` would silently drop or change. */
 function check(place: Place, value: unknown, depth: number): void {
   const plain = typeof value === "object" && value !== null ? jsonOf(place, depth, value) : value;
   if (typeof plain === "string") {
@@ -51,21 +51,18 @@ function check(place: Place, value: unknown, depth: number): void {
   }
 }
 
-/**
- * Writes as {@link writeJson} what is known to hold nothing but plain data. `checkHalves` is called where there may be half of a
- * surrogate pair.
- */
+/** Writes data that is known to be plain as {@link writeJson} does. Calls `checkHalves` if there may be half of a surrogate pair. */
 export function writePlainJson(
   data: unknown,
   options?: WriteJsonOptions,
   checkHalves?: () => unknown,
 ): string {
-  // A text would stand between the tokens as it is.
+  // A number, because `JSON.stringify` would put a string between the tokens as it is.
   const text = written(() => JSON.stringify(data, null, Number(options?.indent ?? 4)));
-  // Half of a surrogate pair becomes an escape such as \ud800, which hardly ever stands there otherwise. Engines find a
-  // single character much sooner, and most texts have no escapes.
+  // Half of a surrogate pair becomes an escape such as \ud800, which hardly ever occurs otherwise. Engines find a single character much
+  // faster, and most texts have no escapes.
   if (text.includes("\\") && text.includes("\\ud")) checkHalves?.();
-  // Go escapes LS and PS too; with NEL they are line breaks in YAML, and `parseYaml` takes none of them in JSON.
+  // Go escapes LS and PS too. Like NEL, they are line breaks in YAML, and `parseYaml` refuses all three in JSON.
   let out = text;
   for (const char of "\x85\u2028\u2029")
     if (out.includes(char))

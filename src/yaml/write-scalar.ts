@@ -1,23 +1,23 @@
 import { fail, failSurrogate, type Place } from "./write-error.ts";
 
-/** What is known of the document that a scalar goes into. */
+/** What a scalar needs to know of its document. */
 export interface Page extends Place {
-  /** Whether a NUL stands somewhere where kubectl writes no line break, and is to go together with the next one. */
+  /** Whether the text contains a NUL where kubectl writes no line break. The NUL is removed together with the next line break. */
   open: boolean;
-  /** Whether another document follows, so that none may end in anything but a line feed. */
+  /** Whether another document follows: then none may end in anything but a line feed. */
   readonly isClosed: boolean;
 }
 
-/** Spaces after which a line is folded: kubectl breaks at the first single space beyond this column. */
+/** kubectl folds a line at the first single space beyond this column. */
 const lineWidth = 80;
 
-/** Regular expressions that repeat a group would run out of stack beyond some millions of characters. */
+/** Regular expressions that repeat a group run out of stack beyond some millions of characters. */
 const maxMatched = 1e6;
 
-/** Engines end the process over a replacement that happens some tens of millions of times. */
+/** Engines end the process in a replacement with some tens of millions of matches. */
 const maxText = 1e7;
 
-/** Whether YAML 1.1 takes a word for a boolean, a null or a number without digits. */
+/** Whether YAML 1.1 reads a word as a boolean, a null or a number without digits. */
 const isWord = (s: string): boolean =>
   /^(~?|\.nan|[-+]?\.inf|[yn]|yes|no|true|false|on|off|null)$/i.test(s) &&
   /^\W*((?!Nan).[a-z]*|[A-Z]*|NaN)$/.test(s);
@@ -28,37 +28,38 @@ const sexagesimal = /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/;
 const timestamp =
   /^(\d{4})-(0?[1-9]|1[0-2])-(\d\d?)(?:(?:([Tt])| +)(?:[01]?\d|2[0-3])(?::[0-5]?\d){2}(?:[.,]\d+)?(Z|[-+](?:[01]\d|2[0-4]):(?:[0-5]\d|60))?)?$/;
 
-/** Whether text without quotes would be read as a number or a time. Numbers that Go cannot hold are not. */
+/** Whether unquoted text would be read as a number or a time. Numbers that Go cannot hold do not count. */
 function isNumeric(s: string): boolean {
   if (s.length < maxMatched && sexagesimal.test(s)) return true;
   const time = timestamp.exec(s);
   if (time) {
     const [year, month, day] = time.slice(1, 4).map(Number) as [number, number, number];
-    // A day that the month does not have is one of another. 400 years repeat, and Date takes years below 100 for 19xx.
+    // Date moves a day that the month does not have to the next month. Dates repeat after 400 years, and Date takes years below 100 for
+    // 19xx.
     const isDay = new Date(Date.UTC(year + 2000, month - 1, day)).getUTCDate() === day;
     if (isDay && !time[4] === !time[5]) return true;
   }
   const digits = s.replace(s[0] === "." ? /(?<=\d)_(?=\d)/g : /_/g, "");
   if (float.test(digits)) return Number.isFinite(Number(digits));
-  // The sign may stand behind the 0b too.
+  // The sign may follow the 0b too.
   const [, sign, value] = radix.exec(digits.replace(/^(0b)([-+])/, "$2$1")) ?? [];
   return value !== undefined && BigInt(value) < (sign ? 2n ** 63n + (sign === "-" ? 1n : 0n) : 2n ** 64n);
 }
 
-/** A character that is never written as it is; the halves of those beyond U+FFFF are among them. */
+/** A character that is never written as it is, including the halves of those beyond U+FFFF. */
 const specialChar = /[^\n -~\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 const escapedChar = /["\\\n\u2028\u2029]|[^\n -~\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu;
 
-/** What plain text cannot begin with, hold or end in. U+2028 and U+2029 are line breaks in YAML 1.1. */
+/** What plain text cannot start with, contain or end with. U+2028 and U+2029 are line breaks in YAML 1.1. */
 const indicator = /^[ #,[\]{}&*!|>'"%@`]|^[?-]( |$)|^---|^\.\.\.|:( |$)| #|[\u2028\u2029]| $/;
-/** Breaks beside spaces, which neither single quotes nor (the first) a block keep. */
+/** Line breaks next to spaces. Single quotes keep neither form, and a block does not keep the first. */
 const spaceBreak = / ([\n\u2028\u2029]|$)/;
 const quotedSpaceBreak = / [\u2028\u2029]|[\u2028\u2029] /;
 
-/** Most strings there are: words, paths, flags and commands, which need no check but for the short words above. */
+/** Matches most strings: words, paths, flags and commands, which need no check except for the short words above. */
 const ordinary = /^(?:--?)?[A-Za-z/$(][!"$-9;-~]*(?:(?: +|:+)[!"$-9;-~]+)*$/;
 
-/** Characters that have an escape of one letter, and these letters. */
+/** The characters that have an escape of one letter, and these letters in the same order. */
 const shortEscapes = '\0\x07\b\t\n\v\f\r\x1b"\\\x85\xa0\u2028\u2029';
 const escapeLetters = '0abtnvfre"\\N_LP';
 
@@ -87,7 +88,7 @@ function fold(text: string, column: number, indent: number): string {
   });
 }
 
-/** A string with line breaks as a block, without its last line break, which follows each value anyway. */
+/** Writes a string with line breaks as a block. Its last line break is left out, because one follows each value anyway. */
 function blockText(s: string, indent: number, page: Page): string {
   const ended = /[\n\u2028\u2029]$/.test(s);
   const chomp = ended ? (/(^|[\n\u2028\u2029]).$/s.test(s) ? "+" : "") : "-";
@@ -102,8 +103,8 @@ function blockText(s: string, indent: number, page: Page): string {
 }
 
 /**
- * A string as kubectl writes it: plain where Go reads the same string back, else quoted or as a block.
- * `column` is where it starts and `indent` where its further lines start; the column `-Infinity` forbids these.
+ * Writes a string as kubectl does: plain if Go reads the same string back, else quoted or as a block. It starts at `column`, and its
+ * further lines at `indent`. The column `-Infinity` forbids further lines.
  */
 export function stringText(s: string, column: number, indent: number, page: Page, depth: number): string {
   if (s.length > maxText) fail(page, depth, `has more than ${maxText} characters`);
@@ -115,7 +116,7 @@ export function stringText(s: string, column: number, indent: number, page: Page
     return blockText(s, indent, page);
   let text = s;
   if (special || lines || quotedSpaceBreak.test(s) || isWord(s) || (/^[-+.\d]/.test(s) && isNumeric(s))) {
-    // Behind a byte order mark at the start Go escapes every character.
+    // After a byte order mark at the start, Go escapes every character.
     const quoted = s.replace(s[0] === "\ufeff" ? /./gsu : escapedChar, char =>
       /[\ud800-\udfff]/u.test(char) ? failSurrogate(page, depth) : escaped(char),
     );
@@ -127,7 +128,7 @@ export function stringText(s: string, column: number, indent: number, page: Page
   return fold(text, column, indent);
 }
 
-/** A finite number as Go prints it: whole numbers of up to 64 bits with all digits, others at most six before the point. */
+/** Writes a finite number as Go does: whole numbers of up to 64 bits with all digits, others with at most six before the point. */
 export function numberText(n: number): string {
   if (Number.isInteger(n) && n > -(2 ** 63) && n < 2 ** 64) return String(n);
   const size = Math.abs(n);

@@ -1,4 +1,4 @@
-// The writer of YAML; write-json is that of JSON.
+// The YAML writer; write-json is the JSON writer.
 
 import { byteLength } from "../encoding/utf8.ts";
 import { type Place, written } from "./write-error.ts";
@@ -16,11 +16,11 @@ export interface WriteYamlOptions {
 
 interface Writer extends Page {
   readonly keepOrder: boolean;
-  /** What stands for a value that is no text, boolean, null or number, where that is not known to be plain data. */
+  /** Returns what to write for a value that is no string, boolean, null or finite number. Unset if the data is known to be plain. */
   readonly jsonOf: ((place: Place, depth: number, value: unknown) => unknown) | undefined;
 }
 
-/** Line breaks with the indentation behind them, by its width. */
+/** Line breaks with the indentation after them, by its width. */
 const breaks: string[] = [];
 
 const breakTo = (indent: number): string => {
@@ -28,21 +28,21 @@ const breakTo = (indent: number): string => {
   return breaks[indent];
 };
 
-/** The texts of keys: objects of one kind repeat the same few. */
+/** Caches the texts of keys, because objects of one kind repeat the same few. */
 const keyTexts = /*@__PURE__*/ new Map<string, string>();
 
-/** A key up to its colon; `""` for one that YAML wants on a line of its own. */
+/** Returns a key up to its colon, or `""` if YAML requires a line of its own for it. */
 function keyText(w: Writer, key: string, depth: number): string {
   let text = keyTexts.get(key) ?? "";
   if (!text && !/[\n\r\x85\u2028\u2029]/.test(key) && (key.length <= 42 || byteLength(key) <= 128)) {
-    // kubectl writes << as it is, and then reads a merge.
+    // kubectl writes << as it is, and then reads it as a merge.
     text = `${key === "<<" ? '"<<"' : stringText(key, -Infinity, 0, w, depth)}:`;
     remember(keyTexts, key, text);
   }
   return text;
 }
 
-/** Keeps a text for the next time; what is seen once only must not pile up. */
+/** Caches a text. A full cache is cleared, so that texts used only once do not pile up. */
 function remember(texts: Map<string, string>, key: string, text: string): void {
   if (texts.size >= 2000) texts.clear();
   texts.set(key, text);
@@ -50,7 +50,7 @@ function remember(texts: Map<string, string>, key: string, text: string): void {
 
 const scalarTexts = /*@__PURE__*/ new Map<string, string>();
 
-/** The text of a string behind its space. Short ones on one line are the same everywhere, and are remembered. */
+/** Returns a space and the text of a string. Short texts on one line are the same everywhere, so they are cached. */
 function scalarText(w: Writer, s: string, column: number, indent: number, depth: number): string {
   const short = s.length < 32 && column < 48;
   let text = short ? scalarTexts.get(s) : undefined;
@@ -61,7 +61,7 @@ function scalarText(w: Writer, s: string, column: number, indent: number, depth:
   return text;
 }
 
-/** The lines of a map; `compact` when the first one goes on behind a `-` or `:`. */
+/** Writes the lines of a map. With `compact`, the first one continues the line of a `-` or `:`. */
 function mapText(
   w: Writer,
   map: Record<string, unknown>,
@@ -90,7 +90,7 @@ function mapText(
   return text || " {}";
 }
 
-/** The lines of a list; `compact` as for a map. */
+/** Writes the lines of a list; `compact` as for a map. */
 function listText(
   w: Writer,
   list: readonly unknown[],
@@ -109,8 +109,8 @@ function listText(
 }
 
 /**
- * What goes behind the `key:` of a map at `indent`, or (`compact`) behind the `-` of a list, with the space
- * or line break before it. A scalar starts at `column`.
+ * Writes what follows the `key:` of a map at `indent`, or with `compact` the `-` of a list, including the space or line break before it. A
+ * scalar starts at `column`.
  */
 function valueText(
   w: Writer,
@@ -120,19 +120,19 @@ function valueText(
   depth: number,
   compact: boolean,
 ): string {
-  // Further lines of a scalar are indented even where there is nothing around it.
+  // Further lines of a scalar are indented even at the top level.
   if (typeof value === "string") return scalarText(w, value, column, indent + 2 || 2, depth);
   if (typeof value === "boolean" || value === null) return ` ${value}`;
   if (Number.isFinite(value)) return ` ${numberText(value as number)}`;
   const plain = w.jsonOf ? w.jsonOf(w, depth, value) : value;
   if (plain === null || typeof plain !== "object") return valueText(w, plain, indent, column, depth, compact);
-  // Lists in a map stand as deep as its keys.
+  // A list in a map has the indentation of the map's keys.
   return Array.isArray(plain)
     ? listText(w, plain, compact ? indent + 2 : indent, compact, depth)
     : mapText(w, plain as Record<string, unknown>, indent + 2, compact, depth);
 }
 
-/** The text of what stands at `path` of the whole. */
+/** Writes the document whose value is at `path` of `root`. */
 function documentText(
   root: unknown,
   path: [] | [index: number],
@@ -146,7 +146,7 @@ function documentText(
   return w.open ? text.replaceAll("\0\n", "") : text;
 }
 
-/** Writes as {@link writeYaml} what is known to hold nothing but plain data, such as what the server's rules accept. */
+/** Writes data that is known to be plain, such as what passes the server's rules, as {@link writeYaml} does. */
 export function writePlainYaml(data: object, options?: WriteYamlOptions): string {
   return documentText(data, [], data, options);
 }

@@ -1,4 +1,4 @@
-// The benchmark compares like with like. Its peers are installed by `npm run bench` alone: without them this is skipped.
+// The benchmark must compare equal things. Its peers are installed only by `npm run bench`; without them this is skipped.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -24,7 +24,7 @@ interface TypeCheck {
   writeProjects(): Map<string, string>;
   typecheck(config: string): { instantiations: number };
 }
-/** By a path that the compiler does not follow: it would want the peers. */
+/** Uses a path that the compiler does not follow, because it would require the peers. */
 const load = <T>(file: string) => import(/* @vite-ignore */ join(bench, file)) as Promise<T>;
 
 it("finds what it takes from the other rooms, also where its peers are not installed", () => {
@@ -58,7 +58,7 @@ describe.skipIf(!existsSync(join(bench, "node_modules")))("the benchmark", () =>
   it("counts no wrong answer of jobwright", async () => {
     const { right } = await load<Right>("right.ts");
     const tables = right();
-    // First, so that a wrong count does not hide which they are.
+    // Checked first, so that a wrong count does not hide which texts are wrong.
     expect(tables.flatMap(({ wrong }) => wrong)).toEqual([]);
     const [refusals, written, readings] = tables;
     const mine = (table?: RightTable) => table?.rows[0]?.slice(1) as number[];
@@ -72,7 +72,7 @@ describe.skipIf(!existsSync(join(bench, "node_modules")))("the benchmark", () =>
     const [same, other, refused, taken] = mine(readings);
     const texts = Number.parseInt((readings as RightTable).title, 10);
     expect([(same as number) + (refused as number), other, taken]).toEqual([texts, 0, 0]);
-    // Those that the documentation of parseYaml lists: else a reader that refuses everything would be right.
+    // Only those that the documentation of parseYaml lists: otherwise a reader that refuses everything would count as right.
     expect(refused).toBeLessThan(100);
   });
 

@@ -1,4 +1,4 @@
-// What is no plain data is kept as it is, for the server's rules to refuse: nothing is lost without a word.
+// Values that are no plain data are kept as they are for the server's rules to refuse, so that nothing is lost silently.
 import { runInNewContext } from "node:vm";
 import { ArgumentError, container, InvalidError, job, parseQuantity, podTemplate } from "jobwright";
 import { describe, expect, it } from "vitest";

@@ -2,7 +2,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { typecheck } from "../typecheck.ts";
 
-/** The last line of what the compiler says of an expression: editors show it below the others. */
+/** Returns the last line of the compiler's message for an expression; editors show it below the others. */
 function lastLine(expression: string): string {
   const text = `import { container } from "../../src/index.ts"; container("a", "b")${expression};`;
   const { diagnostics } = typecheck("test/builders/words-of-compiler.ts", text);

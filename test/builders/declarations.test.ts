@@ -1,4 +1,4 @@
-// What `tsc --declaration` writes for a module that exports builders and what they build: names, not all that is behind them.
+// What `tsc --declaration` writes for a module that exports builders and what they build: it must use names, not the whole types.
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { typecheckAll } from "../typecheck.ts";

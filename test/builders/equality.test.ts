@@ -1,4 +1,4 @@
-// Test runners compare builders by what their calls said. What was asked of one before makes no difference.
+// Test runners compare builders by their calls. What was read from a builder before makes no difference.
 import { container, job, podTemplate } from "jobwright";
 import { describe, expect, it } from "vitest";
 

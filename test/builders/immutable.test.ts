@@ -97,7 +97,7 @@ describe("a builder is a value", () => {
         () => halves.toYaml(),
       ])
         expect(write).toThrow(problem);
-    // Beside its items nothing of a list is checked.
+    // Nothing of a list is checked except its items.
     const odd = jobList().metadata({ remainingItemCount: Number.NaN }).item(job("pi").template(template));
     for (const write of [() => odd.toJson(), () => odd.toYaml(), () => toYaml(odd)])
       expect(write).toThrow("metadata.remainingItemCount: NaN is not a JSON value");
@@ -470,7 +470,7 @@ describe("meta-methods", () => {
       spec: live.spec.template.spec,
     });
     expect(edited.build().metadata).toEqual(live.metadata);
-    // As the server leaves them out of the items of a list.
+    // The server leaves both out in the items of a list.
     const { apiVersion, kind, ...rest } = live;
     expect(
       job

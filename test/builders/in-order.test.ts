@@ -1,4 +1,4 @@
-// A part by its first fields in order, and more of it behind them.
+// A part given by its first fields in order, with more of it after them.
 import {
   ArgumentError,
   type Container,
@@ -288,7 +288,7 @@ describe("what is false in a list", () => {
     expect(container("a", "b").args("x", nothing).build().args).toEqual(["x", 0]);
     // @ts-expect-error null is nowhere a value
     expect(() => container("a", "b").args("x", null)).toThrow("Container.args(): item 1: null is no value");
-    // In a map it is a value: of a variable the word, of a label one that the server refuses.
+    // In a map, `false` is a value: a variable gets the word, and the server refuses it for a label.
     expect(container("a", "b").env({ A: debug }).envVar("B", debug).build().env).toEqual([
       { name: "A", value: "false" },
       { name: "B", value: "false" },

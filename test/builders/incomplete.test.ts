@@ -21,7 +21,7 @@ import {
 
 const template = podTemplate().restartPolicy("Never").container("main", "busybox");
 
-/** Runs what does not compile, and gives the message of the error that it ends with. */
+/** Runs code that does not compile, and returns the message of its error. */
 function fault(run: () => unknown): string {
   try {
     run();
@@ -56,7 +56,7 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
       .metadata({ labels: { a: "b" } });
     // @ts-expect-error
     expect(fault(() => lost.build())).toContain("name or generateName is required");
-    // Of these the type does not say whether there is one.
+    // The types of these do not say whether they have a name.
     const live: Job = job("pi").template(template).build();
     const part: Part<ObjectMeta, ObjectMetaBuilder> = m => m.name("pi");
     for (const made of [

@@ -1,4 +1,4 @@
-// What 100 Jobs cost the type checker: counted, not timed, so that it does not depend on the machine.
+// What 100 Jobs cost the type checker. It is counted and not timed, so that it does not depend on the machine.
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { typecheck } from "../typecheck.ts";

@@ -1,4 +1,4 @@
-// What a script's values become is asked of a real shell, after what Kubernetes does to a command.
+// A real shell shows what becomes of a script's values, after Kubernetes has processed the command.
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import fc from "fast-check";
@@ -13,10 +13,10 @@ const script = (strings: TemplateStringsArray, ...values: Values): string => {
   expect(command.length).toBe(3);
   return command[2] as string;
 };
-/** As a script would have these texts: a tag's own literals cannot be made at random. */
+/** Calls a tag with random texts, which literals cannot be. */
 const template = (...raw: string[]) => Object.assign([...raw], { raw });
 
-/** `$(NAME)` and `$$` in a command, as Kubernetes reads them where `env` has the names. */
+/** Expands `$(NAME)` and `$$` in a command as Kubernetes does, with the names in `env`. */
 const expand = (text: string, env: Record<string, string>) =>
   text.replace(/\$(\$|\(([^)]*)\))/g, (all, what: string, name: string) =>
     what === "$" ? "$" : (env[name] ?? all),
@@ -241,7 +241,7 @@ echo ${1}`,
     expect(performance.now() - started).toBeLessThan(40_000);
   });
 
-  // What a value would do where it is not quoted, by the ways out that there are.
+  // What a value could do without quotes, by each way out of its place.
   const escapes = [
     "'; I; '",
     '"; I; "',
@@ -362,7 +362,7 @@ echo ${1}`,
     const made: [script: string, value: string][] = [];
     for (const [text, out] of fc.sample(fc.tuple(scripts, fc.constantFrom(...escapes)), 2_000)) {
       const value = out.replace("I", "printf INJ%s ECTED >&2");
-      // Places that are refused are left out one after the other, so that what is accepted is run.
+      // Refused places are removed one by one, so that the accepted ones are run.
       for (let parts = text.split(V); parts.length > 1; ) {
         try {
           made.push([script(template(...parts), ...parts.slice(1).map(() => value)), value]);
@@ -379,7 +379,7 @@ echo ${1}`,
       ([text, value], i) =>
         `printf '\n@%s@' ${i}; V=${word(value)}; (eval ${word(expand(text, {}))}) </dev/null 2>&1`,
     );
-    // The value must be in each word that has some of it.
+    // A word that contains a part of the value must contain all of it.
     const check = 'f() { for w; do case $w in *"$V"*) ;; *INJ*) printf "CHA%s" NGED;; esac; done; }';
     for (const shell of shells) {
       const args = shell.endsWith("busybox") ? ["sh"] : [];

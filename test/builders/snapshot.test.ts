@@ -4,7 +4,7 @@ import { podSpec } from "../../src/builders/index.ts";
 import { snapshot } from "../../src/builders/snapshot.ts";
 import { maxDepth } from "../../src/values/value.ts";
 
-/** An object with so many levels below it. */
+/** Returns an object with this many levels below it. */
 const nested = (levels: number): object => (levels === 0 ? {} : { a: nested(levels - 1) });
 
 it("copies as many levels as there may be, and refuses one more", () => {

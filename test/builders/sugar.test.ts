@@ -1,4 +1,4 @@
-// Sugar is fields: each method makes what one could have written.
+// Sugar only sets fields: each method makes what one could have written without it.
 import { describe, expect, it } from "vitest";
 import { sugar as typed } from "../../spec/sugar.ts";
 import { builderType } from "../../src/builders/builder-type.ts";
@@ -40,7 +40,7 @@ describe("each method", () => {
     const [types, code] = [typedOf(type), codedOf(type)];
     expect([...types].filter(name => !code.has(name as string))).toEqual([]);
     const builder = builderType(type).empty as unknown as Record<string, () => unknown>;
-    // JobSpec shares a Job's methods, which saves bytes: one that the types leave out says itself where to call it.
+    // To save bytes, JobSpec shares a Job's methods. One that its types leave out says where to call it instead.
     for (const name of code)
       if (!types.has(name)) expect(() => builder[name]?.(), name).toThrow(ArgumentError);
   });
@@ -52,7 +52,7 @@ describe("each method", () => {
       const named = [...fields, ...(spec === undefined ? [] : typeReference(spec).fields)].flatMap(field =>
         field.methods.map(nameOf),
       );
-      // The field of all labels is not the one label that queue() sets.
+      // queue() sets one label, so it is no shorthand for the field of all labels.
       return [...typedOf(type)]
         .filter(name => name !== "queue" && !named.includes(name as string))
         .map(name => `${type}.${name}`);

@@ -1,4 +1,4 @@
-// The built command, out of the packed package, as a process: what cannot be seen inside one.
+// Runs the built command from the packed package as a process, for what cannot be seen inside one process.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
@@ -142,7 +142,7 @@ describe("the command, packed", () => {
       stderr: "error: the current directory cannot be used: it does not exist\n",
     });
     expect(shell("mkdir gone && cd gone && rmdir ../gone && jobwright explain job").status).toBe(0);
-    // Who may do everything is refused nothing.
+    // Root may read everything.
     if (process.getuid?.() === 0) return;
     expect(shell("chmod 0 readable.ts && jobwright render readable.ts")).toMatchObject({
       status: 2,
@@ -311,7 +311,7 @@ late.ts:2:36: caused by: Error: early
     expect(jobwright(["render", "late.ts"]).stderr).toBe(
       'late.ts: error: it threw "text", which is no Error, and nothing caught it\n',
     );
-    // The module has ended by then, and what it exports is whole: it failed all the same.
+    // The module has ended by then, and its exports are complete, but it failed all the same.
     put("late.ts", module("async function main() {\n  throw new Error('late');\n}\nmain();"));
     expect(jobwright(["render", "late.ts"])).toEqual({
       code: 2,
@@ -330,7 +330,7 @@ late.ts:2:36: caused by: Error: early
       "process.on('uncaughtException', (e, why) => console.log(e.message, why)); Promise.reject(new Error('x'));";
     put("late.ts", module(`${hearing} await new Promise(resolve => setTimeout(resolve, 50));`));
     expect(jobwright(["render", "late.ts"])).toMatchObject({ code: 0, stderr: "x unhandledRejection\n" });
-    // Who listens to rejections alone does not hear of an exception.
+    // A listener for rejections does not receive exceptions.
     put(
       "late.ts",
       module(listening.replace("uncaughtException", "unhandledRejection"), "new Promise(() => {})"),

@@ -1,4 +1,4 @@
-// Reports that are too long for one text: those of hundreds of thousands of objects.
+// Reports that are too long for one string: those of hundreds of thousands of objects.
 import { describe, expect, it } from "vitest";
 import { jobwright } from "./run.ts";
 
@@ -8,7 +8,7 @@ const many = Array.from(
     `{apiVersion: batch/v1, kind: Job, metadata: {name: "é${i}"}, spec: {parallelism: -1, template: {}}}\n`,
 ).join("---\n");
 
-/** Runs a check, and gives what it wrote, piece by piece. */
+/** Runs a check and returns its output, piece by piece. */
 async function pieces(...args: string[]): Promise<string[]> {
   const written = [""];
   await jobwright(["check", "-", ...args], {

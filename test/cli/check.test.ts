@@ -365,7 +365,7 @@ describe("the files of check", () => {
     ]);
     for (const { message, object } of findings)
       expect([message.length <= 2_001, (object?.name.length ?? 0) <= 1_001]).toEqual([true, true]);
-    // The server's own words are left as they are.
+    // The server's own words are not shortened.
     expect(objects[0]?.message?.length).toBeGreaterThan(2e6);
   });
 
@@ -499,7 +499,7 @@ describe("formats for machines", () => {
     for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex].id).toBe(ruleId);
   });
 
-  // A scheme of its own would make GitHub refuse the whole upload: all absolute URIs must have that of the source root.
+  // A scheme of its own would make GitHub refuse the whole upload: all absolute URIs must have the scheme of the source root.
   it("name the standard input, and files of odd names, in SARIF by relative URI references", async () => {
     const odd = "a:b <c>#%?.yaml";
     put(odd, job("A"));

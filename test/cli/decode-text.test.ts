@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { badByte, byteFault, decodeText, encodingFault } from "../../src/cli/decode-text.ts";
 
-/** The bytes that a text was made of: halves of surrogate pairs alone stand for one each. */
+/** Returns the bytes from which a text was decoded: each lone half of a surrogate pair stands for one byte. */
 const bytesOf = (text: string) =>
   Buffer.concat(
     [...text].map(letter =>
@@ -16,7 +16,7 @@ describe("a text with bytes that are no UTF-8", () => {
   it.each([
     ["61ff62", "a\udcffb"],
     ["61e9", "a\udce9"],
-    // Cut off, too long by a byte, too long a spelling, half of a surrogate pair, beyond the last character.
+    // A sequence that is cut off, one byte too many, overlong spellings, half of a surrogate pair, and a code beyond the last character.
     ["61e282", "a\udce2\udc82"],
     ["61e282ac80", "a€\udc80"],
     ["61c0af", "a\udcc0\udcaf"],
@@ -38,7 +38,7 @@ describe("a text with bytes that are no UTF-8", () => {
     );
     fc.assert(
       fc.property(fc.array(letters), some => {
-        // What begins with text is in no other encoding.
+        // A text that starts with ASCII has no other encoding.
         const bytes = Buffer.concat([Buffer.from("text"), ...some]);
         const text = decodeText(bytes);
         expect(bytesOf(text).equals(bytes)).toBe(true);

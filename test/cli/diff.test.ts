@@ -339,7 +339,7 @@ describe("diff", () => {
       ...{ kind: "Job", name: "gone", namespace: "", status: "not compared", changes: [] },
       mayBeUnreadable: true,
     });
-    // What is in the text that cannot be read may be what belongs to the one that can be.
+    // The unreadable text may contain the counterpart of an object of the other side.
     write("one-of-two.yaml", "a: [\n", job("other"));
     expect((await diff("a.yaml", "one-of-two.yaml")).stdout).toBe(
       '--- a.yaml\n+++ one-of-two.yaml\n+ Job "other"\n',

@@ -37,7 +37,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const run = (...args: string[]) => jobwright(args, { cwd: folder });
 const long = "x".repeat(300);
 
-/** What the system says itself: a code, and its own words behind it. */
+/** The system's own error: a code with its words after it. */
 const raw = /\bE[A-Z]{2,}\b/;
 
 describe("a text of another encoding", () => {
@@ -104,7 +104,7 @@ describe("what the system says", () => {
     try {
       writeFileSync(name, job);
     } catch {
-      // Not every file system has such names.
+      // Not every file system allows such names.
       return;
     }
     const problem = "has a name that is no UTF-8: rename it";

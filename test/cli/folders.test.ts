@@ -1,4 +1,4 @@
-// Folders that cannot be read: root may read all, so what the system would say of one is said in its place.
+// Folders that cannot be read. Root can read everything, so the tests make the system's error themselves.
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import type { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -32,7 +32,7 @@ describe("import", () => {
     const ran = await jobwright(["import", "lists.yaml"]);
     expect(ran.code).toBe(0);
     expect(ran.stderr).toBe("1 other object skipped\n");
-    // A List is what is in it, as kubectl takes it; a CronJobList is a manifest of its own.
+    // As in kubectl, a List is replaced by its items. A CronJobList is a manifest of its own.
     const [one, , jobs] = list?.items ?? [];
     const [two] = (jobs as { items: object[] }).items;
     expect(ran.stdout).toBe(builderCode([one, { apiVersion: "batch/v1", kind: "Job", ...two }, cronJobs]));
@@ -63,7 +63,7 @@ describe("import", () => {
     const { stdout } = await jobwright(["import", "-"], { stdin });
     writeFileSync(join(folder, "taken.ts"), stdout);
     const { stderr } = await jobwright(["render", "taken.ts"], { cwd: folder });
-    // All that is wrong is what the server says of the manifests.
+    // The only errors are those of the server about the manifests.
     expect(stderr).toContain('error: default[7] (Job "job"): spec.');
     expect(stderr).not.toMatch(/SyntaxError|already/);
   });
@@ -105,7 +105,7 @@ describe("import", () => {
     );
     const asIs = await jobwright(["import", "-", "--as-is"], { stdin: toYaml(list) });
     expect(asIs.stdout).toBe(builderCode(parseYaml(toYaml(list))));
-    // What no cluster made stays as it is.
+    // Objects that no cluster made stay as they are.
     const written = toYaml({ ...list, items: [pi.build()] });
     expect((await jobwright(["import", "-"], { stdin: written })).stdout).toBe(
       builderCode(parseYaml(written)),
@@ -170,14 +170,14 @@ describe("import", () => {
       ]);
       expect(read("src/jobs/pi.ts")).toBe("// mine");
       expect(readdirSync(join(k8s, "src/jobs"))).toEqual(["pi.ts"]);
-      // A folder is no module either.
+      // A folder in place of a module is refused too.
       mkdirSync(join(k8s, "taken/pi.ts"), { recursive: true });
       const taken = await jobwright(["import", "k8s/pi.yaml", "--out", "taken"], { cwd: k8s });
       expect([taken.code, taken.stderr]).toEqual([
         2,
         `error: ${join("taken", "pi.ts")} is a directory; nothing was written\n`,
       ]);
-      // Nor is one written into what is a file.
+      // A file in place of the output folder is refused too.
       const file = await jobwright(["import", "k8s/pi.yaml", "--out", "k8s/pi.yaml"], { cwd: k8s });
       expect([file.code, file.stderr]).toEqual([
         2,

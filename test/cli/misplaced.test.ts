@@ -1,4 +1,4 @@
-// Objects where kubectl finds none: every command tells of them, and none goes on as if they were not there.
+// Objects where kubectl does not look for them: every command reports them, and none continues as if they were not there.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -14,7 +14,7 @@ describe("the program", () => {
     const ran = await jobwright([command, "--help"]);
     for (const help of ["help", "--help", "-h"]) expect(await jobwright([help, command])).toEqual(ran);
     await expect(shown(ran)).toMatchFileSnapshot(golden(`help-${command}.txt`));
-    // Nobody's terminal is narrower than that, or should have to scroll far.
+    // Terminals are at least this wide, and nobody should have to scroll far.
     for (const line of ran.stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(100);
   });
 

@@ -9,10 +9,10 @@ import { Oracle } from "../../conformance/oracle.ts";
 
 const here = import.meta.dirname;
 
-/** What the server says of one document. */
+/** The server's verdict on one document. */
 export interface RecordedVerdict {
   readonly file: string;
-  /** From 1; those without a value do not count. */
+  /** The number of the document, from 1; those without a value do not count. */
   readonly document: number;
   readonly ok: boolean;
   readonly reason?: string;
@@ -31,7 +31,7 @@ for (const file of readdirSync(join(here, "cases")).sort()) {
     if (read.ok && (read.object ?? null) === null) continue;
     document++;
     const { kind = "", apiVersion = "" } = (read.object ?? {}) as { kind?: string; apiVersion?: string };
-    // Lists are not created as such: what is in them has cases of its own.
+    // Lists are not created as such; their items have their own cases.
     if (read.ok && (!/^(Cron)?Jobs?$/.test(kind) || apiVersion.includes("."))) continue;
     const { ok, reason, message, causes, warnings } = await oracle.ask({ op: "create", text: part });
     const fields = causes?.map(({ field }) => field);

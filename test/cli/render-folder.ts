@@ -1,4 +1,4 @@
-// What the tests of `render` share: a folder of its own for each test, and modules in it.
+// Shared by the tests of `render`: each test has its own folder with modules.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The path of a file in the test's folder. */
+/** Returns the path of a file in the test's folder. */
 export const at = (name: string): string => join(folder, name);
 export const put = (name: string, text: string): void => {
   mkdirSync(at(join(name, "..")), { recursive: true });
@@ -31,7 +31,7 @@ interface Named {
 export const names = ({ stdout }: Ran): string[] =>
   parseYaml(stdout).map(value => (value as unknown as Named).metadata.name);
 
-/** Renders a module of this text, and gives the names of what is printed. */
+/** Renders a module of this text, and returns the names of the printed objects. */
 export async function rendered(text: string, file = "m.ts"): Promise<string[]> {
   put(file, text);
   const ran = await render(file);

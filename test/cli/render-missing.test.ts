@@ -1,4 +1,4 @@
-// Where `render` points when a field was never set: no call of the script is the fault's own.
+// Where `render` points if a field was never set: no call of the script belongs to that fault.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The line and the column of each fault, by its field. */
+/** Returns the line and the column of each fault, by its field. */
 async function places(text: string): Promise<Record<string, string>> {
   writeFileSync(join(folder, "m.ts"), `import { container, cronJob, job } from "jobwright";\n${text}`);
   const { stderr } = await jobwright(["render", "m.ts"], { cwd: folder });

@@ -55,7 +55,7 @@ describe("--out", () => {
     );
     expect((await render("m.ts", "--out", "k8s")).code).toBe(0);
     expect(files()).toEqual(["job-a.x.yaml", "job-a.y.yaml", "job-a.yaml", "job-b.yaml"]);
-    // Once the one without is gone, its file is that of none.
+    // Once the object without a namespace is gone, its file belongs to no object.
     put("m.ts", `${head}export default [${made("a")}.namespace("x"), ${made("a")}.namespace("y")];`);
     expect((await render("m.ts", "--out", "k8s")).stderr).toBe(
       "0 files written to k8s, 2 unchanged\nk8s/job-a.yaml is from before, and of no object any more\n",
@@ -74,7 +74,7 @@ describe("--out", () => {
     const ran = await render("m.ts", "--out", "k8s");
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain("m.ts: error: cannot write k8s/job-b.yaml: ");
-    // Not the other either.
+    // The other file was not written either.
     expect(files()).toEqual(["job-b.yaml"]);
     put("file", "");
     expect((await render("m.ts", "--out", "file")).code).toBe(2);
@@ -110,7 +110,7 @@ describe("--out", () => {
       interval: 1,
     });
     process.emit("SIGTERM", "SIGTERM");
-    // What the system was about to do it does.
+    // The default action of the signal follows.
     const left = files().length;
     expect(kill).toHaveBeenCalledWith(process.pid, "SIGTERM");
     kill.mockRestore();

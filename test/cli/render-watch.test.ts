@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { at, head, made, put, renderWith } from "./render-folder.ts";
 
 describe("--watch", () => {
-  /** Starts `render m.ts --watch`; `until` waits for a text among what is printed. */
+  /** Starts `render m.ts --watch`. `until` waits for a text in the output. */
   function watched(...options: readonly string[]) {
     const end = new AbortController();
     const written = { stdout: "", stderr: "" };

@@ -8,7 +8,7 @@ import * as testing from "../../src/testing/index.ts";
 
 export const here = import.meta.dirname;
 
-/** What a command did. */
+/** The result of a command. */
 export interface Ran {
   readonly code: number;
   readonly stdout: string;
@@ -22,9 +22,9 @@ export interface RunOptions {
   /** Whether the outputs are terminals. */
   readonly terminal?: boolean;
   readonly signal?: AbortSignal;
-  /** Is told of all that is written so far, each time that something is. */
+  /** Called with everything written so far, each time that something is written. */
   readonly onWrite?: (ran: Omit<Ran, "code">) => void;
-  /** Is waited for where a command waits for a slow reader. */
+  /** Awaited when a command waits for a slow reader. */
   readonly drained?: () => Promise<void>;
 }
 
@@ -58,10 +58,10 @@ async function* input(given: string | Uint8Array): AsyncGenerator<Uint8Array> {
   yield typeof given === "string" ? new TextEncoder().encode(given) : given;
 }
 
-/** What a command printed and how it ended, as golden files have it. */
+/** Returns the output of a command and its exit code, in the form of the golden files. */
 export function shown({ code, stdout, stderr }: Ran): string {
   return `${stdout}${stderr === "" ? "" : `--- stderr\n${stderr}`}--- exit ${code}\n`;
 }
 
-/** Where the golden file of a name is. */
+/** Returns the path of a golden file. */
 export const golden = (name: string): string => join(here, "golden", name);

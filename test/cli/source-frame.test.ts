@@ -6,7 +6,7 @@ const plain = { dim: (text: string) => text, red: (text: string) => text } as Pa
 >[3];
 
 describe("a long line", () => {
-  // Of a length that is odd, and of one that is even: one of both has a pair where it is cut.
+  // With an odd and an even length, one of the two has a pair at the cut.
   it.each(["", "a"])("is never cut within a character: %j before", lead => {
     const line = `${lead}${"😀".repeat(300)}k: 1, ${lead}${"😀".repeat(300)}`;
     const column = line.indexOf("k: 1") + 1;

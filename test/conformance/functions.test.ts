@@ -1,4 +1,4 @@
-// The table of the server's functions, and how it is made and compared.
+// The table of the server's functions: how it is made and compared.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -76,7 +76,7 @@ it("says what changed, appeared and went, with values where they are short", () 
   ]);
 });
 
-// The rest runs the Go program, where there is Go.
+// The other tests run the Go program, if Go is installed.
 describe.skipIf(spawnSync("go", ["version"]).status !== 0)("what a function is made of", () => {
   const folder = mkdtempSync(join(tmpdir(), "jobwright-functions-"));
   afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,4 +1,4 @@
-// What the conformance tools do with the oracle's answers; needs no Go.
+// What the conformance tools do with the oracle's answers. Needs no Go.
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

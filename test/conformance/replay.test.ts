@@ -1,13 +1,13 @@
-// Every recorded verdict of the server, asked of the library again, and of its builders; needs no Go.
+// Replays every recorded verdict of the server with the library and its builders. Needs no Go.
 import { describe, expect, it } from "vitest";
 import { flows, type Line, readCases, recordedFiles, shown } from "../../conformance/cases.ts";
 import { compareAll } from "../../conformance/compare-built.ts";
 import { skipped } from "../../conformance/skip.ts";
 
-/** Cases of a file that are replayed in one test. */
+/** The number of cases that one test replays. */
 const chunk = 250;
 
-/** What a case is, so that a person knows it: its request and its name, and how to see it. */
+/** Returns a title for a case: its request, its name, and how to see it. */
 function titleOf({ id, op, doc }: Line, file: string, line: number): string {
   const { kind, metadata } = (doc ?? {}) as { kind?: unknown; metadata?: { name?: unknown } | null };
   const names = [id, op, kind, metadata?.name].filter(name => typeof name === "string" && name !== "");

@@ -1,4 +1,4 @@
-// The version of Kubernetes stands in conformance/oracle/go.mod: what else says one says the same.
+// conformance/oracle/go.mod has the version of Kubernetes; every other place must have the same.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";

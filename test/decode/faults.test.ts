@@ -202,7 +202,7 @@ describe("hints", () => {
   it("count one change for two letters that changed places, and few changes in short names", () => {
     const near = (key: string) =>
       /did you mean "(.*)"/.exec(faultsOf(pod({ containers: [{ [key]: 1 }] }))[0] ?? "")?.[1];
-    // Names of three letters and fewer may differ in one, up to eight in two, longer ones in three.
+    // Names of up to three letters may differ in one letter, those of up to eight in two, longer ones in three.
     expect(["evn", "env_", "En-v", "ev"].map(near)).toEqual(["env", "env", "env", "env"]);
     expect(["vne", "nev", "xyv"].map(near)).toEqual([undefined, "env", undefined]);
     expect(["imgae", "imgea", "imega", "portz", "po.rt", "poxys", "poxyz"].map(near)).toEqual([

@@ -13,11 +13,11 @@ const job = (spec: object, metadata: object = { name: "a" }) => ({
 const pod = (spec: object) =>
   job({ template: { spec: { restartPolicy: "Never", containers: [{ name: "a", image: "b" }], ...spec } } });
 
-/** The fields of the faults; throws where the value is accepted. */
+/** Returns the fields of the faults. Throws if the value is accepted. */
 function refusedAt(value: unknown): string[] {
   const answer = dryRunCreate(value);
   if (answer.ok) throw new Error("accepted");
-  // What is printed of it must not throw either.
+  // The error's message must not throw either.
   expect(new InvalidError(answer.status, answer.errors).message).not.toBe("");
   return answer.errors.map(error => error.field);
 }
@@ -94,11 +94,11 @@ describe("hostile values", () => {
     expect(dryRunCreate(job(new Model({ complteions: 1 })))).toMatchObject({
       errors: [{ field: "spec.complteions", detail: 'unknown field, did you mean "completions"?' }],
     });
-    // As a list, and as what builders describe.
+    // As a list, and as what a builder describes.
     const containers = [new Model({ name: "a", image: "b" })];
     const template = podTemplate.from({ spec: { restartPolicy: "Never", containers } } as never);
     expect(dryRunCreate(job({ template })).ok).toBe(true);
-    // What it inherits would be lost.
+    // Inherited fields would be lost.
     expect(refusedAt(job(Object.create({ completions: 1 })))).toEqual(["spec"]);
   });
 
@@ -109,7 +109,7 @@ describe("hostile values", () => {
       args = Array.from({ length: 100 }, () => sparse);
     }
     expect(refusedAt(pod({ containers: [new Args()] }))).toEqual(["spec.template.spec.containers[0]"]);
-    // What JSON would make of it.
+    // JSON would write such an instance as text.
     class Amount {
       toJSON(): string {
         return "500m";

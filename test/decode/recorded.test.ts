@@ -1,10 +1,10 @@
-// What the server said to manifests that it may not be able to decode.
+// The server's answers to manifests that it may not be able to decode.
 import { describe, expect, it } from "vitest";
 import { type Case, readCases } from "../../conformance/cases.ts";
 import { decode } from "../../src/decode/index.ts";
 import type { Job } from "../../src/models/index.ts";
 
-/** The server's words where it could not decode; `undefined` where it could. */
+/** Returns the server's words if it could not decode; `undefined` if it could. */
 const serverWords = ({ verdict }: Case) => (verdict.code === 400 ? verdict.message : undefined);
 
 function ourWords(doc: unknown): string | undefined {

@@ -15,7 +15,7 @@ const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
 
 const main = { name: "main", image: "busybox" };
 
-/** A CronJob with this in the spec of its pods. */
+/** A CronJob with these fields in the spec of its Pods. */
 const manifest = (pod: Any = {}, metadata: Any = {}): Any => ({
   apiVersion: "batch/v1",
   kind: "CronJob",
@@ -26,7 +26,7 @@ const manifest = (pod: Any = {}, metadata: Any = {}): Any => ({
   },
 });
 
-/** A CronJob that was created of one manifest, and has it noted that another was applied. */
+/** Returns a live CronJob that was created from one manifest, and that records another as the last one applied. */
 function live(from: Any, applied: Any = from): Any {
   const answer = dryRunCreate(from, { uid: "00000000-0000-4000-8000-000000000000", now: new Date(0) });
   if (!answer.ok) throw new Error(answer.status.message);
@@ -40,13 +40,13 @@ function live(from: Any, applied: Any = from): Any {
 }
 
 const place = "spec.jobTemplate.spec.template.spec.";
-/** What a manifest changes of the pods, in one line each. */
+/** Returns what a manifest changes in the Pods, one line for each change. */
 const changes = ({ changes }: UpdateExplanation) =>
   changes.map(
     ({ field, from, to }) => `${field.replace(place, "")}: ${JSON.stringify(from)} → ${JSON.stringify(to)}`,
   );
 
-/** What becomes of a manifest's pods, where these were applied before and those are live. */
+/** Explains the update of a manifest's Pods, if `applied` was applied before and `pods` are live. */
 const explain = (applied: Any, wanted: Any, pods: Any): UpdateExplanation =>
   explainUpdate(live(manifest(pods), manifest(applied)), manifest(wanted));
 
@@ -95,7 +95,7 @@ describe("an apply", () => {
     added.hostAliases.push({ ip: "10.0.0.2", hostnames: ["b"] });
     // What others added stays.
     expect(explain(one, one, added).verdict).toBe("unchanged");
-    // What was applied before goes.
+    // What was applied before is removed.
     expect(changes(explain(added, one, added))).toEqual([
       'containers[0].ports[1]: {"containerPort":81,"name":"more","protocol":"TCP"} → undefined',
       'containers[0].volumeMounts[1]: {"name":"v","mountPath":"/b"} → undefined',
@@ -218,9 +218,9 @@ describe("an apply", () => {
     });
     const both = ports("TCP", "UDP");
     expect(explain(both, both, both).verdict).toBe("unchanged");
-    // It merges the second into the first, and then the first into that: known for long, and so to be foretold.
+    // kubectl merges the second port into the first, and then the first into that. This is long known and predictable.
     expect(explain(ports("TCP"), both, ports("TCP")).verdict).toBe("unchanged");
-    // As the port that goes is the one that stays, both go.
+    // The port that is removed is also the one that stays, so both are removed.
     expect(changes(explain(both, ports("TCP"), both))).toEqual([
       'containers[0].ports[0]: {"containerPort":53,"protocol":"TCP"} → undefined',
       'containers[0].ports[1]: {"containerPort":53,"protocol":"UDP"} → undefined',
@@ -232,7 +232,7 @@ describe("an apply", () => {
       containers: [main, { ...main, name: "other", volumeMounts: mounts }],
     });
     const volumes = [{ name: "v", emptyDir: {} }];
-    // Someone added a container that uses the volume, which then goes.
+    // Someone added a container that uses the volume, and the apply removes the volume.
     const answer = explain({ volumes }, {}, { ...mounted([{ name: "v", mountPath: "/a" }]), volumes });
     expect(answer).toMatchObject({ verdict: "invalid", commands: [] });
     expect(answer.text).toBe(
@@ -242,7 +242,7 @@ describe("an apply", () => {
         `  ${place}containers[1].volumeMounts[0].name: Not found: "v"`,
       ].join("\n"),
     );
-    // A fault of the manifest's own is told as such.
+    // A fault of the manifest itself is reported as such.
     expect(explain({}, { restartPolicy: "Always" }, {}).text).toContain("the server refuses the manifest.");
   });
 
@@ -261,7 +261,7 @@ describe("an apply", () => {
 });
 
 describe("values that stand more than once", () => {
-  /** As the server's own code goes about it, item by item. */
+  /** Item by item, like the server's own code. */
   function itemByItem(values: readonly unknown[]): unknown[] {
     const list = [...values];
     for (let i = 0; i < list.length - 1; i++)

@@ -1,4 +1,4 @@
-// What `build()` of a list says: the faults of its items, each with its place in the list.
+// What `build()` of a list reports: the faults of its items, each with its place in the list.
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { cronJob, cronJobList, InvalidError, job, jobList } from "../../src/index.ts";
@@ -6,7 +6,7 @@ import { cronJob, cronJobList, InvalidError, job, jobList } from "../../src/inde
 const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl"));
 const nightly = cronJob("nightly").schedule("@daily").jobTemplate(pi);
 
-/** The error of a build. */
+/** Returns the error of a build. */
 function errorOf(build: () => unknown): InvalidError {
   try {
     build();

@@ -1,4 +1,4 @@
-// Whatever takes a manifest takes a builder of one: it means the data that it describes, checked or not.
+// Whatever takes a manifest also takes a builder, which stands for the data that it describes, checked or not.
 import { describe, expect, it } from "vitest";
 import { builderCode } from "../../src/import/index.ts";
 import {

@@ -26,7 +26,7 @@ function stored<T extends Job | CronJob>(object: T): T {
   return answer.object as T;
 }
 
-/** The Job as a cluster has it after a while. */
+/** Returns the object as it is in a cluster after a while. */
 function aged<T extends Job | CronJob>(object: T): T {
   const live = structuredClone(stored(object)) as Job;
   Object.assign(live.metadata as object, {
@@ -80,7 +80,7 @@ describe("clean", () => {
     for (const { verdict } of readCases("test/dry-run/recorded/stored.ndjson.gz")) {
       if (!verdict.ok) continue;
       const live = structuredClone(verdict.object) as Job;
-      // That of a manifest is kept, and no one's business.
+      // `clean` keeps the resourceVersion of a manifest, which does not matter here.
       delete live.metadata?.resourceVersion;
       for (const defaults of [true, false]) {
         const cleaned = clean(live, { defaults });

@@ -1,4 +1,4 @@
-// What the client of the Kubernetes project reads: instances of its classes, with dates for times.
+// What the Kubernetes project's client reads: instances of its classes, with dates for times.
 import { loadYaml, type V1CronJob, type V1Job, type V1Pod } from "@kubernetes/client-node";
 import { describe, expect, it } from "vitest";
 import { builderCode } from "../../src/import/index.ts";

@@ -211,12 +211,12 @@ describe("refusals", () => {
     expect(refused({ ...root, spec: { completions: "1", suspend: "no" } }).text).toBe(
       `${head} json: cannot unmarshal string into Go struct field JobSpec.spec.completions of type int32\n* spec.completions: Invalid value: "1": must be an integer\n* spec.suspend: Invalid value: "no": must be true or false`,
     );
-    // Of a place that only stands inside another's name, nothing was said.
+    // A path that only occurs inside another path has not been reported yet.
     const nested = { metadata: { name: 3 }, spec: { template: { metadata: { name: 3 } } } };
     expect(refused({ ...root, ...nested }).text).toMatch(
       /\n\* metadata\.name: .*\n\* spec\.template\.metadata\.name: /,
     );
-    // In a list the server does not say which.
+    // The server does not say which item of a list it means.
     const env = [{ name: "A" }, { name: "B", value: 1 }];
     expect(refused({ ...root, spec: { template: { spec: { containers: [{ env }] } } } }).text).toMatch(
       /\n\* spec\.template\.spec\.containers\[0\]\.env\[1\]\.value: Invalid value: 1: must be a string$/,

@@ -15,7 +15,7 @@ const job = (spec: object = {}, metadata: object = { name: "pi" }, container: ob
 });
 const cpu = (amount: unknown) => job({}, undefined, { resources: { requests: { cpu: amount } } });
 
-/** An object that the oracle stored; where it generated the name, with a suffix that a server could have made. */
+/** Returns an object that the oracle stored. A generated name gets a suffix that a server could have made. */
 function storedObject({ doc, verdict }: Case): unknown {
   const { name, generateName } = (doc as { metadata: { name?: string; generateName?: string } }).metadata;
   const text = JSON.stringify(verdict.object);

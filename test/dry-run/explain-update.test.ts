@@ -68,10 +68,10 @@ describe("explainUpdate", () => {
   it("finds nothing to do for any manifest that was just stored", () => {
     let count = 0;
     for (const { doc, verdict } of readCases("test/dry-run/recorded/stored.ndjson.gz")) {
-      // With a uid of its own, or a name that is generated, it is meant for another object.
+      // A manifest with its own uid or a generated name is meant for another object.
       const { uid, name } = (doc as Any).metadata ?? {};
       if (!verdict.ok || uid || !name) continue;
-      // An apply takes out what is null in the manifest, and so labels and annotations that were stored as an empty text.
+      // An apply removes what is null in the manifest, and so also labels and annotations that were stored as empty texts.
       const { labels, annotations } = (doc as Any).metadata;
       if (Object.values({ ...labels, ...annotations }).includes(null)) continue;
       expect(explainUpdate(verdict.object, doc).text).toMatch(/: nothing changes\.$/);

@@ -1,4 +1,4 @@
-// What would take half a minute if it took the square of the time: the runner's own limit ends such a test.
+// Cases that would take half a minute if they took quadratic time: the runner's own limit ends such a test.
 import { describe, expect, it } from "vitest";
 import { builderCode } from "../../src/import/index.ts";
 import {
@@ -96,7 +96,7 @@ describe("an answer is bounded", () => {
     }));
     const answer = dryRunCreate(manifest({}, { ownerReferences }));
     const details = answer.ok ? [] : answer.errors.map(({ detail }) => detail);
-    // What a person reads is whole; only then do the words end, and what reads the same is told once.
+    // What a person reads is complete. Only after that is the text cut, and equal texts are reported once.
     expect(
       details.slice(0, 90).every(detail => / in references for Pod\/a+ and Pod\/b\d+$/.test(detail)),
     ).toBe(true);

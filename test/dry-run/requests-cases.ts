@@ -1,4 +1,4 @@
-// What made the Pods of recorded/requests.ndjson.gz. No script asks anew: the oracle does not add up requests.
+// Made the Pods of recorded/requests.ndjson.gz. No script records them again, because the oracle does not add up requests.
 import type { Container, PodSpec } from "../../src/index.ts";
 
 const texts = [
@@ -23,7 +23,7 @@ const texts = [
 ];
 const names = ["cpu", "memory", "ephemeral-storage", "hugepages-2Mi", "example.com/gpu", "nvidia.com/gpu"];
 
-/** Templates' Pods whose containers, sidecars, init containers and overhead request this and that. */
+/** Makes Pods whose containers, sidecars, init containers and overhead request different resources. */
 export function podOf(next: () => number): PodSpec {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const resources = (chance: number, pool = names) => {
@@ -34,7 +34,7 @@ export function podOf(next: () => number): PodSpec {
   const container = (i: number, isInit: boolean): Container => {
     const requests = resources(0.4);
     const limits = resources(0.3);
-    // Huge pages are requested and limited alike.
+    // Requests and limits of huge pages must be equal.
     for (const list of [requests, limits]) delete list["hugepages-2Mi"];
     if (next() < 0.3) limits["hugepages-2Mi"] = pick(["2Mi", "64Mi", "1Gi"]);
     if (limits["hugepages-2Mi"] !== undefined && next() < 0.5)

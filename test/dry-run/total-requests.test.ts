@@ -13,7 +13,7 @@ import {
   totalRequests,
 } from "../../src/index.ts";
 
-// Pods of requests-cases.ts, and what component-helpers' PodRequests says of them after the Pod's defaults.
+// The Pods of requests-cases.ts, and the answers of component-helpers' PodRequests after the Pod's defaults.
 const recorded: readonly { spec: PodSpec; requests: Record<string, string> }[] = gunzipSync(
   readFileSync(join(import.meta.dirname, "recorded", "requests.ndjson.gz")),
 )
@@ -34,7 +34,7 @@ describe("totalRequests", () => {
   it("is the scheduler's sum of every recorded Pod", () => {
     expect(recorded.length).toBe(300);
     for (const { spec, requests } of recorded) {
-      // Go gives a text back as it was written where nothing was added to it.
+      // Go returns a text as it was written if nothing was added to it.
       const want = Object.entries(requests).map(([name, text]) => [
         name,
         String(parseQuantity(text).multiply(1)),

@@ -4,7 +4,7 @@ import { dryRunCreate, dryRunUpdate, dryRunUpdateStatus } from "../../src/dry-ru
 
 const uid = "00000000-0000-4000-8000-000000000000";
 
-/** A live Job, after `change`. */
+/** Returns a live Job after `change`. */
 function live(change: (job: LiveJob) => void = () => {}): LiveJob {
   const answer = dryRunCreate(
     {
@@ -76,7 +76,7 @@ describe("recorded updates", () => {
       count++;
     });
     expect(count).toBeGreaterThanOrEqual(450);
-    // Go's maps have no order, and the rules of features that are off come last.
+    // Go's maps have no order, and the rules of disabled features come last.
     expect(inOrder / count).toBeGreaterThan(0.95);
   });
 
@@ -106,7 +106,7 @@ describe("recorded updates", () => {
       const answer = ask(structuredClone(old), structuredClone(doc));
       freeze(old);
       freeze(doc);
-      // What throws on the way may be caught, and is then another answer.
+      // An error that is thrown inside may be caught, and then leads to another answer.
       expect(ask(old, doc)).toEqual(answer);
     }
   });

@@ -23,7 +23,7 @@ const cases: Case[] = gunzipSync(readFileSync(new URL("recorded/warnings.ndjson.
 
 const of = (op: string) => cases.filter(one => one.op === op);
 
-/** A node selector is a map: its warnings come in an order of their own on the server. */
+/** Sorts the warnings about a node selector. It is a map, so the server's order is random. */
 const arranged = (warnings: readonly string[] = []) => {
   const ofMap = (text: string) => text.includes("nodeSelector[");
   return [...warnings.filter(ofMap).sort(), ...warnings.filter(text => !ofMap(text))];
@@ -35,7 +35,7 @@ function typed(value: object | undefined): Job | CronJob {
   return decoded.object;
 }
 
-/** The cases whose warnings are not the server's, with both. */
+/** Returns the cases whose warnings differ from the server's, with both. */
 function differences(list: readonly Case[], ask: (one: Case) => readonly string[]) {
   return list
     .map(one => ({ id: one.id, mine: arranged(ask(one)), theirs: arranged(one.verdict.warnings) }))
@@ -109,7 +109,7 @@ describe("jobWarnings", () => {
     const start = performance.now();
     const warnings = jobWarnings(job(spec as unknown as Partial<PodSpec>));
     expect(warnings.length).toBeLessThan(110_000);
-    // In quadratic time this would be minutes.
+    // Quadratic time would be minutes.
     expect(performance.now() - start).toBeLessThan(3000);
   });
 

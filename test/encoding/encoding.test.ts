@@ -1,4 +1,4 @@
-// What hosts have too, and engines without one lack: the same answers, whatever the text.
+// Replacements for what hosts have and bare engines lack. They must give the same answers, whatever the text.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromBase64, toBase64 } from "../../src/encoding/base64.ts";

@@ -7,15 +7,15 @@ export interface RootBuilder extends BuilderOf<Job | CronJob> {
   build(): Job | CronJob;
 }
 
-/** What an example does when it is run. */
+/** What an example does when it runs. */
 export interface Run {
-  /** What it wrote to standard output. */
+  /** Its standard output. */
   readonly printed: string;
-  /** What it exports: one builder, or an array of builders. */
+  /** Its exports: one builder, or an array of builders. */
   readonly builders: readonly RootBuilder[];
 }
 
-/** What the API server said of one manifest. */
+/** The API server's answer to one manifest. */
 export interface Recorded {
   readonly example: string;
   readonly op: "create" | "pss";
@@ -34,7 +34,7 @@ const examplesFolder = new URL("examples/", root);
 export const goldenFolder = new URL("test/examples/golden/", root);
 export const recordedFile = new URL("test/examples/recorded/verdicts.ndjson", root);
 
-/** The files below a folder that end so, by their paths without the ending. */
+/** Returns the paths of the files below a folder that have this ending, without the ending. */
 export function namesIn(folder: URL, ending: string): string[] {
   return readdirSync(fileURLToPath(folder), { recursive: true, encoding: "utf8" })
     .filter(file => file.endsWith(ending))
@@ -42,22 +42,22 @@ export function namesIn(folder: URL, ending: string): string[] {
     .sort();
 }
 
-/** The examples that print YAML, by their names. One talks to a cluster instead, and has a test of its own. */
+/** The names of the examples that print YAML. One talks to a cluster instead, and has its own test. */
 export const examples = namesIn(examplesFolder, ".ts").filter(
   name => name !== "submit-with-client-node" && !/^(?:controller|guide)\//.test(name),
 );
 
-/** The kubectl YAML that an example has to print. */
+/** Returns the kubectl YAML that an example must print. */
 export function golden(name: string): string {
   return readFileSync(new URL(`${name}.yaml`, goldenFolder), "utf8");
 }
 
-/** The documents of a golden file, each as it would stand alone. */
+/** Returns the documents of a golden file, each as it would be alone. */
 export function documentsOf(text: string): string[] {
   return text.split(/^---\n/m);
 }
 
-/** Imports an example, which runs it, and keeps what it prints. */
+/** Imports an example, which runs it, and captures its output. */
 export async function run(name: string): Promise<Run> {
   let printed = "";
   const write = process.stdout.write;

@@ -25,7 +25,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return text;
 }
 
-// Plays the API server: stores a Job under a generated name, and answers with what it stored.
+// Plays the API server: stores a Job under a generated name, and returns what it stored.
 const server = createServer(async (request, response) => {
   const body = JSON.parse(await bodyOf(request));
   const { method, url, headers } = request;

@@ -1,4 +1,4 @@
-/** All characters that a text may have, in pieces that one question holds. */
+/** Yields all characters from U+0080 on, in pieces that fit into one question. */
 export function* pieces(): Generator<string> {
   let piece: string[] = [];
   for (let code = 0x80; code < 0x110000; code++) {
@@ -12,13 +12,13 @@ export function* pieces(): Generator<string> {
   yield piece.join("");
 }
 
-/** For each code point whose printing differs from that before it, how far it is from the one before: they are printed and escaped by turns. */
+/** Collects the code points at which Go changes between printing and escaping, as the distance from the one before. */
 export class Edges {
   readonly gaps: number[] = [];
   #last = 0;
   #isPrinted = false;
 
-  /** @param quoted a piece, and Go's or our quotes around what is shown of it */
+  /** @param quoted the piece in the quotes of Go or of our own function */
   add(piece: string, quoted: string): void {
     let at = 1;
     for (const char of piece) {

@@ -10,11 +10,11 @@ describe("Go's words", () => {
     expect(goQuote('\u0007\b\f\n\r\t\v"\\\u001b\u007f\u00ad€😀\u{10ffff}\ud800\u3000')).toBe(
       '"\\a\\b\\f\\n\\r\\t\\v\\"\\\\\\x1b\\x7f\\u00ad€😀\\U0010ffff\ufffd\\u3000"',
     );
-    // Newer than the Unicode of Go 1.26.
+    // This character is newer than the Unicode of Go 1.26.
     expect(goQuote("\u{1c89}")).toBe('"\\u1c89"');
   });
 
-  // Of every character, whatever the Unicode of the engine is: Go's is recorded.
+  // Compares every character with Go's recorded answer, whatever the Unicode of the engine is.
   it("prints and escapes the characters that strconv does", () => {
     const recorded = gunzipSync(
       readFileSync(new URL("recorded/printed.json.gz", import.meta.url)),
@@ -36,11 +36,11 @@ describe("Go's words", () => {
     expect(goJson({ a: ["<", 1, null, { b: true }, []], b: null })).toBe(
       '{"a":["\\u003c",1,null,{"b":true},[]],"b":null}',
     );
-    // A map is sorted by bytes; who named a label "name" made no field.
+    // A map is sorted by bytes. A label with the name "name" is no field.
     const labels = { z: 1, name: 2, "\uffff": 3, "\u{10000}": 4, B: 5, a: 6 };
     const sorted = '{"B":5,"a":6,"name":2,"z":1,"\uffff":3,"\u{10000}":4}';
     expect(goJson(labels)).toBe(sorted);
-    // A struct has the order of its declaration. Of those that all of the API share, what is empty is left out.
+    // A struct has the order of its declaration. In the structs that all of the API share, empty fields are left out.
     const selector = { matchExpressions: [{ values: [], operator: "In", key: "a" }], matchLabels: labels };
     expect(goJson(selector, "LabelSelector")).toBe(
       `{"matchLabels":${sorted},"matchExpressions":[{"key":"a","operator":"In"}]}`,
@@ -52,7 +52,7 @@ describe("Go's words", () => {
     expect(goJson([owner], "OwnerReference")).toBe(
       '[{"apiVersion":"v1","kind":"k","name":"","uid":"u","controller":false}]',
     );
-    // Of the server's own, all is there, by Go's names.
+    // In the server's own structs all fields are present, with their Go names.
     const windows = { gmsaCredentialSpec: "a" };
     expect(goJson({ windowsOptions: windows, seLinuxOptions: { type: "t" } }, "SecurityContext")).toBe(
       '{"Capabilities":null,"Privileged":null,"SELinuxOptions":{"User":"","Role":"","Type":"t","Level":""},"WindowsOptions":{"GMSACredentialSpecName":null,"GMSACredentialSpec":"a","RunAsUserName":null,"HostProcess":null},"RunAsUser":null,"RunAsGroup":null,"RunAsNonRoot":null,"ReadOnlyRootFilesystem":null,"AllowPrivilegeEscalation":null,"ProcMount":null,"SeccompProfile":null,"AppArmorProfile":null}',

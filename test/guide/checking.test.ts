@@ -1,4 +1,4 @@
-// The page on checking has every key of the JSON that the command prints.
+// The page on checking lists every key of the JSON that the command prints.
 import { expect, it } from "vitest";
 import { jobwright } from "../cli/run.ts";
 import { readPage } from "./pages.ts";

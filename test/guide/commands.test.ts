@@ -1,4 +1,4 @@
-// The page of the commands has every option, and every variable of the environment that is asked for.
+// The page of the commands lists every option, and every environment variable that is read.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,4 @@
-// Every public name says what it is, and has a place in the guide: the page of all names, and where its row leads.
+// Every public name has a doc comment and a place in the guide: the page of all names, and the page that its row links to.
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import ts from "typescript";
@@ -13,11 +13,11 @@ const page = "exports.md";
 interface Export {
   readonly name: string;
   readonly symbol: ts.Symbol;
-  /** Whether it is one of the API's types, or a builder of one: the reference has those. */
+  /** Whether it is one of the API's types, or a builder of one: the reference lists those. */
   readonly ofTheApi: boolean;
 }
 
-/** The names that each entry of the package exports. */
+/** Returns the names that each entry of the package exports. */
 function entries(): Map<string, readonly Export[]> {
   const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const sources: Record<string, string> = Object.assign(
@@ -52,7 +52,7 @@ const all = entries();
 
 const isDocumented = (node: ts.Node): boolean => ts.getJSDocCommentsAndTags(node).length > 0;
 
-/** The members of a class, an interface or an object's type that have no doc comment. */
+/** Returns the members of a class, an interface or an object type that have no doc comment. */
 function bareMembers(declaration: ts.Declaration): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -62,7 +62,7 @@ function bareMembers(declaration: ts.Declaration): string[] {
         : [];
     for (const member of members) {
       const { name } = member;
-      // Computed names are the brands of builders; those of errors are what every error has.
+      // Computed names are the brands of builders; overridden members are those that every error has.
       if (name === undefined || !ts.isIdentifier(name)) continue;
       if (ts.getCombinedModifierFlags(member) & (ts.ModifierFlags.Private | ts.ModifierFlags.Override))
         continue;
@@ -80,7 +80,7 @@ function bareMembers(declaration: ts.Declaration): string[] {
 
 const isFunction = (node: ts.Node): boolean => ts.isFunctionDeclaration(node);
 
-/** The doc comment of a constant stands before its statement. */
+/** Returns the node that has the doc comment: for a constant, its statement. */
 const bearer = (node: ts.Declaration): ts.Node =>
   ts.isVariableDeclaration(node) ? node.parent.parent : node;
 
@@ -101,7 +101,7 @@ describe("every public name", () => {
   });
 });
 
-/** The text below a heading, with what is below smaller ones; of no heading, the whole page. */
+/** Returns the text below a heading, including smaller headings; without a heading, the whole page. */
 function sectionOf(text: string, anchor: string | undefined): string {
   if (anchor === undefined) return text;
   const parts = text.split(/^(?=#{1,4} )/m);

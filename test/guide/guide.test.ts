@@ -1,4 +1,4 @@
-// What the guide shows is what its examples say and print.
+// The guide must show what its examples contain and print.
 import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -23,7 +23,7 @@ const marks = all.flatMap(({ marks }) => marks);
 const shown = new Set(marks.map(({ file }) => file));
 const outputs = marks.filter(({ kind }) => kind !== "code");
 
-/** A page without what was filled in. */
+/** Returns a page without the blocks that were filled in. */
 const prose = (text: string) =>
   text.replace(/^<!-- (?:code|output|compiler|command): .* -->\n\n```\w*\n[\s\S]*?^```$/gm, "");
 

@@ -1,4 +1,4 @@
-// What the guide's examples print, made anew.
+// Runs the guide's examples again and returns what they print.
 import { fileURLToPath } from "node:url";
 import { format } from "node:util";
 import ts from "typescript";
@@ -6,7 +6,7 @@ import { jobwright } from "../cli/run.ts";
 import { typecheck } from "../typecheck.ts";
 import { examplesFolder, type Mark, readExample } from "./pages.ts";
 
-/** Runs an example in this process, and gives what it prints. */
+/** Runs an example in this process and returns its output. */
 async function run(file: string, args: readonly string[]): Promise<string> {
   let printed = "";
   const { log } = console;
@@ -38,7 +38,7 @@ function compilerSays(file: string): string {
     .join("\n");
 }
 
-/** What the command prints in a folder of the examples. */
+/** Returns what the command prints in a folder of the examples. */
 async function commandSays(folder: string, args: readonly string[]): Promise<string> {
   const cwd = fileURLToPath(new URL(`${folder}/`, examplesFolder));
   const { stdout, stderr } = await jobwright(
@@ -48,7 +48,7 @@ async function commandSays(folder: string, args: readonly string[]): Promise<str
   return stdout + stderr;
 }
 
-/** What a mark's golden file has to hold, made anew. */
+/** Runs the example of a mark again and returns what its golden file must contain. */
 export const made = (wanted: Mark): Promise<string> | string =>
   wanted.kind === "command"
     ? commandSays(wanted.file, wanted.args)

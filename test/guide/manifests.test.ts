@@ -1,4 +1,4 @@
-// What the page on manifests lists is what the reader's own description lists.
+// The page on manifests must list what the reader's doc comment lists.
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { readPage } from "./pages.ts";

@@ -1,8 +1,8 @@
-// The guide's pages hold what its examples say and print. Behind each mark in a page stands the block that it names:
+// The guide's pages contain the code and the output of its examples. Each mark in a page is followed by the block that it names:
 //
 //     <!-- code: first-job/hello.ts -->            the file's text
-//     <!-- output: first-job/hello.ts -->          what it prints; words behind the name are its arguments
-//     <!-- compiler: first-job/incomplete.ts -->   what the compiler says of its @ts-expect-error
+//     <!-- output: first-job/hello.ts -->          what it prints; words after the name are its arguments
+//     <!-- compiler: first-job/incomplete.ts -->   the compiler's message at its @ts-expect-error
 //     <!-- command: checking check pi.yaml -->     what the command prints, run in that folder
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -15,12 +15,12 @@ export const goldenFolder = new URL("test/guide/golden/", root);
 
 export interface Mark {
   readonly kind: "code" | "output" | "compiler" | "command";
-  /** The file, from examples/guide; of a command, the folder. */
+  /** The file, from examples/guide; for a command, the folder. */
   readonly file: string;
   readonly args: readonly string[];
 }
 
-/** Examples that need packages of their own: they run in the site's tests. */
+/** Whether an example needs packages of its own. Those run in the site's tests. */
 export const needsPackages = (file: string): boolean => file.startsWith("other-tools/");
 
 const filesIn = (folder: URL): string[] =>
@@ -52,7 +52,7 @@ function readMark(line: string): Mark {
   return { kind: kind as Mark["kind"], file, args: args?.match(/"[^"]*"|\S+/g) ?? [] };
 }
 
-/** The marks of a page, in its order. */
+/** Returns the marks of a page, in order. */
 export const marksOf = (page: string): Mark[] =>
   [...page.matchAll(/^<!-- (?:code|output|compiler|command): .*$/gm)].map(([line]) => readMark(line));
 
@@ -63,7 +63,7 @@ function languageOf({ kind, file }: Mark, text: string): string {
   return text.startsWith('{\n  "') ? "json" : "text";
 }
 
-/** A page with the block behind each mark as the examples have it now. */
+/** Returns a page with the current text of the examples in the block after each mark. */
 export function filled(page: string): string {
   return page.replace(markAndBlock, found => {
     const line = found.split("\n", 1)[0] as string;

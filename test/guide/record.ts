@@ -1,4 +1,4 @@
-// Writes anew what the guide's examples print, and the blocks of the pages that show it: `npm run guide`.
+// Writes again what the guide's examples print, and the blocks of the pages that show it: `npm run guide`.
 //
 // The examples that need the site's packages are run where those are installed (`npm --prefix site ci`).
 import { spawnSync } from "node:child_process";

@@ -1,4 +1,4 @@
-// Arbitrary manifests out of the schema table: any field, with any value of its type, whether the server takes it or not.
+// Arbitrary manifests from the schema table: any field with any value of its type, whether the server accepts it or not.
 import * as fc from "fast-check";
 import { isRoot } from "../../src/import/plain.ts";
 import { closed } from "../../src/models/generated/enums.ts";
@@ -55,10 +55,10 @@ function anyOf(field: Field, depth: number): fc.Arbitrary<unknown> {
   return field.map ? fc.dictionary(text(), orNull(one), { maxKeys: 4 }) : one;
 }
 
-/** An object of a type with some of its fields; deep down with few. */
+/** An object of a type with some of its fields, and fewer of them on deeper levels. */
 function objectOf(type: string, depth: number): fc.Arbitrary<object> {
   const { fields: all } = typeOf(type);
-  // A manifest's kind is what it is; a reference to an object has one too.
+  // A manifest's kind is fixed, but a reference to an object has one too.
   const fields = [...all.values()].filter(field => field.name !== "kind" || !all.has("metadata"));
   const some = fc.subarray(fields, { maxLength: Math.min(fields.length, depth <= 0 ? 1 : 2 + depth) });
   return some.chain(chosen =>

@@ -36,7 +36,7 @@ describe("the code, when it is run,", () => {
     );
   });
 
-  // What `from` holds is all of a manifest, but for fields that are null, and with what its kind implies.
+  // `from` keeps all of a manifest except fields that are null, and adds what its kind implies.
   it.each([
     ["Job", job.from],
     ["CronJob", cronJob.from],

@@ -5,7 +5,7 @@ import { run } from "./module.ts";
 const template = { spec: { restartPolicy: "Never", containers: [{ name: "a", image: "busybox" }] } };
 const manifest = { apiVersion: "batch/v1", kind: "Job", metadata: { name: "a" }, spec: { template } };
 
-/** What is thrown, a line for each fault. */
+/** Returns the lines of the error that is thrown, one for each fault. */
 function linesOf(manifests: unknown): string[] {
   try {
     builderCode(manifests);

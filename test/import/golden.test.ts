@@ -1,4 +1,4 @@
-// Golden files: the code of the documentation's manifests, of our own examples', and of awkward ones.
+// Golden files: the code of the documentation's manifests, of our own examples, and of awkward manifests.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { builderCode } from "jobwright/import";

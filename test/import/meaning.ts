@@ -1,11 +1,11 @@
-// What a manifest says: what code that builds it must hold.
+// The meaning of a manifest, which the code that builds it must keep.
 import { required } from "../../src/import/generated/types.ts";
 import { type Field, typeOf } from "../../src/models/schema.ts";
 import { hasFields } from "../../src/values/value.ts";
 
 /**
- * A manifest, or a part of one, without what is the same to the server when it is not there: nulls in objects of the API,
- * and structs of Go without fields. A number for a quantity is its text.
+ * Removes from a manifest, or a part of one, what the server treats as absent: nulls in objects of the API, and Go structs without fields.
+ * A number for a quantity becomes text.
  */
 export function meaning(type: string, value: unknown): unknown {
   if (!hasFields(value)) return value;

@@ -6,10 +6,10 @@ import type { BuilderOf } from "../../src/index.ts";
 import { plainOf } from "../../src/models/brand.ts";
 import { typecheckAll } from "../typecheck.ts";
 
-/** What a module exports. */
+/** The exports of a module. */
 export type Exports = Readonly<Record<string, unknown>>;
 
-/** Runs a module that imports `jobwright` alone. */
+/** Runs a module that imports only `jobwright`. */
 export function run(code: string): Exports {
   const { outputText } = ts.transpileModule(code, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, strict: true },
@@ -23,14 +23,14 @@ export function run(code: string): Exports {
   return exports;
 }
 
-/** What the one builder of a module holds; nothing is checked. */
+/** Returns the unchecked data of the only builder of a module. */
 export function plain(code: string): unknown {
   const builders = Object.values(run(code));
   if (builders.length !== 1) throw new Error(`${builders.length} exports`);
   return plainOf(builders[0] as BuilderOf<object>);
 }
 
-/** The compiler's messages for modules that import `jobwright`, each with its module's text. */
+/** Returns the compiler's messages for modules that import `jobwright`, each with its module's text. */
 export function faults(codes: readonly string[]): string[] {
   const index = fileURLToPath(new URL("../../src/index.ts", import.meta.url));
   const files = new Map(

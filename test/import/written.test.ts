@@ -1,11 +1,11 @@
-// How the code reads: as somebody would have written it who knows the builders.
+// The code should read as if written by somebody who knows the builders.
 import { dryRunCreate } from "jobwright";
 import { builderCode } from "jobwright/import";
 import { parseYaml } from "jobwright/read";
 import { describe, expect, it } from "vitest";
 import { faults, plain } from "./module.ts";
 
-/** A Job's text with lines in its spec, its template's spec and its container. */
+/** The text of a Job with lines in its spec, its template's spec and its container. */
 const yaml = ({ metadata = "", job = "", template = "", pod = "", container = "" }) => `
 apiVersion: batch/v1
 kind: Job
@@ -25,7 +25,7 @@ spec:
 
 const written: string[] = [];
 
-/** The code of a manifest, which is the same for the server. */
+/** Returns the code of a manifest, and checks that it means the same to the server. */
 function codeOf(text: string): string {
   const [manifest] = parseYaml(text);
   const code = builderCode(manifest);
@@ -93,7 +93,7 @@ it("keeps to any width that leaves room for the longest word", () => {
   for (let width = 45; width <= 100; width++)
     for (const line of builderCode(manifest, { width }).split("\n"))
       expect(line.length, line).toBeLessThanOrEqual(width);
-  // Its own letter is taken by the template.
+  // The template already uses the letter t.
   expect(builderCode(manifest)).toContain(".topologySpreadConstraint(c =>");
 });
 
@@ -161,7 +161,7 @@ describe("methods that are shorter than the fields' own:", () => {
     const labels = "labels: { kueue.x-k8s.io/queue-name: team, app: a }";
     const code = codeOf(yaml({ metadata: labels, template: labels.replace("app: a", "app: b") }));
     expect(code).toContain('job("a")\n  .label("app", "a")\n  .queue("team")');
-    // A template has labels, and no queue.
+    // A template has labels, but no queue.
     expect(code).toContain('.label("kueue.x-k8s.io/queue-name", "team")');
   });
 

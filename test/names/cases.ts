@@ -1,6 +1,6 @@
 import type { JobNameOptions } from "../../src/index.ts";
 
-/** What names are made of. */
+/** What a name is made of. */
 export interface Case {
   readonly parts: readonly string[];
   readonly options: JobNameOptions;
@@ -25,7 +25,7 @@ const words = [
   "é-9",
 ];
 
-/** Parts of names: ordinary, empty, odd and long. */
+/** Makes parts of names: ordinary, empty, odd and long. */
 export function caseOf(next: () => number): Case {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const text = () =>
@@ -39,7 +39,7 @@ export function caseOf(next: () => number): Case {
 
 const template = { spec: { restartPolicy: "Never", containers: [{ name: "main", image: "busybox" }] } };
 
-/** A manifest with a name and a label; of a CronJob, as its Jobs will be named when the controller makes them. */
+/** Returns a Job or a CronJob with a name and a label. */
 export function manifestOf(name: string, label: string, { completions, cronJob }: JobNameOptions): object {
   const labels = { example: label };
   const spec = {

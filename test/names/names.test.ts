@@ -13,7 +13,7 @@ const recorded = gunzipSync(readFileSync(join(import.meta.dirname, "recorded", "
   .split("\n")
   .map(line => JSON.parse(line));
 
-/** FNV-1a as it is defined, digit by digit. */
+/** FNV-1a by its definition. */
 function reference(text: string, length: number): string {
   const letters = "bcdfghjklmnpqrstvwxz2456789";
   let value = 0xcbf29ce484222325n;
@@ -108,7 +108,7 @@ describe("jobName", () => {
           [a, b, near, joined, [...a, ""], ["", ...a]].map(parts => [key(parts), jobName(...parts)]),
         );
         expect(new Set(names.values()).size).toBe(names.size);
-        // A name with a hash, taken as a part, does not come out as it went in.
+        // A name with a hash changes when it is passed in again.
         expect(jobName(...jobName("a_b").split("-"))).not.toBe(jobName("a_b"));
       }),
       { numRuns: 500 },

@@ -1,5 +1,5 @@
-// The library in an engine that has the language and nothing of a host: no `TextEncoder`, `structuredClone`, `atob`, `crypto`,
-// `process`. Small engines, and what tests run in (Jest's jsdom), lack one or the other.
+// Runs the library in an engine that has the language but no host: no `TextEncoder`, `structuredClone`, `atob`, `crypto` or `process`.
+// Small engines, and the environments of tests (Jest's jsdom), lack one or the other.
 import { type Context, createContext, runInContext, runInThisContext } from "node:vm";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";

@@ -1,5 +1,5 @@
-// Writes `bundle-order.json`: an order of the library's modules in which a script of one Job packs well. Deflate looks
-// back 32 kB, which is a third of such a script: what is alike should not stand further apart. Takes three minutes.
+// Writes `bundle-order.json`: an order of the library's modules in which a script of one Job compresses well. Deflate looks back 32 kB,
+// which is a third of such a script, so similar modules should be close together. Takes three minutes.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -13,7 +13,7 @@ interface Module {
   /** Its file, from the project's root. */
   readonly path: string;
   readonly text: string;
-  /** The files that others than the main entry load too come first: 0 what all load, 1 what reads, 2 what writes; 3 is the main entry's own. */
+  /** Files that other entries load too come first: 0 is loaded by all, 1 by the reader, 2 by the writer, and 3 only by the main entry. */
   readonly part: number;
 }
 
@@ -36,7 +36,7 @@ async function bundle(code: string) {
   return { text: made.outputFiles[0]?.text ?? "", sizes: Object.entries(output?.inputs ?? {}), imports };
 }
 
-/** The modules of the script, and what each file imports, in the order in which it does. */
+/** Returns the modules of the script, and the imports of each file in order. */
 async function modulesOf(code: string) {
   const { text, sizes, imports } = await bundle(code);
   const reader = await bundle(`export * from "./read/index.ts";`);
@@ -54,7 +54,7 @@ async function modulesOf(code: string) {
 const size = (modules: readonly Module[]) =>
   gzipSync(modules.map(module => module.text).join(""), { level: 9 }).length;
 
-/** The order that a bundler makes of an order of imports: what a module imports stands before it, and each part in one piece. */
+/** Returns the order that a bundler makes of an order of imports: imported modules come first, and each part stays in one piece. */
 function settled(order: readonly Module[], imports: ReadonlyMap<string, readonly string[]>): Module[] {
   const byPath = new Map(order.map(module => [module.path, module]));
   const seen = new Set<string>();
@@ -70,7 +70,7 @@ function settled(order: readonly Module[], imports: ReadonlyMap<string, readonly
   return found.sort((a, b) => a.part - b.part);
 }
 
-/** Moves some modules that stand together, again and again; a worse order is kept now and then, and less and less. */
+/** Moves a few neighbouring modules, again and again. Sometimes keeps a worse order, but less and less often. */
 function packed(start: readonly Module[], sizeOf: (order: readonly Module[]) => number): readonly Module[] {
   // Always the same numbers, so that the same modules get the same order.
   const chance = random(1);
@@ -95,7 +95,7 @@ const script = `import { job } from "./index.ts";
 const file = join(root, "bundle-order.json");
 const { modules, imports } = await modulesOf(script);
 const sizeOf = (order: readonly Module[]) => size(settled(order, imports));
-// Goes on from where the last search ended.
+// Continues from the result of the last search.
 const known: string[] = JSON.parse(readFileSync(file, "utf8"));
 const rank = ({ path }: Module) => known.indexOf(path.replace("src/", "")) >>> 0;
 const start = [...modules].sort((a, b) => rank(a) - rank(b));

@@ -1,4 +1,4 @@
-// Whoever has no types to warn them learns what was wrong from us, not from the engine.
+// A user without types must learn what was wrong from our message, not from the engine's.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -25,7 +25,7 @@ const garbage = [
 const engine =
   /^Cannot (?:read|destructure|convert|set|mix|perform)|is not (?:a function|iterable|a constructor|defined)|^Invalid (?:date|time)/;
 
-/** What a call throws, if anything. */
+/** Returns what a call throws, if anything. */
 function thrownBy(call: () => unknown): unknown {
   try {
     call();
@@ -45,7 +45,7 @@ describe.each(["index", "read", "yaml", "testing", "import", "reference"])("the 
         bare.push(`${name}: ${String(error)}`);
     };
     for (const [name, value] of Object.entries(module)) {
-      // Classes are made with `new`; errors by the library alone.
+      // Classes need `new`, and only the library makes its errors.
       if (typeof value !== "function" || /^[A-Z]/.test(name)) continue;
       const { from } = value as { from?: (value: unknown) => { build(): unknown } };
       for (const one of garbage) {
@@ -63,9 +63,9 @@ const pi = {
   metadata: { name: "pi" },
   spec: { template: { spec: { restartPolicy: "Never", containers: [{ name: "pi", image: "perl" }] } } },
 };
-/** One success of two does not end it. */
+/** A Job that one success of two does not end. */
 const two = { ...pi, spec: { ...pi.spec, completions: 2 } };
-/** Its pods have an index each, and one container that may be restarted. */
+/** A Job whose Pods each have an index, and one container that may be restarted. */
 const shards = {
   ...pi,
   spec: {
@@ -86,7 +86,7 @@ const nightly = {
   spec: { schedule: "0 2 * * *", jobTemplate: { spec: pi.spec } },
 };
 const live = { ...pi, metadata: { ...pi.metadata, uid: "u", creationTimestamp: "2026-01-01T00:00:00Z" } };
-// Its pods have started and ended, so that each of their times is one.
+// A Job whose Pods have started and ended, so that each of their times exists.
 const ended = {
   ...shards,
   metadata: { ...live.metadata, resourceVersion: "1" },
@@ -111,10 +111,10 @@ const fixture = {
   failedIndexes: ["", []],
 };
 const uncounted = { uncounted: [{}, { failed: 2 }, { succeeded: ["u"] }] };
-// Alone, an exit code and a name of a Pod are those of no reason.
+// An exit code or a name of a Pod needs a reason.
 const failure = { ...fixture, failed: [7], exitCode: [], podName: [], reason: ["DeadlineExceeded"] };
 
-/** The functions that take options: the arguments before them, and what each option may be. */
+/** The functions that take options: the arguments before the options, and the valid values of each option. */
 const takers: Readonly<
   Record<string, Readonly<Record<string, readonly [unknown[], Record<string, unknown[]>]>>>
 > = {
@@ -167,7 +167,7 @@ const takers: Readonly<
   },
 };
 
-/** The same kinds of things, and more that are near to what options are. */
+/** The same kinds of values, and more that are close to valid options. */
 const more = [
   ...garbage,
   -1,
@@ -193,7 +193,7 @@ describe.each(Object.keys(takers))("the options of the functions of %s", entry =
     const module: Record<string, unknown> = await import(pathToFileURL(join(root, `dist/${entry}.js`)).href);
     const call = module[name] as (...args: unknown[]) => unknown;
     expect(() => call(...args, {})).not.toThrow();
-    // As `list.map(fn)` does it in plain JavaScript.
+    // As `list.map(fn)` does in plain JavaScript.
     if (args.length === 1 && name !== "jobName") expect(() => args.map(call)).not.toThrow();
     for (const one of [null, "x", [], true])
       if (name !== "jobName")
@@ -207,7 +207,7 @@ describe.each(Object.keys(takers))("the options of the functions of %s", entry =
         expect(error?.message, `${option}: ${typeName(value)}`).toContain(option);
         expect(error?.message).not.toMatch(engine);
       }
-      // Of the right type, and wrong: in words of our own, if at all.
+      // Values of the right type that may be wrong: any error has our own words.
       for (const value of more) {
         const error = thrownBy(() => call(...args, { [option]: value })) as Error | undefined;
         expect(String(error?.message ?? "")).not.toMatch(engine);

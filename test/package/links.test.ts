@@ -1,4 +1,4 @@
-// What a reader of the packed package finds behind its links.
+// What the links in the packed package lead to.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
@@ -15,7 +15,7 @@ const [{ files }] = JSON.parse(
 const packed = new Set(files.map(({ path }) => path));
 const texts = [...packed].filter(path => path.endsWith(".md"));
 
-/** Links and pictures of a text to files, each with its paragraph. */
+/** Returns the links and pictures of a text that lead to files, each with its paragraph. */
 function linksOf(text: string): { link: string; paragraph: string }[] {
   const paragraphs = text.replace(/^```[\s\S]*?^```$/gm, "").split(/\n\n+/);
   return paragraphs.flatMap(paragraph =>
@@ -40,7 +40,7 @@ describe("the packed package", () => {
     expect(dead.map(({ link }) => link)).toEqual([]);
   });
 
-  // The guide is most of it; the package's code weighs fifty times as much.
+  // The guide is most of it. The package's code is fifty times as large.
   it("is not made much larger by what is not code", () => {
     const rest = files.filter(({ path }) => !path.startsWith("dist/"));
     const size = rest.reduce((sum, { size }) => sum + size, 0);

@@ -1,4 +1,4 @@
-// How many files an entry loads, and that all of them are its own: each costs a start something.
+// How many files an entry loads, and that all of them are its own: each file makes a start slower.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { builtinModules } from "node:module";
@@ -10,7 +10,7 @@ import { root } from "./tarball.ts";
 
 const dist = join(root, "dist");
 
-/** The files that a script has loaded: the engine's list of scripts, which its coverage writes down. */
+/** Returns the files that a script has loaded, from the engine's list of scripts that its coverage writes. */
 function loaded(script: string, type: "module" | "commonjs"): string[] {
   const folder = mkdtempSync(join(tmpdir(), "jobwright-"));
   try {
@@ -47,7 +47,7 @@ describe("the modules that are loaded", () => {
       const files = loaded(script, type);
       expect(files).toContain(`${own}/${entry}.${end}`);
       expect(files.filter(file => !file.startsWith(own))).toEqual([]);
-      // A CommonJS module that asks for an ES module fails in older Nodes and in Jest, and has every class twice in others.
+      // A CommonJS module that requires an ES module fails in older Nodes and in Jest; elsewhere it has every class twice.
       expect(files.filter(file => !file.endsWith(`.${end}`))).toEqual([]);
       expect(files.length, files.join("\n")).toBeLessThanOrEqual(most);
     }

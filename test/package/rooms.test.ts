@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 const src = fileURLToPath(new URL("../../src/", import.meta.url));
 
-/** The rooms of `src`, from the ground up: each knows those before it, and none behind it. */
+/** The rooms of `src` from the bottom up: each may import those before it, and none after it. */
 const rooms = [
   "values",
   "encoding",
@@ -33,7 +33,7 @@ const rooms = [
 
 const roomOf = (file: string) => file.split("/")[0] as string;
 
-/** What imports what: pairs of files, relative to `src`. */
+/** Who imports what: pairs of files, relative to `src`. */
 const imports = readdirSync(src, { recursive: true, encoding: "utf8" })
   .map(file => file.replaceAll("\\", "/"))
   .filter(file => file.endsWith(".ts") && !file.endsWith(".d.ts"))
@@ -44,7 +44,7 @@ const imports = readdirSync(src, { recursive: true, encoding: "utf8" })
   )
   .filter(([, to]) => !to.startsWith("../"));
 
-/** The files that can be reached from one. */
+/** Returns the files that can be reached from one file. */
 function reach(from: string): Set<string> {
   const found = new Set<string>();
   const open = [from];

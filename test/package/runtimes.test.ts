@@ -1,4 +1,4 @@
-// The packed package, in every runtime that this machine has. Deno, Bun and Chromium run where they are installed.
+// Runs the packed package in every runtime on this machine. Deno, Bun and Chromium run where they are installed.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -37,18 +37,18 @@ spec:
       restartPolicy: Never
 `,
   fault: "InvalidError",
-  // Of all entries the errors are of one class.
+  // All entries share the same error classes.
   same: true,
   read: 1,
 };
 
-/** A program's path: on the PATH, or shipped inside an npm package. */
+/** Returns a program's path: on the PATH, or inside an npm package. */
 function program(name: string): string | undefined {
   const found = spawnSync("which", [name], { encoding: "utf8" }).stdout.trim();
   return found === "" ? undefined : found;
 }
 
-/** What a command prints when it is given a new file, behind other arguments. */
+/** Returns what a command prints for a new file, which follows its other arguments. */
 function printed(file: string, text: string, command: readonly string[]): string {
   writeFileSync(join(folder, file), text);
   const [head, ...args] = command as [string, ...string[]];

@@ -1,4 +1,4 @@
-// Ceilings in bytes, gzipped after minifying: they do not depend on the machine. Raise one only with a reason.
+// Upper limits in bytes, gzipped after minifying: they do not depend on the machine. Raise one only with a reason.
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,7 +21,7 @@ async function bundle(code: string): Promise<string> {
   return made.outputFiles[0]?.text ?? "";
 }
 
-/** Says how many bytes are left or too many, so that the cost of a change is seen before and after it. */
+/** Says how many bytes are left or too many, so that the cost of a change shows before and after it. */
 function expectBelow(text: string, ceiling: number): void {
   const size = gzipSync(text, { level: 9 }).length;
   const left = ceiling - 1 - size;
@@ -38,8 +38,8 @@ describe("the size of a bundle", () => {
     expect(text.includes("may not be specified")).toBe(false);
   });
 
-  // 40 kB. A third of it are the server's sentences and the names of fields. The builders' methods beside those of
-  // fields, which no bundler can leave out, take their part too: sh 680, restricted 270, durations 90, and the others.
+  // 40 kB. A third of it is the server's sentences and the names of fields. The builders' methods besides those of fields, which no bundler
+  // can leave out, take their part too: sh 680, restricted 270, durations 90, and the others.
   it("of a Job that is built, checked and written by every rule", async () => {
     const text = await bundle(`import { job } from "jobwright";
       console.log(job("pi").template(t => t.restartPolicy("Never").container("pi", "perl")).toYaml());`);
@@ -65,7 +65,8 @@ describe("the size of a bundle", () => {
       expect(text.includes(other), other).toBe(false);
   });
 
-  // Of that, 550 bytes are to tell of a document that is no YAML, or holds a character that is not taken, and of the others as well, where faults end, and what was meant.
+  // Of that, 550 bytes report a document that is no YAML or contains a forbidden character, besides the faults of the others, and say where
+  // faults end and what was meant.
   it("of a Job that is read from YAML, checked by every rule and written", async () => {
     const text =
       await bundle(`import { job } from "jobwright"; import { parseManifests } from "jobwright/read";
@@ -73,7 +74,9 @@ describe("the size of a bundle", () => {
     expectBelow(text, 56_000);
   });
 
-  // Of that, 2.9 kB are kubectl's merge with what it refuses of its own orders, of which explainUpdate alone knows, and 1.4 kB what faults in YAML may come of, where faults end, and which document they are of; 200 bytes print objects as Go does, 100 keep hostile values and long lists from taking long, 150 tell builders of arguments that would be lost.
+  // Of that, 2.9 kB are kubectl's merge and what it refuses of its own orders, which only explainUpdate needs. 1.4 kB say what faults in
+  // YAML may come from, where they end, and which document they belong to. 200 bytes print objects as Go does, 100 keep hostile values and
+  // long lists from taking long, and 150 report arguments of builders that would be lost.
   it("of everything there is", async () => {
     const text = await bundle(
       `import * as all from "jobwright"; import * as read from "jobwright/read"; console.log(all, read);`,
@@ -81,7 +84,8 @@ describe("the size of a bundle", () => {
     expectBelow(text, 94_500);
   });
 
-  // Of that, 1 kB is to point to where a fault began and to say what it may come of: an open quote, a template, a no-break space; 100 bytes tell where things end; 140 keep a character that is not taken to its document.
+  // Of that, 1 kB points to where a fault began and says what may have caused it: an open quote, a template, a no-break space. 100 bytes
+  // say where things end, and 140 keep a forbidden character from affecting other documents.
   it("of everything that reads YAML brings no builders", async () => {
     const text = await bundle(`import { parseYaml } from "jobwright/read"; console.log(parseYaml("a: 1"));`);
     expectBelow(text, 13_600);
@@ -89,7 +93,7 @@ describe("the size of a bundle", () => {
   });
 });
 
-/** The text of the library's files, without the package that says that they have no effects. */
+/** Returns the text of the library's files, bundled without the package.json that says that they have no side effects. */
 async function leftOf(entry: string): Promise<string> {
   const resolveDir = mkdtempSync(join(tmpdir(), "jobwright-bare-"));
   try {
@@ -102,13 +106,13 @@ async function leftOf(entry: string): Promise<string> {
   }
 }
 
-// A bundler that knows no better keeps each statement that might have an effect: a template with a name in it, a spread, a call
-// that is not marked as pure.
+// A simple bundler keeps each statement that might have an effect: a template with a name in it, a spread, or a call that is not marked as
+// pure.
 it.each(["index.js", "yaml.js"])("no statement of %s has an effect", async entry => {
   expect(await leftOf(entry)).toBe("");
 });
 
-/** A file of the package, and all that it imports: what is read before its first line runs. */
+/** Returns a file of the package and all that it imports: what is read before its first line runs. */
 function loaded(file: string, seen = new Map<string, number>()): Map<string, number> {
   if (seen.has(file)) return seen;
   const text = readFileSync(join(root, "dist", file), "utf8");
@@ -118,7 +122,7 @@ function loaded(file: string, seen = new Map<string, number>()): Map<string, num
   return seen;
 }
 
-// A file that was renamed would stand where it is imported, and the scripts of one Job grow: the build says nothing.
+// A renamed file would be placed where it is imported, and scripts of one Job would grow. The build does not report that.
 it("each name in bundle-order.json is that of a file, once", () => {
   const names: string[] = JSON.parse(readFileSync(join(root, "bundle-order.json"), "utf8"));
   expect(names.filter(name => !existsSync(join(root, "src", name)))).toEqual([]);

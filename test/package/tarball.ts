@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 export const root = join(import.meta.dirname, "..", "..");
 
-/** A folder in which the packed package is installed, as npm would. */
+/** Returns a folder in which the packed package is installed as npm would install it. */
 export function installTarball(): string {
   const folder = mkdtempSync(join(tmpdir(), "jobwright-"));
   const modules = join(folder, "node_modules");

@@ -54,7 +54,7 @@ Object.defineProperty(throwing.spec.template.spec, "containers", {
 });
 const many = new Array(100_000).fill("X");
 
-// What each holds, and whether it is too much or cannot be read.
+// The manifests, and the reason if they are too large or cannot be read.
 const cases: [name: string, manifest: unknown, refused?: string][] = [
   ["a list of holes", jobOf({ containers: Array(1e9) }), "the manifest holds more than 131072 values"],
   ["a million containers", jobOf({ containers: Array(1e6).fill(container) }), "131072"],

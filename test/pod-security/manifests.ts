@@ -1,9 +1,9 @@
-// Random Jobs and CronJobs that lie on both sides of what the policies allow.
+// Random Jobs and CronJobs, some allowed by the policies and some refused.
 import type { Random } from "../../conformance/generate/random.ts";
 
 type Fields = Record<string, unknown>;
 
-/** How a manifest is made: how often a field is set, whether a field may hold `null`, and whether it may hold the wrong type. */
+/** How a manifest is made: how often a field is set, how often it is `null`, and how often it has the wrong type. */
 interface Style {
   readonly random: Random;
   readonly density: number;
@@ -11,7 +11,7 @@ interface Style {
   readonly wrong: number;
 }
 
-// Where Go's order and JavaScript's differ, where Go escapes, and where quotes meet quotes.
+// Texts that Go and JavaScript sort differently, that Go escapes, or that contain quotes.
 const odd = [
   "",
   "a",
@@ -55,7 +55,7 @@ function pick<T>({ random }: Style, values: readonly T[]): T {
   return random.pick(values);
 }
 
-/** Sets a field, mostly well. */
+/** Sets a field, mostly with a valid value. */
 function set(style: Style, fields: Fields, name: string, value: () => unknown, often = style.density): void {
   const { random } = style;
   if (!random.chance(often)) return;
@@ -198,7 +198,7 @@ function podSpec(style: Style, safe: boolean): Fields {
   return fields;
 }
 
-/** A manifest; with `wrong` above 0, some values are of the wrong type. */
+/** Makes a manifest. If `wrong` is above 0, some values have the wrong type. */
 export function manifest(random: Random, wrong = 0): unknown {
   const density = random.pick([0.01, 0.03, 0.1, 0.3, 0.6]);
   const style: Style = { random, density, nulls: random.pick([0, 0, 0.02, 0.1]), wrong };
@@ -224,7 +224,7 @@ const job = (spec: Fields): Fields => ({ kind: "Job", spec: { template: { spec }
 const containersWith = (contexts: readonly unknown[]) =>
   job({ containers: contexts.map((context, i) => ({ name: `c${i}`, securityContext: context })) });
 
-/** Manifests that meet each value of each list, and each place of a host, by itself. */
+/** Manifests that test each value of each list, and each place of a host, by itself. */
 export const directed: readonly unknown[] = [
   {},
   null,

@@ -39,7 +39,7 @@ function ask(cases: readonly Case[]): Answer[] {
     .map(line => JSON.parse(line));
 }
 
-/** The admission's verdict; what comes without reasons is what the oracle could not read. */
+/** The admission's verdict. The oracle could not read a manifest if the answer is a refusal without reasons. */
 const verdict = ({ ok, message = "", list }: Answer) =>
   ok || list
     ? { allowed: ok, reasons: list ?? [], message }
@@ -70,7 +70,7 @@ if (mode === "fuzz") {
       if (theirs.allowed) tally.allowed++;
       for (const reason of theirs.reasons) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
       if (JSON.stringify(ours) === JSON.stringify(theirs)) return;
-      // Of what names no kind and has no Pod template we say so, and the oracle takes it for an empty Job, as it does a Pod.
+      // We refuse an object without a kind and a Pod template. The oracle takes it for an empty Job, and so it does with a Pod.
       if (ours.message.includes("it has no Pod template")) return;
       if ((doc as { kind?: unknown }).kind === "Pod" && !ours.allowed && !theirs.allowed) return;
       if (tally.differences++ < 5) console.log(JSON.stringify({ level, doc, theirs, ours }, null, 1));

@@ -5,7 +5,7 @@ import type { PodSpec } from "../../src/models/index.ts";
 
 const path = join(import.meta.dirname, "recorded", "restricted.ndjson.gz");
 
-/** Pods, and what the server says at the restricted level of what `restricted()` makes of them. */
+/** Pods, and the server's answers at the restricted level for what `restricted()` makes of them. */
 export const verdicts: readonly { readonly spec: PodSpec; readonly message: string }[] = gunzipSync(
   readFileSync(path),
 )

@@ -11,7 +11,7 @@ const onPod = { runAsNonRoot: true, seccompProfile: { type: "RuntimeDefault" } }
 const onContainer = { allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] } };
 const restrict = (spec: PodSpec): PodSpec => podSpec.from(spec).restricted().build();
 
-/** Random Pods of jobs, as a builder holds them. */
+/** Random Pods of Jobs, as a builder has them. */
 const specs: PodSpec[] = [];
 for (const random = new Random(11); specs.length < 1_000; ) {
   const { kind, spec } = manifest(random) as {

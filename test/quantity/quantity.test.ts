@@ -14,7 +14,7 @@ const recorded: [text: string, canonical: string | null, message: string | null]
   .split("\n")
   .map(line => JSON.parse(line));
 
-/** The canonical form, or the server's words. */
+/** Returns the canonical form, or the server's words. */
 function answer(text: string): [string | null, string | null] {
   try {
     return [String(parseQuantity(text)), null];
@@ -42,7 +42,7 @@ describe("parseQuantity", () => {
   });
 
   it("gives back the shortest text of what is written with more digits", () => {
-    // Asked of the API server.
+    // From the API server.
     expect(answer("1.0Ki")).toEqual(["1Ki", null]);
     expect(answer(`1${"0".repeat(60)}e-50`)).toEqual(["10e9", null]);
   });
@@ -84,7 +84,7 @@ describe("parseQuantity", () => {
     }
     expect(answer(`${"1".repeat(200_000)}x`)[0]).toBe(null);
     expect(answer(`1e${"0".repeat(100_000)}x`)[0]).toBe(null);
-    // A second is ten thousand times what this takes.
+    // A second is ten thousand times as long as this takes.
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
@@ -165,7 +165,7 @@ describe("Quantity", () => {
   });
 
   it("overflows as the server's int64 does", () => {
-    // Asked of apimachinery's Value and MilliValue.
+    // From apimachinery's Value and MilliValue.
     expect(q("9223372036854775807.5").value()).toBe(-9223372036854775808n);
     expect(q("9E").milliValue()).toBe(0n);
     expect(q("9000000000000000000").milliValue()).toBe(-2011107970261188608n);
@@ -195,14 +195,14 @@ describe("Quantity", () => {
 });
 
 describe("storedQuantity", () => {
-  /** What it gives and what is told of it. */
+  /** Returns the stored text, and the faults that were reported. */
   function stored(value: unknown, inResourceList: boolean): [stored: string | undefined, faults: string[]] {
     const faults: string[] = [];
     const refuse = (fault: string) => void faults.push(fault);
     return [storedQuantity(value, inResourceList, refuse), faults];
   }
 
-  // What a create gives back in emptyDir.sizeLimit and in resources.limits, asked of the API server.
+  // What a create returns in emptyDir.sizeLimit and in resources.limits, from the API server.
   it.each<[unknown, string, string]>([
     ["1000m", "1", "1"],
     ["0.5", "500m", "500m"],

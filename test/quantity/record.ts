@@ -26,7 +26,7 @@ function ask(texts: readonly string[]): Answer[] {
     .map(line => JSON.parse(line));
 }
 
-/** Go computes 10^exponent in full where it cannot use an int64: such a text keeps it busy for minutes. */
+/** Go computes 10^exponent in full if it cannot use an int64, so such a text keeps it busy for minutes. */
 const tooSlow = (text: string) =>
   /[eE][-+]?\d{4,}$/.test(text) &&
   (text.length > 20 || !/[eE]\+?(1000|999999999|2147483646|2147483647|4294967296)$/.test(text));

@@ -55,7 +55,7 @@ const edges = [
   "500",
 ];
 
-/** Texts of quantities: ordinary, odd, malformed and huge. */
+/** Makes texts of quantities: ordinary, odd, malformed and huge. */
 export function quantityText(next: () => number): string {
   const int = (n: number) => Math.floor(next() * n);
   const pick = <T>(list: readonly T[]): T => list[int(list.length)] as T;
@@ -81,7 +81,7 @@ export function quantityText(next: () => number): string {
   return sign + whole + fraction + suffix;
 }
 
-/** Texts at the borders of the rules, each of which the server reads in a way of its own. */
+/** Texts at the borders of the rules, each of which the server reads in its own way. */
 export const edgeTexts: readonly string[] = [
   "",
   "0",

@@ -1,4 +1,4 @@
-// A scalar that YAML takes for no text, in every field of the API that wants one.
+// A scalar that YAML does not read as text, in every field of the API that requires text.
 import { describe, expect, it } from "vitest";
 import { type FieldFacts, readFacts } from "../../spec/facts.ts";
 import { ManifestError, parseManifests } from "../../src/read/index.ts";
@@ -8,11 +8,11 @@ const { types } = readFacts();
 interface Spot {
   /** The server's path. */
   readonly field: string;
-  /** The field in YAML's flow style, around what stands in the scalar's place. */
+  /** Writes the field in YAML's flow style, around the scalar. */
   readonly wrap: (scalar: string) => string;
 }
 
-/** Every text field below a type, each once: a type is not entered again below itself. */
+/** Yields every text field below a type, each once: a type is not entered again below itself. */
 function* spots(type: string, inside: readonly string[]): Generator<Spot> {
   if (inside.includes(type)) return;
   for (const field of types.get(type)?.fields ?? []) {
@@ -39,7 +39,7 @@ function* items(field: FieldFacts, inside: readonly string[]): Generator<Spot> {
 const seen = new Set<string>();
 const all = ["Job", "CronJob"].flatMap(kind =>
   [...spots(kind, [])]
-    // What says which object it is comes before the strict decoder.
+    // The fields that identify the object are checked before the strict decoder runs.
     .filter(({ field }) => !/^(apiVersion|kind)$/.test(field))
     .map(spot => ({ kind, ...spot }))
     .filter(({ field }) => {

@@ -129,7 +129,7 @@ describe("parseManifests", () => {
     expect(faults("apiVersion: batch/v1\nkind: Jobb\n").map(brief)).toEqual(["2:1 kind"]);
     expect(faults("kind: Job\nspec: {}\n---\n[1, 2]\n").map(brief)).toEqual(["1:1 apiVersion", "4:1 "]);
     expect(faults("{}").map(brief)).toEqual(["1:1 apiVersion", "1:1 kind"]);
-    // kubectl misses what is empty, whatever the other says.
+    // To kubectl an empty field is missing, whatever the other field says.
     expect(faults('apiVersion: v1\nkind: ""\n').map(brief)).toEqual(["2:1 kind", "1:1 apiVersion"]);
     expect(faults('apiVersion: ""\nkind: Pod\n').map(brief)).toEqual(["1:1 apiVersion", "2:1 kind"]);
   });
@@ -346,7 +346,7 @@ describe("texts made to do harm", () => {
   });
 });
 
-// A tenth of a second each; where a look-up went through all keys, minutes.
+// Each takes a tenth of a second; a lookup through all keys would take minutes.
 describe("many faults in one place", () => {
   it("name a long key by its beginning, in each of many", () => {
     const key = "k".repeat(100_000);

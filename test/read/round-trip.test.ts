@@ -1,4 +1,4 @@
-// What is written is read back as it was, and written again byte for byte.
+// Written text is read back as the same value, and written again byte for byte.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dryRunCreate, job, toJson, toYaml } from "../../src/index.ts";
@@ -38,7 +38,7 @@ describe("reading and writing", () => {
           const place = placeOf(read, field);
           expect(place?.document, field).toBe(1);
           const written = lines[(place?.line ?? 0) - 1]?.slice((place?.column ?? 0) - 1);
-          // A field that is there is found by its key; one that is not, by what it is missing from.
+          // A field that exists is found by its key; one that is missing, by its parent.
           const key = /\.(\w+)$/.exec(field)?.[1];
           if (key !== undefined && has(manifest, field))
             expect(written?.startsWith(`${key}:`), field).toBe(true);

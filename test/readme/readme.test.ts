@@ -1,4 +1,4 @@
-// What the README shows is what the code does: its scripts, its YAML, the compiler's message, its links.
+// The README must show what the code does: its scripts, its YAML, the compiler's message, its links.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";

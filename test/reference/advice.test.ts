@@ -1,4 +1,4 @@
-// Each advice that was found wanting is followed here: it has to speak of the fault that it is given for, and the fault has to go.
+// Advice that was once found wanting is followed here: it must speak of the fault that it is given for, and must remove the fault.
 import { dryRunCreate, dryRunUpdate, type FieldError } from "jobwright";
 import { adviceFor } from "jobwright/reference";
 import { describe, expect, it } from "vitest";
@@ -24,7 +24,7 @@ describe("the advice", () => {
   });
 
   it.each([
-    // A bundle's name is refused for its characters, its length, or since the bundle is a signer's.
+    // A bundle's name is refused for its characters, for its length, or because the bundle belongs to a signer.
     ["not a valid clustertrustbundlename: must be no more than 253 characters", /^Shorten/],
     [
       'not a valid clustertrustbundlename: ClusterTrustBundle without signer name must not have ":" in its name',

@@ -1,4 +1,4 @@
-// The catalogue of errors against the sources that make them and against all that the server was recorded to say.
+// Compares the catalogue of errors with the sources that produce them, and with everything that the server was recorded to say.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { adviceFor, errorReference, errorReferences } from "jobwright/reference";
@@ -13,17 +13,17 @@ import { recorded } from "./recorded.ts";
 
 const src = fileURLToPath(new URL("../../src/", import.meta.url));
 
-/** What stands in a text of the sources for what varies. */
+/** Stands for the parts of a text that vary. */
 const hole = "\u0000";
 
-/** The texts of several words in the sources of the rules and the decoder, with holes for what varies. */
+/** Yields the texts of several words in the sources of the rules and the decoder, with holes for what varies. */
 function* texts(): Generator<string> {
   for (const room of ["faults", "values", "decode", "validation", "dry-run", "schedule", "quantity"])
     for (const file of readdirSync(src + room, { recursive: true, encoding: "utf8" })) {
       if (!file.endsWith(".ts") || file.includes("generated")) continue;
-      // Of this room, what makes faults: the rest is warnings, and what is said of whole objects.
+      // In dry-run, only these files make faults; the others make warnings and messages about whole objects.
       if (room === "dry-run" && !/^(apply\W|(create|decode-data|explain-update)\.ts$)/.test(file)) continue;
-      // The rest of these rooms has words of its own, which are no verdict's.
+      // The other files of schedule and quantity have texts that are no part of a verdict.
       if (/^(schedule|quantity)$/.test(room) && !/^(parse|time-zones|amount)\.ts$/.test(file)) continue;
       const source = ts.createSourceFile(
         file,
@@ -44,7 +44,7 @@ function* texts(): Generator<string> {
     }
 }
 
-/** The words of lists that stand in one text: names of fields, values, and what else has no blanks in it. */
+/** The words in texts that are lists: names of fields, values, and other words without blanks. */
 const names = new Set([
   ...typeNames().flatMap(name => [...typeOf(name).fields.keys()]),
   ...Object.values(closed).flatMap(values => values.split(" ")),
@@ -59,7 +59,7 @@ const isList = (text: string) => {
 const details = errorReferences().flatMap(entry => entry.details);
 const compact = (text: string) => text.replace(/\s+/g, " ");
 
-/** Every detail that was recorded, once. */
+/** Every recorded detail, once. */
 const said = new Map<string, FieldErrorType>();
 let count = 0;
 for (const { causes } of recorded())
@@ -69,14 +69,14 @@ for (const { causes } of recorded())
   }
 const allSaid = compact([...said.keys()].join("\n"));
 
-/** What of a text does not vary, in pieces with words in them. */
+/** Returns the fixed pieces of a text that contain words. */
 const piecesOf = (text: string) =>
   text
     .split(hole)
     .map(piece => compact(piece).trim())
     .filter(piece => /\w{2}/.test(piece));
 
-/** Whether a text is a detail of the catalogue, or a piece of one, or of one that was recorded: each of those has advice. */
+/** Whether a text is a detail of the catalogue, or part of one, or part of a recorded one: each of those has advice. */
 function isKnown(text: string): boolean {
   const asDetail = text.replaceAll(hole, "x");
   if (errorReference({ type: "FieldValueInvalid", detail: asDetail }) !== undefined) return true;

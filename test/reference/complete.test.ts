@@ -1,4 +1,4 @@
-// Nothing is missing: what the server was seen to fill in is stated as a default.
+// Nothing is missing: each field that the server was seen to fill in has a stated default.
 import { explain } from "jobwright/reference";
 import { expect, it } from "vitest";
 import { type Field, typeOf } from "../../src/models/schema.ts";
@@ -6,13 +6,13 @@ import { recorded } from "./recorded.ts";
 
 type Plain = Record<string, unknown>;
 
-/** Go writes some fields although they are empty; that is no default. */
+/** Go writes some fields even if they are empty; that is no default. */
 const isEmpty = (value: unknown) =>
   value === "" ||
   value === 0 ||
   (typeof value === "object" && value !== null && Object.keys(value).length === 0);
 
-/** The fields that a stored object has and what was sent had not. */
+/** Yields the fields that a stored object has and the sent object did not have. */
 function* filledIn(type: string, sent: Plain, stored: Plain): Generator<Field> {
   for (const field of typeOf(type).fields.values()) {
     const after = stored[field.name];
@@ -35,7 +35,7 @@ it("every field that the server fills in has a default", () => {
     if (op === "create" && doc !== undefined && object !== undefined)
       for (const { owner, name } of filledIn(String(object.kind), doc, object)) seen.add(`${owner}.${name}`);
   expect(seen.size).toBeGreaterThan(50);
-  // The labels that a Job's selector is made of are those of its Pods.
+  // A Job's selector is made of the labels of its Pods.
   const known = new Set([
     "Job.kind",
     "Job.apiVersion",

@@ -1,11 +1,11 @@
-// Where each type of spec/limits stands in a manifest that the server accepts.
+// Where each type of spec/limits occurs in a manifest that the server accepts.
 
-/** Where an object of a type stands: the path to it, and the object itself. */
+/** Where an object of a type is: the path to it, and the object itself. */
 export interface Context {
   readonly kind: "Job" | "CronJob";
   readonly path: string;
   readonly object: Readonly<Record<string, unknown>>;
-  /** What else the manifest needs, by its path. */
+  /** What else the manifest needs, by path. */
   readonly beside?: Readonly<Record<string, unknown>>;
 }
 
@@ -167,7 +167,7 @@ export const contexts: Readonly<Record<string, Context>> = {
   CSIVolumeSource: inVolume("csi", { driver: "a" }),
 };
 
-/** What stands at a path of a plain object. */
+/** Returns the value at a path of a plain object. */
 export function at(object: unknown, path: string): unknown {
   return path
     .split(".")
@@ -187,7 +187,7 @@ function put(object: Record<string, unknown>, path: string, value: unknown): voi
     typeof there === "object" && !Array.isArray(there) ? { ...there, ...(value as object) } : value;
 }
 
-/** The manifest in which an object stands in its context, with these fields changed. */
+/** Returns the manifest that contains an object in its context, with these fields changed. */
 export function manifestOf(
   { kind, path, object, beside = {} }: Context,
   fields: object,

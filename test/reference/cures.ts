@@ -1,15 +1,15 @@
-// Faults, what their advice has to say, and the same object when it was followed: the fault is gone then.
+// Faults, what their advice must say, and the same object after the advice was followed, when the fault is gone.
 
 /** A fault and its cure. */
 export interface Cure {
-  /** What the server says of the broken object: of several faults, the one that the advice is for. */
+  /** The server's message about the broken object; if there are several, the one that the advice is for. */
   readonly detail: string;
-  /** What the advice has to name. */
+  /** What the advice must name. */
   readonly advice: RegExp;
   readonly broken: object;
-  /** What the advice makes of it: several, where it names several ways. */
+  /** The object after the advice was followed; several if the advice names several ways. */
   readonly mended: readonly object[];
-  /** What stands in the cluster, for an update. */
+  /** The object in the cluster, for an update. */
   readonly old?: object;
 }
 
@@ -169,7 +169,7 @@ export const cures: readonly Cure[] = [
   },
   { detail: "must not start with '..'", advice: /two dots/, broken: keyed("..a"), mended: [keyed(".a")] },
   {
-    // A path of the host stays absolute: without its slash it would be another.
+    // A path of the host must stay absolute: without its slash it would be another path.
     detail: "must not contain '..'",
     advice: /^(?!.*slash).*two dots/,
     broken: volume({ hostPath: { path: "/a/../b" } }),

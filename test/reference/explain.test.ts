@@ -94,7 +94,7 @@ describe("everything", () => {
   it("names each shorthand of the builders where it says what it sets", () => {
     const methods = allTypes().flatMap(type => typeReference(type).fields.flatMap(field => field.methods));
     const named = new Set(methods.map(method => /^\w+/.exec(method)?.[0]));
-    // A label has a key, and so the field of all labels is not the one that queue() sets.
+    // queue() sets one label, so it is no shorthand for the field of all labels.
     const shorthands = [...Object.values(sugar).flatMap(Object.keys), "restricted"].filter(
       name => name !== "queue",
     );
@@ -202,7 +202,7 @@ describe("the text", () => {
     for (const type of allTypes()) {
       const text = explainText(explain(type), { width: 60 });
       const long = text.split("\n").filter(line => line.length > 60);
-      // Names and types are not broken.
+      // Names and types are not broken into lines.
       expect(long.filter(line => line.startsWith("    ") && line.trim().includes(" "))).toEqual([]);
       expect(text).not.toContain("\x1b");
     }

@@ -1,4 +1,4 @@
-// What spec/limits says is what the library does: a default is what a dry run stores, and at a limit the verdict changes.
+// What spec/limits says is what the library does: a dry run stores the default, and the verdict changes at the limit.
 import { clean, dryRunCreate } from "jobwright";
 import { allTypes, type FieldReference, type LimitFact, typeReference } from "jobwright/reference";
 import { describe, expect, it } from "vitest";
@@ -11,7 +11,7 @@ const contextOf = ({ owner, name }: FieldReference, when?: string): Context => {
   return context;
 };
 
-/** What is dropped from a context before a default can show: a field that it has itself. */
+/** Removes a field from a context, so that its default can show. */
 const without = (field: FieldReference, context: Context): Context => {
   const { [field.name]: _, ...object } = context.object;
   return { ...context, object };
@@ -28,7 +28,7 @@ const defaults = fields.flatMap(field =>
   ),
 );
 
-/** What `clean` leaves where the server filled it in: who the object is, and what a field of an old name said. */
+/** Filled-in values that `clean` keeps: the identity of the object, and the value of a field with an old name. */
 const kept = new Set(["ObjectMeta.name", "ObjectMeta.namespace", "PodSpec.serviceAccountName"]);
 
 describe("the default of", () => {
@@ -48,14 +48,14 @@ describe("the default of", () => {
 });
 
 const label = (length: number) => "a".repeat(length);
-/** A DNS subdomain of this length. */
+/** Returns a DNS subdomain of this length. */
 const subdomain = (length: number): string =>
   length <= 63 ? label(length) : `${label(62)}.${subdomain(length - 63)}`;
 
-/** Texts and items that are right in themselves. */
+/** Texts and items that are valid in themselves. */
 const texts: Readonly<Record<string, (length: number) => unknown>> = {
   "JobSpec.managedBy": length => `a.io/${label(length - 5)}`,
-  // Indexes of nine digits and a comma each; as many of ten digits at the end as bytes are left.
+  // Indexes of nine digits, each with a comma. At the end, as many have ten digits as bytes are left.
   "SuccessPolicyRule.succeededIndexes": length => {
     const count = Math.floor((length + 1) / 10);
     const left = length + 1 - 10 * count;
@@ -79,7 +79,7 @@ const items: Readonly<Record<string, (i: number) => unknown>> = {
   "PersistentVolumeClaimSpec.accessModes": () => "ReadWriteOnce",
 };
 
-/** The values at a limit, and beyond it. */
+/** Returns the values at a limit and beyond it. */
 function edges(name: string, limit: LimitFact): [edge: string, within: unknown, beyond: unknown][] {
   const found: [string, unknown, unknown][] = [];
   const text = texts[name] ?? subdomain;
@@ -107,7 +107,7 @@ const limits = fields.flatMap(field =>
   }),
 );
 
-/** A value as a message shows it. */
+/** Shortens a value for a message. */
 const brief = (value: unknown) => {
   const text = JSON.stringify(value);
   return text.length > 60

@@ -1,4 +1,4 @@
-// Which fields each error was recorded for: `npm run link-errors` writes spec/error-fields.yaml, then `npm run generate`.
+// Links each error to the fields it was recorded for: `npm run link-errors` writes spec/error-fields.yaml, then run `npm run generate`.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
@@ -7,7 +7,7 @@ import { errorReferences, matcherOf } from "../../src/reference/advice.ts";
 import { fieldAt } from "../../src/reference/path.ts";
 import { recorded } from "./recorded.ts";
 
-/** The fields of each detail of the catalogue. */
+/** Returns the fields of each detail of the catalogue. */
 export function links(): Record<string, string[]> {
   const found = new Map<string, Set<string>>();
   for (const { doc, causes } of recorded())

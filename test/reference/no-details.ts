@@ -1,6 +1,6 @@
 /**
- * Texts of several words in the sources that no detail is, and none that was recorded has in it: the words of warnings,
- * of types, of our own errors, and of messages for what was never recorded. `{}` stands for what varies.
+ * Texts of several words in the sources that are no detail and occur in no recorded one: the words of warnings, of types, of our own
+ * errors, and of messages that were never recorded. `{}` stands for what varies.
  */
 export const noDetails: ReadonlySet<string> = new Set([
   ' as "{}": cannot parse {} as {}',

@@ -1,10 +1,10 @@
-// What a field's sentence says of its limits and defaults (spec/docs) is what spec/limits says, which the verdict tests.
+// What a field's sentence says of its limits and defaults (spec/docs) must match spec/limits, which is tested with the verdict.
 import { allTypes, type FieldReference, typeReference } from "jobwright/reference";
 import { expect, it } from "vitest";
 
 type Facts = Pick<FieldReference, "doc" | "limits" | "default">;
 
-/** 0o777, 0644, 63, 256 KiB, 91 days. */
+/** Matches 0o777, 0644, 63, 256 KiB and 91 days. */
 const number = String.raw`(\b(?:0o)?\d+\b(?: KiB| days)?)`;
 const numbers = new RegExp(number, "gi");
 const amountOf = (text: string): number => {
@@ -13,7 +13,7 @@ const amountOf = (text: string): number => {
   return value * (unit === "KiB" ? 1024 : unit === "days" ? 86_400 : 1);
 };
 
-/** How a sentence names a bound or a default. */
+/** The phrases that name a bound or a default. */
 const phrases: readonly (readonly [sort: "least" | "most" | "default", words: RegExp])[] = [
   ["most", new RegExp(String.raw`\b(?:at most|no more than|limited to|up to|${number} to) ${number}`, "gi")],
   ["most", new RegExp(String.raw`\bno more than .* and ${number}`, "gi")],
@@ -22,7 +22,7 @@ const phrases: readonly (readonly [sort: "least" | "most" | "default", words: Re
   ["default", new RegExp(String.raw`\bdefaults to (?:.* or to )?${number}`, "gi")],
 ];
 
-/** What a sentence says and spec/limits does not. Of a field of which spec/limits knows nothing, nothing is said here. */
+/** Returns what a sentence says and spec/limits does not. Fields that spec/limits does not know are not checked. */
 function contradictions({ doc, limits = [], default: defaults = [] }: Facts): string[] {
   const of = (...values: unknown[]) => values.filter(value => typeof value === "number") as number[];
   const facts = {
@@ -31,7 +31,7 @@ function contradictions({ doc, limits = [], default: defaults = [] }: Facts): st
     default: defaults.flatMap(({ value }) => of(value)),
   };
   if (Object.values(facts).flat().length === 0) return [];
-  // What these words mean wherever they stand.
+  // These words mean the same everywhere.
   if (/DNS subdomain/.test(doc)) facts.most.push(253);
   if (/\blabel\b/.test(doc)) facts.most.push(63);
   const known: readonly number[] = Object.values(facts).flat();
@@ -39,7 +39,7 @@ function contradictions({ doc, limits = [], default: defaults = [] }: Facts): st
     .replace(/`[^`]*`/g, "``")
     .split(/[.;:](?:\s|$)|, and /)
     .flatMap(clause => {
-      // A condition on something else: "when it has over 100000".
+      // Removes a condition on something else: "when it has over 100000".
       const text = clause.replace(/\bover \d+/g, "");
       const said = phrases.flatMap(([sort, words]) =>
         [...text.matchAll(words)].map(match => {
@@ -49,7 +49,7 @@ function contradictions({ doc, limits = [], default: defaults = [] }: Facts): st
       );
       if (said.length === 0) return [];
       const wrong = said.filter(([sort, at]) => !facts[sort].includes(amountOf(at))).map(([, at]) => at);
-      // The other numbers of such a clause are of the same limits: "100000 (10000 when …)".
+      // The other numbers of such a clause belong to the same limits: "100000 (10000 when …)".
       const others = (text.match(numbers) ?? []).filter(at => !known.includes(amountOf(at)));
       return [...new Set([...wrong, ...others])].map(
         at => `"${clause.trim()}" says ${at}, spec/limits ${JSON.stringify(facts)}`,
@@ -90,7 +90,7 @@ it.each<[string, Facts]>([
 });
 
 it("most limits that a sentence names are looked at", () => {
-  // Every number of spec/limits is made another: what then contradicts is what is compared.
+  // Changes every number of spec/limits: what contradicts then is what is compared.
   const shifted = (entry: object) =>
     Object.fromEntries(
       Object.entries(entry).map(([key, value]) => [key, typeof value === "number" ? value + 7 : value]),

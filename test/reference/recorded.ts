@@ -1,9 +1,9 @@
-// What the API server was recorded to say, in every room's tests.
+// The recorded answers of the API server, from the tests of every folder.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 
-/** A fault as it was recorded. */
+/** A recorded fault. */
 export interface Cause {
   readonly type: string;
   readonly field: string;
@@ -20,7 +20,7 @@ export interface Recorded {
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Every recorded answer to a request. */
+/** Yields every recorded answer to a request. */
 export function* recorded(): Generator<Recorded> {
   const files = readdirSync(`${root}test`, { recursive: true, encoding: "utf8" })
     .filter(file => /\brecorded[/\\][^/\\]+\.ndjson(\.gz)?$/.test(file))

@@ -6,7 +6,7 @@ import { random } from "../quantity/texts.ts";
 import { recorded } from "./recorded.ts";
 import { scheduleCase } from "./schedules.ts";
 
-/** The release of the time zone database by which the schedules were recorded. */
+/** The release of the time zone database with which the schedules were recorded. */
 const rulesOf = "2025c";
 const now = new Date("2026-01-01T00:00:00Z");
 const hourLong = 3_600_000;
@@ -35,7 +35,7 @@ describe("next", () => {
         differences.push([text, tz, from, answer, verdict]);
         zones.add(tz ?? /^(?:CRON_)?TZ=(\S+)/.exec(text)?.[1]);
       }
-      // A newer runtime has other rules for the few countries that changed theirs since.
+      // A newer runtime has other rules for the few countries that have changed theirs since.
       if (process.versions.tz === rulesOf) expect(differences).toEqual([]);
       else {
         expect(zones).not.toContain(undefined);
@@ -51,9 +51,9 @@ describe("next", () => {
     for (const never of ["0 0 30 2 *", "0 0 31 4,6,9,11 *", ", * * * *", "* , * * *", "0 0 , * *"])
       expect(at(never).next(now, 3)).toEqual([]);
     expect(iso(at("0 0 29 2 *").next(now, 9)).length).toBe(9);
-    // 2100 is no leap year, and the search goes five years.
+    // 2100 is no leap year, and the search covers five years.
     expect(at("0 0 29 2 *").next(new Date("2096-03-01T00:00:00Z"))).toEqual([]);
-    // The last year that is looked at is the fifth after; both asked of the server's own search.
+    // The last year that is searched is the fifth after. Both are answers of the server's own search.
     expect(at("0 0 29 2 *").next(new Date("2098-01-01T00:00:00Z"))).toEqual([]);
     expect(iso(at("0 0 29 2 *").next(new Date("2099-01-01T00:00:00Z")))).toEqual(["2104-02-29T00:00:00Z"]);
   });
@@ -70,7 +70,7 @@ describe("next", () => {
 
   it("does at a change of clocks what the controller does", () => {
     const from = (date: string) => new Date(`${date}T00:00:00Z`);
-    // Asked of the server: skipped, twice, and a Friday left out as its midnight does not exist.
+    // From the server: a run is skipped, a run comes twice, and a Friday is left out because its midnight does not exist.
     expect(iso(at("30 2 * * *", "America/New_York").next(from("2026-03-07"), 2))).toEqual([
       "2026-03-07T07:30:00Z",
       "2026-03-09T06:30:00Z",
@@ -168,12 +168,12 @@ describe("next", () => {
           zone.formatToParts(time).find(part => part.type === "timeZoneName")?.value;
         let last = from.getTime();
         for (const time of times) {
-          // Where a clock is put back within an hour, the server's search may stay.
+          // When a clock goes back within an hour, the server's search may not move on.
           const stays = time.getTime() === last && offset(last - hourLong) !== offset(last + hourLong);
           if (!stays) expect(time.getTime()).toBeGreaterThan(last);
           last = time.getTime();
           if (shown.format(time) === `${String(h).padStart(2, "0")}:${String(m).padStart(2, "0")}`) continue;
-          // Where a clock is put forward, that hour and minute may not be on it.
+          // When a clock goes forward, it may not show that hour and minute.
           expect(offset(last - hourLong)).not.toBe(offset(last + hourLong));
         }
         expect(times.length).toBe(4);
@@ -243,7 +243,7 @@ describe("never", () => {
     for (let day = 28; day < 32; day++)
       for (let month = 1; month < 13; month++) texts.push(`0 0 ${day} ${month} *`);
     const schedules = texts.filter(text => typeof parseSchedule(text) !== "string").map(text => at(text));
-    // Within five years, with a leap year among them.
+    // Five years contain a leap year.
     for (const { expression, never, next: times } of schedules)
       expect([expression, never]).toEqual([expression, times(now).length === 0]);
     expect(schedules.filter(({ never }) => never).length).toBeGreaterThanOrEqual(6);
@@ -294,7 +294,7 @@ describe("describe", () => {
   it("says different things of different schedules", () => {
     const next = random(11);
     const said = new Map<string, string>();
-    // Four years, a leap year among them.
+    // Four years contain a leap year.
     const dates = Array.from({ length: 1461 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)));
     const days = dates.map(date => [date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCDay()] as const);
     for (let i = 0; i < 5000; i++) {
@@ -327,7 +327,7 @@ describe("warnings", () => {
   it.each<[string, string | undefined, string[]]>([
     ["30 2 * * *", "UTC", []],
     ["30 4 * * *", "America/New_York", []],
-    // A schedule for all hours goes on through the change.
+    // A schedule of every hour continues through the change.
     ["*/15 * * * *", "America/New_York", []],
     ["@every 1h", "America/New_York", []],
     [
@@ -343,7 +343,7 @@ describe("warnings", () => {
       ],
     ],
     ["0 0 30 2 *", "Europe/Paris", ["It never runs: no date matches."]],
-    // Commas alone name nothing, and the server takes them.
+    // Commas alone match nothing, and the server accepts them.
     [", * * * *", "Europe/Paris", ["It never runs: no time of day matches."]],
     ["* , * * *", "Europe/Paris", ["It never runs: no time of day matches."]],
     [
@@ -395,7 +395,7 @@ describe("warnings", () => {
         "On 2026-10-04 clocks in Australia/Lord_Howe go forward from 02:00 to 02:30: the run at 02:15 is skipped.",
       ],
     ],
-    // Where clocks go by half an hour, only what runs each half hour goes on.
+    // If clocks change by half an hour, only what runs every half hour continues.
     ["*/30 * * * *", "Australia/Lord_Howe", []],
     [
       "0 * * * *",

@@ -38,7 +38,7 @@ function answer({ text, tz, from, n }: Case): string[] | string {
   }
 }
 
-/** The server's words: it comes to a zone by another way than the oracle, and words a panic. */
+/** Returns the answer in the server's words. The server finds a zone in another way than the oracle, and puts a panic into words. */
 function words({ message = "", reason }: Answer, { tz }: Case): string {
   if (reason === "Panic") return `invalid schedule format: ${message}`;
   const location = `provided bad location ${tz}: `;

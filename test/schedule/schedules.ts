@@ -143,14 +143,14 @@ const wrong = [
 ];
 
 /**
- * What cannot be compared. Where a zone left out a whole day, the server's search can go on for ever. WET was Lisbon's time from 1992 to
- * 1996 in Debian's zone files, which the oracle finds on its disk; in the data that Go embeds, as in Node's, it was not.
+ * What cannot be compared. In a zone that skipped a whole day, the server's search can go on for ever. In Debian's zone files, which the
+ * oracle finds on its disk, WET was Lisbon's time from 1992 to 1996; in the data that Go embeds, as in Node's, it was not.
  */
 const notAsked = (zone: string, year: number) =>
   (/Apia|Fakaofo/.test(zone) && year > 1999 && year < 2012) ||
   (/Kiritimati|Kanton|Enderbury|Kwajalein|WET/.test(zone) && year < 1997);
 
-/** A time of the year at which the zone's clocks change, in seconds; undefined where they do not. */
+/** Returns a time of the year near which the zone's clocks change, in seconds; undefined if they do not. */
 function clockChange(zone: string, year: number, which: number): number | undefined {
   const offset = zoneOffset(zone);
   const changes: number[] = [];
@@ -169,7 +169,7 @@ export interface Case {
   readonly n: number;
 }
 
-/** Schedules, ordinary, odd and malformed, each with a zone and a start. */
+/** Makes schedules, ordinary, odd and malformed, each with a zone and a start. */
 export function scheduleCase(next: () => number): Case {
   const int = (n: number) => Math.floor(next() * n);
   const pick = <T>(list: readonly T[]): T => list[int(list.length)] as T;
@@ -222,7 +222,7 @@ export function scheduleCase(next: () => number): Case {
   if (change) {
     from = (change - (next() < 0.5 ? int(4 * 3600) : int(40 * 86_400))) * 1000;
     if (kind > 0.12 && next() < 0.7) {
-      // Few runs, near the change.
+      // A few runs near the change.
       const day = new Date(change * 1000 + int(3) * 43_200_000 - 43_200_000);
       const days = [
         `${day.getUTCDate()} ${day.getUTCMonth() + 1} *`,
@@ -235,7 +235,7 @@ export function scheduleCase(next: () => number): Case {
     }
   }
   const result = { text, from: new Date(from).toISOString().replace(".000Z", "Z"), n: 1 + int(8) };
-  // The oracle puts TZ= before the text and trims what follows: only a text without both means the same with a zone.
+  // The oracle puts TZ= before the text and trims what follows, so only a text without both means the same with a zone.
   if (next() > 0.8 || notAsked(tz, year) || /TZ|^\s|\s$|^$/.test(text)) return result;
   const unknown = ["utc", "PST", "europe/paris", "+05:00", "Nowhere/At_All", "UTC+2"];
   return { ...result, tz: next() < 0.02 ? pick(unknown) : tz };

@@ -7,7 +7,7 @@ describe("timeZoneError", () => {
     for (const name of zoneNames()) expect(timeZoneError(name)).toBe(undefined);
   });
 
-  // A newer runtime may know of a newer zone.
+  // A newer runtime may know a newer zone.
   it.skipIf((process.versions.tz ?? "") > "2025c")("knows what Intl lists", () => {
     for (const name of Intl.supportedValuesOf("timeZone"))
       expect([name, timeZoneError(name)]).toEqual([name, undefined]);
@@ -38,7 +38,7 @@ describe("timeZoneError", () => {
     "Local",
   ])("takes %j", name => expect(timeZoneError(name)).toBe(undefined));
 
-  // Each asked of the server.
+  // From the server.
   it.each([
     ["utc", "unknown time zone utc"],
     ["PST", "unknown time zone PST"],

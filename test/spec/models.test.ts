@@ -1,11 +1,11 @@
-// What the generator makes of the API's facts where another version of Kubernetes says something else.
+// What the generator makes of the API's facts if another version of Kubernetes has other facts.
 import { describe, expect, it } from "vitest";
 import { type Facts, readFacts } from "../../spec/facts.ts";
 import { filesOf, writeModels } from "../../spec/models.ts";
 
 const facts = readFacts();
 
-/** The facts, with the types of `scheduling` in another version of that group. */
+/** Returns the facts with the types of `scheduling` in another version of that group. */
 function moved(group: string, only = /./): Facts {
   const types = [...facts.types].map(([name, type]) => {
     const moves = type.group.startsWith("scheduling/") && only.test(name);
@@ -36,7 +36,7 @@ describe("an API group of another version", () => {
     const lines = tableOf(moved("scheduling/v1"));
     expect(lines.length).toBe(facts.types.size);
     expect(lines.filter(line => line === "")).toEqual([]);
-    // Types of no fields say what they are of.
+    // Types without fields state their version.
     expect(lines.filter(line => line === "v1.")).not.toEqual([]);
     expect(lines.filter(line => line.startsWith("v1alpha3."))).toEqual([]);
   });

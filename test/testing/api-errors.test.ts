@@ -120,7 +120,7 @@ it("a Job's own faults", () => {
     "must be greater than or equal to 0",
   );
   expect(() => invalid(pi)).toThrow('Job "pi" has no faults');
-  // What a server has said of a fault stays.
+  // A message that a server has given for a fault stays.
   const [fault] = answer.errors;
   const said = { ...fault, message: "Invalid value: core.PodSpec{}: said" } as never;
   expect(invalid(pi, [said]).message).toContain("Invalid value: core.PodSpec{}: said");
@@ -129,7 +129,7 @@ it("a Job's own faults", () => {
     message: 'Job.batch "pi" is invalid: spec.completions: Invalid value: "a": must be an integer',
     details: { causes: [{ reason: "FieldValueTypeInvalid", field: "spec.completions" }] },
   });
-  // A builder need not be without faults.
+  // A builder may have faults.
   const builder = pi.completions(-1);
   expect(invalid(builder)).toEqual(answer.status);
   expect(invalid(builder, [{ field: "a" }]).details?.name).toBe("pi");

@@ -27,7 +27,7 @@ import { countOf, matchedRule, readIndexes } from "../../src/testing/indexes.ts"
 
 const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
 
-/** What an arbitrary shrinks to when everything is wrong. */
+/** Returns what an arbitrary shrinks to if everything is wrong. */
 function smallest<T>(arbitrary: fc.Arbitrary<T>, seed: number): T {
   const { counterexample } = fc.check(
     fc.property(arbitrary, () => false),
@@ -36,7 +36,7 @@ function smallest<T>(arbitrary: fc.Arbitrary<T>, seed: number): T {
   return counterexample?.[0] as T;
 }
 
-/** Whether a Job has pods before it ends. */
+/** Whether a Job has Pods before it ends. */
 const canRun = ({ spec }: Job): boolean => spec.completions !== 0 && spec.activeDeadlineSeconds !== 0;
 
 const smallestJob = {
@@ -224,7 +224,7 @@ describe("fixtures of any Job", () => {
   it("have pods whose names the server can keep", () => {
     fc.assert(
       fc.property(arbitraryJob(), fc.nat(255), (one, exitCode) => {
-        // Without that, some would be restarted.
+        // Without a deletion, some would be restarted.
         const deletedAt = new Date("2026-01-01T00:00:30Z");
         const { metadata, spec, status } = pod(one, { exitCode, deletedAt });
         expect(metadata.name.length).toBeLessThanOrEqual(63);

@@ -135,11 +135,11 @@ describe("what ends a Job", () => {
   it("is not what a Job is not told", () => {
     const queue = job("pi").parallelism(2).template(pi.build().spec.template);
     expect(running(queue, { succeeded: 1 }).status).toMatchObject({ active: 1, succeeded: 1 });
-    // While a pod that is too many still runs, the controller waits.
+    // The controller waits while a surplus Pod still runs.
     expect(running(three, { succeeded: 3, active: 1 }).status).toMatchObject({ active: 1, succeeded: 3 });
     expect(running(three.backoffLimit(9), { succeeded: 2, failed: 9 }).status.failed).toBe(9);
     expect(running(three.indexed(3).backoffLimitPerIndex(1), { failed: 3 }).status.failed).toBe(3);
-    // What it was given, no one is told.
+    // A count from an earlier state is not checked again.
     const beyond = running(three.backoffLimit(9), { failed: 9 });
     expect(running({ ...beyond, spec: { ...beyond.spec, backoffLimit: 1 } }).status.failed).toBe(9);
   });
@@ -280,7 +280,7 @@ describe("what ends a Job", () => {
       succeeded: 3,
     });
     expect(suspended(scaled(before, 2)).status).toMatchObject({ completedIndexes: "0", succeeded: 1 });
-    // What is told is not cut: the server refuses it.
+    // A given list of indexes is not cut: the server refuses it.
     expect(() => succeeding(scaled(before, 2), { completedIndexes: "0,1,3" })).toThrow(/too large index/);
   });
 
@@ -407,13 +407,13 @@ describe("a failure takes as many pods and indexes as its reason", () => {
     ).toBeUndefined();
     expect(failed(inPlace, { failed: 1 }).status.failed).toBe(1);
     expect(failed(policy, { reason: "PodFailurePolicy", failed: 1 }).status.failed).toBe(1);
-    // No pod need run when the deadline comes.
+    // No Pod needs to run when the deadline comes.
     expect(failed(pi, { reason: "DeadlineExceeded", failed: 0 }).status.failed).toBeUndefined();
     expect(failed(limited, { ...byIndexes, failedIndexes: "0-2", failed: 6 }).status.failed).toBe(6);
     expect(failed(five, { failedIndexes: "1,2", failed: 4 }).status.failed).toBe(4);
-    // A rule may fail an index at its first pod.
+    // A rule may fail an index at its first Pod.
     expect(failed(five.onExit(3).failIndex(), { failedIndexes: "1,2", failed: 2 }).status.failed).toBe(2);
-    // The list of those that are not counted yet holds 500.
+    // The list of Pods that are not counted yet holds 500.
     const many = pi.indexed(1000).backoffLimitPerIndex(0);
     const uncounted = { failed: 500 };
     expect(failing(many, { failedIndexes: "0-999", failed: 0, uncounted }).status.failed).toBeUndefined();
@@ -517,7 +517,7 @@ describe("times", () => {
           `${fixture.name}: the Job must succeed before its deadline at 2026-01-01T00:00:35Z, but is to at 2026-01-01T00:00:36Z`,
         ),
       );
-    // Its pods may take longer to end, and a clock that stands still runs out for no one.
+    // Its Pods may take longer to end, and the deadline of a suspended Job does not run.
     const met = succeeding(short, { at: second(30) });
     expect(complete(met, { at: second(99) }).status.completionTime).toBe("2026-01-01T00:01:39Z");
     expect(

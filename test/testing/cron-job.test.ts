@@ -118,7 +118,7 @@ it("names no Job that has finished, nor one that is not its own", () => {
     const ownerReferences = [{ ...owner, ...other } as OwnerReference];
     refuse([{ ...made, metadata: { ...made.metadata, ownerReferences } }], notIts(made.metadata.name));
   }
-  // What is about to end, and what waits, is still there.
+  // A Job that is about to end and a Job that waits are still active.
   for (const state of [pending, suspended, succeeding, failing])
     expect(activeCronJob(backup, { at, active: [state(made)] }).status.active).toHaveLength(1);
 });
@@ -131,7 +131,7 @@ it("has made all its active Jobs, and none before it was there", () => {
       "activeCronJob: at must not be before the time of an active Job at 2026-07-01T00:30:00Z, but is 2026-07-01T00:29:59.000Z",
     ),
   );
-  // The last Job need not be among the active ones any more.
+  // The last Job may no longer be among the active ones.
   const later = new Date(at.getTime() + 86_400_000);
   const gone = activeCronJob(backup, { at: later, active });
   expect(gone.status.lastScheduleTime).toBe("2026-07-02T00:30:00Z");
@@ -147,7 +147,7 @@ it("has made all its active Jobs, and none before it was there", () => {
   expect(() => activeCronJob(backup, { active: [gone as never] })).toThrow(
     new TypeError('activeCronJob: what is active are Jobs, and not a "CronJob"'),
   );
-  // Without the controller's annotation its creation is what is known.
+  // Without the controller's annotation, the Job's creation time counts.
   const { annotations: _, ...metadata } = one.metadata;
   const bare = [{ ...one, metadata }];
   expect(activeCronJob(backup, { active: bare }).status.lastScheduleTime).toBe("2026-07-01T00:30:00Z");

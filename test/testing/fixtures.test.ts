@@ -123,7 +123,7 @@ describe("what fixtures take and give", () => {
     }
     const resumed = running(suspended(running(pi)));
     expect(running(resumed)).toEqual(resumed);
-    // In whatever order a client keeps the fields.
+    // A client may keep the fields in any order.
     const live = running(pi, { succeeded: 1 });
     const status = Object.fromEntries(Object.entries(live.status).reverse()) as LiveJob["status"];
     expect(running({ ...live, status }).metadata).toEqual(live.metadata);
@@ -254,9 +254,9 @@ describe("states", () => {
     });
     expect(() => complete(atOnce, { failed: 1 })).toThrow('with the failed indexes "0"');
     expect(() => running(atOnce.maxFailedIndexes(1), { failed: 2 })).toThrow("MaxFailedIndexesExceeded");
-    // Those that end with their Job fail without their index.
+    // Pods that end with their Job fail without their index.
     expect(failing(atOnce, { reason: "DeadlineExceeded", failed: 2 }).status.failedIndexes).toBe("");
-    // What is told to be uncounted is among the failures of a failed index, however many those are.
+    // Uncounted failures are among the failures of a failed index, however many it has.
     const twice = running(atOnce.backoffLimitPerIndex(1), { failedIndexes: "3", uncounted: { failed: 1 } });
     expect(twice.status).toMatchObject({ failed: 1, failedIndexes: "3" });
     expect(failing(atOnce, { uncounted: { failed: 1 } }).status.failed).toBeUndefined();
@@ -295,7 +295,7 @@ describe("states", () => {
       suspended(pending(pi), { succeeded: 1 }),
     ])
       expect(made.metadata.generation).toBe(2);
-    // Created suspended, resumed, and suspended again.
+    // The Job is created suspended, resumed, and suspended again.
     const again = suspended(pi.suspend(true), { succeeded: 1, at: new Date("2026-01-01T00:05:00Z") });
     expect(again.metadata.generation).toBe(3);
     expect(again.status).toMatchObject({
@@ -313,7 +313,7 @@ describe("states", () => {
     expect(conditions(succeeding(pi))).toEqual(["SuccessCriteriaMet=True"]);
     expect(succeeding(pi).status).toMatchObject({ succeeded: 4, terminating: 0 });
     expect(succeeding(pi).status.uncountedTerminatedPods?.succeeded).toHaveLength(1);
-    // Counted as they are told, and an Indexed Job's at once.
+    // Given counts are kept as they are, and the Pods of an Indexed Job are counted at once.
     for (const told of [
       succeeding(pi, { succeeded: 5 }),
       succeeding(pi, { uncounted: {} }),
@@ -322,7 +322,7 @@ describe("states", () => {
     ])
       expect(told.status).toMatchObject({ succeeded: 5, terminating: 0, uncountedTerminatedPods: {} });
     expect(succeeding(pi, { terminating: 2 }).status).toMatchObject({ succeeded: 5, terminating: 2 });
-    // One pod too many is deleted.
+    // One surplus Pod is deleted.
     const surplus = succeeding(running(pi, { succeeded: 5, active: 1 }));
     expect(surplus.status).toMatchObject({ succeeded: 5, terminating: 1, uncountedTerminatedPods: {} });
     const queue = job("pi").parallelism(3).template(pi.build().spec.template);
@@ -350,7 +350,7 @@ describe("states", () => {
       reason: "SuccessPolicy",
       message: "Matched rules at index 0",
     });
-    // Two ran, of which one has succeeded.
+    // Two Pods ran, and one of them has succeeded.
     expect(succeeding(policy({ succeededCount: 1 })).status.terminating).toBe(1);
     expect(succeeding(running(policy({ succeededCount: 1 }), { active: 1 })).status.terminating).toBe(0);
     expect(succeeding(policy({ succeededCount: 5 })).status.terminating).toBe(0);
@@ -413,7 +413,7 @@ describe("states", () => {
     const perIndex = pi.indexed(8, { parallelism: 4 }).backoffLimitPerIndex(0).maxFailedIndexes(1);
     const { status } = failing(perIndex, { reason: "MaxFailedIndexesExceeded", failedIndexes: "0-2" });
     expect(status).toMatchObject({ failed: 5, terminating: 2 });
-    // The last index of all leaves no other pod.
+    // The last index leaves no other Pod.
     const last = failing(perIndex, {
       reason: "MaxFailedIndexesExceeded",
       failedIndexes: "6,7",
@@ -466,7 +466,7 @@ describe("states", () => {
     expect(failing(pi.backoffLimit(2)).status).toMatchObject({ failed: 4, terminating: 1 });
     for (const told of [{ failed: 3 }, { uncounted: {} }, { terminating: 0 }])
       expect(failing(one, told).status).toMatchObject({ failed: 3, uncountedTerminatedPods: {} });
-    // What is told to be uncounted is among the failures.
+    // Uncounted failures are among the failures.
     expect(failing(one, { uncounted: { failed: 2 } }).status.failed).toBe(1);
     expect(failing(running(one, { failed: 2 }), { uncounted: { failed: 2 } }).status.failed).toBe(2);
     expect(failing(one, { reason: "PodFailurePolicy" }).status.failed).toBeUndefined();

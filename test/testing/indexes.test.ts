@@ -129,12 +129,12 @@ describe("success policies", () => {
   it.each([
     ["", "", 3, "1,3"],
     ["", "1", 2, "3,4"],
-    // With 1 and 3 failed only the third rule is left.
+    // With 1 and 3 failed, only the third rule is left.
     ["", "1,3", 6, "0,2,4,5"],
     // No rule can be met any more.
     ["", "0,1,3", 6, undefined],
     ["", "", 1, undefined],
-    // The second rule takes three with what there is, the third takes four.
+    // The second rule needs three with the completed ones, the third needs four.
     ["0,2", "", 4, "0-3"],
   ])("from %j on, with %j failed, at most %i are enough: %j", (done, failed, most, enough) => {
     const found = enoughOf({ rules }, 6, readIndexes(done), readIndexes(failed), most);

@@ -1,4 +1,4 @@
-// What a Job's end, its counts and its pods say of each other.
+// How a Job's end, its counts and its Pods must agree.
 import { cronJob, job } from "jobwright";
 import { describe, expect, it } from "vitest";
 import {
@@ -39,7 +39,7 @@ describe("a Job that a pod failure policy has failed", () => {
     expect(gone.status.conditions?.[0]?.message).toContain("has condition DisruptionTarget");
     const { phase, conditions } = pod(gone).status;
     expect([phase, conditions?.[0]]).toMatchObject(["Failed", { type: "DisruptionTarget", status: "True" }]);
-    // What is told counts.
+    // A given exit code wins.
     expect(
       pod(exit, { exitCode: 1 }).status.containerStatuses?.find(({ name }) => name === "pi")?.state,
     ).toMatchObject({
@@ -166,7 +166,7 @@ describe("a Job that has no time", () => {
   it("may wait, but has had no pods then", () => {
     expect(suspended(late).status.conditions?.map(({ type }) => type)).toEqual(["Suspended"]);
     expect(() => suspended(late, { succeeded: 1 })).toThrow(passes);
-    // It fails before anyone says that it is resumed.
+    // It fails before its controller reports that it is resumed.
     expect(failed(suspended(late)).status.conditions?.map(({ type, status }) => `${type}=${status}`)).toEqual(
       ["Suspended=True", "FailureTarget=True", "Failed=True"],
     );
@@ -210,7 +210,7 @@ describe("a Job that has ended", () => {
     expect(() => failed(failed(pi), { at: at("00:03:00") })).toThrow(
       "failed: the Job has ended at 2026-01-01T00:01:00Z, and does not at 2026-01-01T00:03:00Z",
     );
-    // What is certain is not the end yet.
+    // A Job that is certain to succeed has not ended yet.
     expect(complete(succeeding(pi), { at: at("00:03:00") }).status.completionTime).toBe(
       "2026-01-01T00:03:00Z",
     );
@@ -238,7 +238,7 @@ describe("a limit for each index", () => {
     expect(running(limited, { failed: 5 }).status.failed).toBe(5);
     expect(running(limited, { failed: 6, failedIndexes: "0" }).status.failed).toBe(6);
     expect(complete(limited, { failed: 5 }).status.failed).toBe(5);
-    // Those that are deleted with their Job count as failed.
+    // Pods that are deleted with their Job count as failed.
     expect(failed(limited, { reason: "DeadlineExceeded", failed: 10 }).status.failed).toBe(10);
   });
 

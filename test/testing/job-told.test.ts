@@ -1,4 +1,4 @@
-// What a Job may be told, and what it was not told.
+// The options that a Job may be given, and the defaults of the others.
 import { cronJob, InvalidError, job } from "jobwright";
 import { describe, expect, it } from "vitest";
 import {
@@ -119,7 +119,7 @@ describe("counts", () => {
         "running: with a backoffLimitPerIndex of 1, 5 pods of its 5 indexes fail at most, but 6 have failed",
       ),
     );
-    // What the reason of a failure takes is not asked.
+    // The failures that the reason itself implies are not checked.
     const beyond = failing(limited.backoffLimit(20), {
       reason: "BackoffLimitExceeded",
       uncounted: { failed: 1 },
@@ -185,10 +185,10 @@ describe("counts", () => {
     expect(running(two, { uncounted: { failed: 3 } }).status.uncountedTerminatedPods).toEqual({
       failed: uids([0, 0], [1, 0], [0, 1]),
     });
-    // A failed index has had no more than its limit allows.
+    // A failed index has had no more failures than its limit allows.
     const lost = failing(limited, { failedIndexes: "0", failed: 0, uncounted: { failed: 2 } });
     expect(lost.status.uncountedTerminatedPods).toEqual({ failed: uids([0, 1], [0, 0]) });
-    // Where none is open, one of the first failed before it succeeded.
+    // If no index is open, a Pod of one of the first indexes failed before that index succeeded.
     const { status } = succeeding(two, { completedIndexes: "0,1", uncounted: { failed: 2 } });
     expect(status.uncountedTerminatedPods).toEqual({ failed: uids([0, 0], [0, 1]) });
   });
@@ -245,7 +245,7 @@ it("the pod that fails a Job is by default the first one that the Job had", () =
 });
 
 it("a Job ends with the pods and at the times that it is told", () => {
-  // Without completions one success is enough, even of a Job that makes no pods any more.
+  // Without completions, one success is enough, even for a Job that makes no more Pods.
   expect(complete(pi.parallelism(0)).status.succeeded).toBe(1);
   const held = suspended(three, { succeeded: 1, startedAt: at });
   expect(held.status.conditions?.[0]?.lastTransitionTime).toBe("2026-07-01T02:30:00Z");

@@ -29,7 +29,7 @@ const twice = pi.template(t =>
 );
 const backup = cronJob("backup", "@daily").jobTemplate({ spec: pi.build().spec });
 
-/** What a matcher says when it does not hold. */
+/** Returns the message of a matcher that fails. */
 function words(assertion: () => void): string {
   try {
     assertion();

@@ -19,7 +19,7 @@ const template = (restartPolicy: "Never" | "OnFailure"): PodTemplateSpec => ({
 const pi = job("pi").template(template("Never"));
 const three = pi.completions(3).parallelism(2);
 
-/** The phases of so many pods of a Job. */
+/** Returns the phases of the first `count` Pods of a Job. */
 const phases = (live: LiveJob, count: number) =>
   Array.from({ length: count }, (_, nth) => pod(live, { nth }).status.phase);
 
@@ -64,7 +64,7 @@ describe("the phase of a pod that is told none", () => {
 
   it("is no failure where the kubelet restarts containers", () => {
     const live = failed(job("pi").template(template("OnFailure")), { failed: 1 });
-    // With its Job's end it was deleted.
+    // It was deleted when its Job ended.
     const last = pod(live);
     expect([last.status.phase, last.metadata.deletionTimestamp, last.metadata.finalizers]).toEqual([
       "Failed",

@@ -1,4 +1,4 @@
-// Which of its Job's pods a pod is: one that is not counted yet, one that is being deleted, one that replaces another.
+// Which of its Job's Pods a Pod is: one that is not counted yet, one that is being deleted, or one that replaces another.
 import { job } from "jobwright";
 import { describe, expect, it } from "vitest";
 import {
@@ -20,7 +20,7 @@ const two = pi.completions(5).parallelism(2);
 const shards = pi.indexed(4, { parallelism: 4 });
 const at = new Date("2026-01-01T00:01:00Z");
 
-/** Uid, phase and finalizers of a pod, and whether it is being deleted. */
+/** The phase of a Pod, whether it is being deleted, and whether it has finalizers. */
 const lookOf = ({ metadata, status }: LivePod) =>
   [
     status.phase,
@@ -65,7 +65,7 @@ describe("a pod that its Job has not counted yet", () => {
     // Its index may have succeeded since.
     const retried = running(shards, { completedIndexes: "2", uncounted: { failed: ["f"] } });
     expect(lookOf(pod(retried, { uid: "f", index: 2 }))).toBe("Failed kept");
-    // What is told of it stays.
+    // Given options win.
     expect(lookOf(pod(live, { uid: "f", exitCode: 137 }))).toBe("Failed kept");
     expect(lookOf(pod(live, { uid: "f", counted: true }))).toBe("Failed");
     expect(pod(live, { nth: 1, uid: "x" }).metadata.uid).toBe("x");
@@ -80,7 +80,7 @@ describe("a pod that its Job has not counted yet", () => {
       "Succeeded kept",
       "Running kept",
     ]);
-    // It was this one before, and is it afterwards.
+    // It was the same Pod before, and it is the same afterwards.
     const uidOf = (one: LiveJob, nth: number) => pod(one, { nth }).metadata.uid;
     expect(counted.status.uncountedTerminatedPods?.failed).toEqual([uidOf(running(two), 1)]);
     expect(uidOf(complete(counted), 2)).toBe(uidOf(counted, 2));
@@ -106,7 +106,7 @@ describe("a pod that its Job has not counted yet", () => {
     const inPlace = pi.template(t => t.restartPolicy("OnFailure").container("pi", "perl"));
     const one = running(inPlace, { uncounted: { failed: ["f"] } });
     expect(looks(one, 2)).toEqual(["Failed deleted kept", "Running kept"]);
-    // So it did where its failure is told, if its Job knows of it.
+    // It also failed by its deletion if its failure is given, provided that its Job knows of it.
     expect(lookOf(pod(one, { phase: "Failed" }))).toBe("Failed deleted kept");
     expect(lookOf(pod(one, { uid: "f", exitCode: 1 }))).toBe("Failed deleted kept");
     expect(() => pod(one, { nth: 1, phase: "Failed" })).toThrow("none fails whose container pi is restarted");
@@ -160,7 +160,7 @@ describe("a pod that is being deleted", () => {
   it("is not counted before it has failed, where only failed ones are replaced", () => {
     const careful = two.podReplacementPolicy("Failed");
     expect(looks(running(careful, { terminating: 1 }), 2)).toEqual(["Running kept", "Running deleted kept"]);
-    // One that is suspended, or about to end, lets them go.
+    // A Job that is suspended or about to end no longer waits for them.
     const waits = suspended(running(careful), { terminating: 1, at });
     expect(looks(waits, 1)).toEqual(["Running deleted"]);
     expect(pod(waits).metadata.deletionTimestamp).toBe("2026-01-01T00:01:30Z");
@@ -218,7 +218,7 @@ describe("a pod that replaces failed ones of its index", () => {
     expect([0, 1, 2].map(nth => countOf(2, { nth }))).toEqual(["0", "1", "2"]);
     expect(countOf(2, { nth: 2, ignoredFailureCount: 1 })).toBe("1");
     expect(countOf(2, { nth: 1, failureCount: 0 })).toBe("0");
-    // After more failures than the limit there is none.
+    // There is no such Pod after more failures than the limit.
     expect([0, 1].map(nth => countOf(0, { nth }))).toEqual(["0", "0"]);
     expect(pod(shards, { nth: 1 }).metadata.annotations).not.toHaveProperty([key]);
   });

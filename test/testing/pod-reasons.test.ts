@@ -284,7 +284,7 @@ describe("a pod that the kubelet ends", () => {
   ] as ["Evicted" | "Preempting" | "Terminated", string, string?][])(
     "%s",
     (reason, message, disruption = message) => {
-      // Its policy does not save a pod.
+      // Its restart policy does not save a Pod.
       for (const from of [two, again]) {
         const made = pod(from, { reason });
         expect(made.status).toMatchObject({ phase: "Failed", reason, message });
@@ -308,7 +308,7 @@ describe("a pod that the kubelet ends", () => {
     expect(made.status.message).toBe(message);
     expect(made.status.conditions?.[0]?.message).toBe(message);
     expect(short(made)).toEqual(["log 137 Error", "pi 143 Error"]);
-    // By a limit of its own it is not disrupted.
+    // A Pod that exceeds its own limit is not disrupted.
     const own = pod(two, {
       reason: "Evicted",
       message: 'Usage of EmptyDir volume "tmp" exceeds the limit "1Gi". ',

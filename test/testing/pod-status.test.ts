@@ -90,7 +90,7 @@ describe("conditions", () => {
       for (const condition of status.conditions ?? []) expect(condition.observedGeneration).toBe(generation);
       expect(Object.keys(status).slice(0, 2)).toEqual(["observedGeneration", "phase"]);
     }
-    // No kubelet has looked at it.
+    // No kubelet has seen it.
     expect(pod(pi).status.observedGeneration).toBeUndefined();
   });
 

@@ -1,4 +1,4 @@
-// What a Pod may be told, and what its kubelet makes of it.
+// The options that a Pod may be given, and what its kubelet makes of them.
 import { job } from "jobwright";
 import { describe, expect, it } from "vitest";
 import { complete, type PodOptions, pod, podsOf, running } from "../../src/testing/index.ts";
@@ -93,7 +93,7 @@ describe("an exit code after which a rule restarts the container", () => {
     expect(first(ruled("In", 0), { phase: "Running", exitCode: 0, restarts: 1 })?.lastState).toMatchObject({
       terminated: { exitCode: 0, reason: "Completed" },
     });
-    // A deleted one is not started again.
+    // A deleted Pod is not started again.
     expect(pod(ruled("In", 0), { exitCode: 0, deletedAt: at("00:01:00") }).status.phase).toBe("Succeeded");
     expect(podsOf(complete(ruled("In", 0))).map(({ status }) => status.phase)).toEqual(["Succeeded"]);
   });
@@ -263,7 +263,7 @@ describe("an end", () => {
     expect(ends(limited, { reason: "Evicted" })).toEqual(["2026-01-01T00:01:00Z"]);
     const exceeded = { reason: "DeadlineExceeded", createdAt: at("00:00:00") } as const;
     expect(ends(limited, { ...exceeded, startedAt: at("00:05:00") })).toEqual(["2026-01-01T00:15:00Z"]);
-    // The kubelet counts from when it took the pod on: before its init containers.
+    // The kubelet counts from when it accepted the Pod, before its init containers.
     const init = pi.template(t =>
       t
         .restartPolicy("Never")
@@ -340,7 +340,7 @@ describe("a condition", () => {
     expect(conditions?.find(({ type }) => type === "Initialized")?.message).toBe(
       "containers with incomplete status: [a b]",
     );
-    // Those that run before the others and end are not ready, and need not be.
+    // Init containers that end before the others start are not ready, and need not be.
     expect(conditions?.find(({ type }) => type === "Ready")?.message).toBe(
       "containers with unready status: [pi log]",
     );

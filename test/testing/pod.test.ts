@@ -48,7 +48,7 @@ it("is bound to the node that is told", () => {
     "worker-1",
     "worker-1",
   ]);
-  // The server says so of a Pod that its scheduler binds; of one that runs, the kubelet has always said it.
+  // The server sets the condition when the scheduler binds a Pod. For a running Pod, the kubelet has always set it.
   expect(pod(pi).status).not.toHaveProperty("conditions");
   expect(pending.status.conditions).toEqual([
     {
@@ -195,13 +195,13 @@ describe("a pod that says what all of its containers may use", () => {
     const level = (...args: Parameters<typeof made>) => made(...args).spec.resources;
     expect(level(undefined, [limited])).toBeUndefined();
     expect(level(whole, [{}])).toEqual({ ...whole, requests: whole.limits });
-    // Those that run beside each other add up, and an init container takes what it needs before them.
+    // Containers that run at the same time add up. An init container takes what it needs before them.
     expect(level(whole, [half, half])?.requests).toEqual({ cpu: "1", memory: "1Gi" });
     const first = { resources: { requests: { cpu: "900m" } } };
     expect(level(whole, [half], [first])?.requests).toEqual({ cpu: "900m", memory: "1Gi" });
     const sidecar = { ...half, restartPolicy: "Always" };
     expect(level(whole, [half], [sidecar])?.requests).toEqual({ cpu: "1", memory: "1Gi" });
-    // There is a limit where every container has one, and none below the request.
+    // There is a limit if every container has one, and it is never below the request.
     const asked = { requests: { cpu: "600m", memory: "1Gi" } };
     expect(level({ requests: { memory: "1Gi" } }, [limited, limited])).toEqual({
       requests: { cpu: "1", memory: "1Gi" },
@@ -448,7 +448,7 @@ it("is the one of which the message of a PodFailurePolicy speaks", () => {
   expect(status.containerStatuses?.[1]?.state.terminated?.exitCode).toBe(42);
   expect(pod(made, { nth: 1 }).metadata.name).not.toBe("pi-abcde");
   expect(pod(made, { suffix: "other" }).metadata.name).toBe("pi-other");
-  // Of an Indexed Job it is the first that has not ended.
+  // In an Indexed Job it is the first one that has not ended.
   const indexed = policy.indexed(4, { parallelism: 2 });
   const failing = failed(running(indexed, { completedIndexes: "0,2" }), { reason: "PodFailurePolicy" });
   const name = pod(failing, { index: 1 }).metadata.name;
@@ -488,7 +488,7 @@ it("refuses misspelt options", () => {
   expect(() => running(pi, { uncounted: { succeded: 1 } } as never)).toThrow(
     'running: uncounted: there is no option "succeded"; did you mean "succeeded"?',
   );
-  // What is undefined was not given, and what another function takes is none of its business.
+  // An undefined option is not given, and the options of other functions are ignored.
   expect(running(pi, { now: new Date() } as never)).toEqual(running(pi));
   expect(pod(pi, { phse: undefined } as never)).toEqual(pod(pi));
 });

@@ -66,7 +66,7 @@ describe("the pods of a Job", () => {
         [4, 0],
       ].map(([index = 0, nth = 0]) => pod(live, { index, nth }).metadata.uid),
     );
-    // One that is noted as failed has its place, and no other has its uid.
+    // A Pod that is listed as failed has its place, and no other Pod has its uid.
     const noted = running(perIndex, { failedIndexes: "2", failed: 1, uncounted: { failed: 1 } });
     const [uid] = noted.status.uncountedTerminatedPods?.failed ?? [];
     expect(short(podsOf(noted))).toEqual(["0 Running", "1 Running", "2 Failed", "2 Failed"]);
@@ -74,7 +74,7 @@ describe("the pods of a Job", () => {
     expect(new Set(uids(podsOf(noted))).size).toBe(4);
     const spread = running(indexed, { uncounted: { failed: 3 } });
     expect(short(podsOf(spread))).toEqual(["0 Failed", "0 Running", "1 Failed", "1 Running", "2 Failed"]);
-    // None runs in its place yet.
+    // No Pod runs in its place yet.
     expect(short(podsOf(running(indexed, { active: 0, uncounted: { failed: 1 } })))).toEqual(["0 Failed"]);
   });
 
@@ -94,7 +94,7 @@ describe("the pods of a Job", () => {
       failing(two, { reason: "DeadlineExceeded", failed: 0, uncounted: { failed: 2 } }),
       failing(two, { reason: "DeadlineExceeded", failed: 0, uncounted: { failed: ["x", "y"] } }),
       failing(two.backoffLimitPerIndex(2), { failedIndexes: "0", failed: 0, uncounted: { failed: 3 } }),
-      // Those that another has told are the last ones of the indexes that have failed.
+      // Uids that the caller gave are those of the last Pods of the failed indexes.
       running(indexed.backoffLimitPerIndex(0), {
         failedIndexes: "0,2",
         failed: 0,
@@ -253,7 +253,7 @@ describe("the pods that were deleted with their Job", () => {
         finishedAt: "2026-01-01T00:05:00Z",
       });
     }
-    // Those that had failed before failed by themselves.
+    // Pods that had failed before failed by themselves.
     expect(codes(podsOf(failed(three, { reason: "DeadlineExceeded", failed: 3 })))).toEqual([
       "Failed 1",
       stopped,
@@ -280,7 +280,7 @@ describe("the pods that were deleted with their Job", () => {
     expect(codes(podsOf(gone))).toEqual([stopped, stopped]);
     const uids = (live: LiveJob) => podsOf(live).map(({ metadata }) => metadata.uid);
     expect(uids(failed(gone))).toEqual(uids(target));
-    // They were deleted when that became certain.
+    // They were deleted when the failure became certain.
     const later = failed(gone, { at: new Date("2026-01-01T00:09:00Z") });
     expect(podsOf(later)[0]?.metadata.deletionTimestamp).toBe("2026-01-01T00:05:30Z");
     const noted = failing(three, {
@@ -356,10 +356,10 @@ describe("the pods that were deleted with their Job", () => {
     const ends = (made: LivePod) =>
       made.status.containerStatuses?.map(({ state }) => state.terminated?.exitCode);
     expect(ends(pod(live))).toEqual([143, 143]);
-    // One that does not listen to SIGTERM is killed.
+    // A container that ignores SIGTERM is killed.
     const kill = pod(live, { exitCode: 137 });
     expect([ends(kill), isDeleted(kill)]).toEqual([[137, 143], true]);
-    // One that ended before was not deleted, nor was one that its kubelet had ended.
+    // A Pod that ended before was not deleted, nor was one that its kubelet had ended.
     const finishedAt = new Date("2026-01-01T00:00:30Z");
     expect(codes([pod(live, { finishedAt }), pod(live, { reason: "Evicted" })])).toEqual([
       "Failed 1",

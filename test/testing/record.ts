@@ -25,7 +25,7 @@ function ask(requests: readonly Request[]): Answer[] {
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** What is wrong with an answer, if anything is. */
+/** Returns what is wrong with an answer, if anything. */
 function fault({ error, stored }: Request, { ok, object, message, causes = [] }: Answer): string | undefined {
   if (error === undefined) {
     if (!ok) return message ?? "refused";

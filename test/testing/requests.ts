@@ -1,4 +1,4 @@
-// The requests that the API server was asked about, made anew from the same seeds each time.
+// The requests to the API server, made from the same seeds each time.
 import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { type BuilderOf, type CronJob, cronJob, type Job, job } from "jobwright";
@@ -25,28 +25,28 @@ import {
   suspended,
 } from "../../src/testing/index.ts";
 
-/** What the server is asked, and what it should answer. */
+/** A request to the server, and the expected answer. */
 export interface Request {
   readonly op: "create" | "update" | "status";
   readonly doc: unknown;
   readonly old?: unknown;
-  /** The one error that a refusal has; an acceptance is expected where there is none. */
+  /** The one error that a refusal has; without it, the server should accept. */
   readonly error?: ExpectedError;
-  /** What is stored, where a fixture says so. */
+  /** The stored object, if a fixture predicts it. */
   readonly stored?: unknown;
 }
 
-/** What was recorded of a set of requests. */
+/** The recorded result of a set of requests. */
 export interface Recorded {
   readonly name: string;
   readonly requests: number;
-  /** Of the requests as NDJSON: the verdict holds for these and no others. */
+  /** The hash of the requests as NDJSON: the verdict holds only for these. */
   readonly sha256: string;
-  /** How many were answered otherwise than they should be. */
+  /** The number of unexpected answers. */
   readonly wrong: number;
 }
 
-/** The same value with the keys of its objects in order, which say nothing. */
+/** Sorts the keys of objects, because their order has no meaning. */
 function sorted(_: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -63,7 +63,7 @@ type Root = BuilderOf<Job> & { build(): Job };
 const base = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
 const indexed = base.completionMode("Indexed").completions(5).parallelism(3);
 
-/** Jobs of every form that the controller treats in a way of its own. */
+/** Jobs of every form that the controller treats in its own way. */
 const shapes: Readonly<Record<string, Root>> = {
   plain: base,
   parallel: base.completions(5).parallelism(2).backoffLimit(4),
@@ -112,23 +112,23 @@ const failingSteps = (reason: FailureReason): readonly Step[] => [
   [`failed:${reason}`, one => failed(one, { reason })],
 ];
 
-/** The steps that lead on from a state of a Job. */
+/** Returns the steps that can follow a state of a Job. */
 function next(name: string, { spec }: LiveJob): readonly Step[] {
   if (name === "complete" || name.startsWith("failed")) return [];
   if (name === "succeeding") return succeedingSteps;
   if (name.startsWith("failing")) return failingSteps(name.slice(8) as FailureReason);
-  // Of nothing to do, it is done at once.
+  // A Job without work is complete at once.
   if (spec.completions === 0) return succeedingSteps;
   return [...goingOn, ...succeedingSteps, ...reasons.flatMap(failingSteps)];
 }
 
-/** One step from state to state, as the server sees it: first the spec, if that changes, then the status. */
+/** Returns the requests of one step from state to state: first the spec, if it changes, then the status. */
 function requestsOf(old: LiveJob, job: LiveJob): Request[] {
   const requests: Request[] = [];
   let before = old;
   if (old.spec.suspend !== job.spec.suspend) {
     const spec = { ...old.spec, suspend: job.spec.suspend === true };
-    // A Job that was created suspended came by that state first.
+    // A Job that was created suspended had that state first.
     const conditions = old.status.conditions ?? suspended(old).status.conditions ?? [];
     const status = old.spec.suspend === true ? { ...old.status, conditions } : old.status;
     if (status.conditions !== old.status.conditions) {
@@ -146,11 +146,11 @@ function requestsOf(old: LiveJob, job: LiveJob): Request[] {
   return requests;
 }
 
-/** Whether the step would end the Job instead: without completions it is complete when its last pod is deleted after a success. */
+/** Whether the step would end the Job instead: without completions, it is complete when its last Pod is deleted after a success. */
 const endsInstead = (to: string, { spec, status }: LiveJob): boolean =>
   to === "suspended" && spec.completions === undefined && (status.succeeded ?? 0) > 0;
 
-/** All paths of so many steps from a shape's creation. */
+/** Returns all paths of `depth` steps from a shape's creation. */
 function paths(shape: Root, depth: number): Request[] {
   const created = pending(shape);
   const all: Request[] = [{ op: "create", doc: shape.build() }];
@@ -171,7 +171,7 @@ const backup = cronJob("backup", "30 2 * * *")
   .timeZone("Europe/Berlin")
   .jobTemplate(j => j.template(base.build().spec.template));
 
-/** Every step of a CronJob's life. */
+/** Returns every step of a CronJob's life. */
 function cronJobSteps(): Request[] {
   const manifest = backup.build();
   const at = new Date("2026-01-01T01:30:00Z");

@@ -22,20 +22,20 @@ import { type Trace, traces } from "./traces.ts";
 
 type Fixture = (job: JobInput, options?: FailureOptions) => LiveJob;
 
-/** One step that the watch saw: the fixture, and what became of the pods where the fixture cannot know it. */
+/** One step that the watch saw: the fixture, and the state of the Pods if the fixture cannot know it. */
 type Step = readonly [fixture: Fixture, options?: FailureOptions];
 
 const starting: Step = [running, { ready: 0 }];
-/** The uids of the pods that a step of the trace has not counted yet. */
+/** Returns the uids of the Pods that a step of the trace has not counted yet. */
 const uncounted = (of: JobStatus) => of.uncountedTerminatedPods ?? {};
 
-// What became of each Job's pods, in the order of the trace.
+// What happened to each Job's Pods, in the order of the trace.
 const fates: Record<string, readonly Step[]> = {
   complete: [starting, [running], [succeeding, { succeeded: 0, terminating: 0 }], [complete]],
   "parallel-complete": [
     starting,
     [running],
-    // One has succeeded, and its successor only starts.
+    // One Pod has succeeded, and its successor is only starting.
     [running, { ready: 1, succeeded: 0 }],
     [running, { ready: 1 }],
     [running],
@@ -55,7 +55,7 @@ const fates: Record<string, readonly Step[]> = {
     starting,
     [running],
     [running, { active: 0, failed: 0 }],
-    // The next pod waits for ten seconds.
+    // The next Pod waits for ten seconds.
     [running, { active: 0 }],
     [running, { ready: 0 }],
     [running],
@@ -139,12 +139,12 @@ const fates: Record<string, readonly Step[]> = {
     [succeeding, { succeeded: 0, terminating: 0 }],
     [complete],
   ],
-  // Another controller's: this one leaves it alone.
+  // Another controller manages this Job, so the Job controller ignores it.
   "managed-by": [],
   "every-minute-29924109": [starting, [running], [succeeding, { succeeded: 0, terminating: 0 }], [complete]],
 };
 
-/** A status without its times, which are those of a slow machine. */
+/** Removes the times of a status, which are those of a slow machine. */
 const timeless = (status: JobStatus) =>
   JSON.parse(
     JSON.stringify(status, (key, value) => (/Time$/.test(key) && typeof value === "string" ? "time" : value)),
@@ -152,7 +152,7 @@ const timeless = (status: JobStatus) =>
 
 const jobs = traces.filter(({ created }) => created.kind === "Job") as (Trace & { created: LiveJob })[];
 
-/** The statuses that a controller wrote: not those of a spec that someone else changed. */
+/** Returns the statuses that a controller wrote, without those after somebody else's change of the spec. */
 function written({ created, later }: Trace) {
   let generation = created.metadata.generation;
   return later.filter(one => {
@@ -162,7 +162,7 @@ function written({ created, later }: Trace) {
   });
 }
 
-/** The object as somebody had written it. */
+/** Returns the object as somebody would have written it. */
 function manifestOf({ kind, apiVersion, metadata, spec }: LiveJob): JobInput {
   const { name, namespace, annotations, ownerReferences, labels = {} } = metadata;
   const own = Object.fromEntries(
@@ -189,7 +189,7 @@ describe.each(jobs)("$name", trace => {
   const { name, created } = trace;
   const { uid, creationTimestamp } = created.metadata;
   const start = { uid, createdAt: new Date(creationTimestamp) };
-  // Of which pod the Job's message speaks.
+  // The Pod that the Job's message names.
   const ofPod = name === "pod-failure-policy-fail-job" ? { podName: trace.pods[0]?.metadata.name ?? "" } : {};
 
   it("is created as it was", () => {
@@ -219,7 +219,7 @@ describe.each(jobs)("$name", trace => {
     const last = (fates[name] ?? []).at(-1)?.[0];
     const end = trace.later.at(-1);
     if (last === undefined || end === undefined) return;
-    // What the pods came to before, where it is not what the spec alone leads to.
+    // The earlier results of the Pods, if they do not follow from the spec alone.
     const told: Record<string, FailureOptions> = {
       "retry-then-complete": { failed: 1 },
       "pod-replacement-failed": { failed: 1 },
@@ -242,17 +242,17 @@ describe.each(jobs)("$name", trace => {
     const states = trace.later
       .map(({ status }) => status)
       .filter(({ conditions = [] }) => conditions.at(-1)?.type === before);
-    // Where pods are deleted it waits for them, and has counted all; else the last pods are not counted yet.
+    // If Pods are deleted, the Job waits for them and has counted all others; otherwise the last Pods are not counted yet.
     const seen = states.findLast(({ terminating }) => terminating) ?? states[0];
     const told: Record<string, FailureOptions> = {
       "retry-then-complete": { failed: 1 },
       "pod-replacement-failed": { failed: 1 },
-      // Two have succeeded at the same moment.
+      // Two Pods have succeeded at the same moment.
       "parallel-complete": { uncounted: { succeeded: 2 } },
       "deadline-exceeded": { reason: "DeadlineExceeded" },
       "pod-failure-policy-fail-job": { reason: "PodFailurePolicy" },
       "failed-indexes": { failedIndexes: "1" },
-      // At its first pod, of which the limit allows more.
+      // The index fails at its first Pod, although the limit allows more.
       "fail-index-action": { failed: 0, uncounted: { failed: 1 } },
       "max-failed-indexes": { reason: "MaxFailedIndexesExceeded", failedIndexes: [0, 3] },
     };

@@ -4,12 +4,12 @@ import { gunzipSync } from "node:zlib";
 import type { CronJobStatus, JobStatus } from "jobwright";
 import type { LiveCronJob, LiveJob, LivePod, PodPhase } from "../../src/testing/index.ts";
 
-/** One Job's life, or the CronJob's. */
+/** The life of one Job, or of the CronJob. */
 export interface Trace {
   readonly name: string;
   /** The object as it was created. */
   readonly created: LiveJob | LiveCronJob;
-  /** What changed in it later. */
+  /** Its later changes. */
   readonly later: readonly {
     readonly generation: number;
     readonly suspend: boolean;
@@ -17,7 +17,7 @@ export interface Trace {
   }[];
   /** Its pods as they were created. */
   readonly pods: readonly LivePod[];
-  /** Name, phase and finalizers of its pods, in the order of the events. */
+  /** The name, phase and finalizers of its Pods, in the order of the events. */
   readonly finalizers: readonly (readonly [string, PodPhase, readonly string[]])[];
 }
 

@@ -1,4 +1,5 @@
-// What the API server said of the fixtures and the arbitraries, replayed without it. JOBWRIGHT_ALL=1 replays all chunks of the arbitraries.
+// The API server's verdicts on the fixtures and the arbitraries, replayed without it. JOBWRIGHT_ALL=1 replays all chunks of the
+// arbitraries.
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";

@@ -102,7 +102,7 @@ describe("changes", () => {
     expect(changesBetween("SecretVolumeSource", items("a", "b"), items("b"), path)).toEqual([
       { field: "spec.items[0]", from: { key: "a", path: "p" } },
     ]);
-    // Without one of these, by place.
+    // Without one of these keys, items are compared by index.
     const owners = (...uids: string[]) => ({ ownerReferences: uids.map(uid => ({ uid })) });
     expect(changesBetween("ObjectMeta", owners("a", "b"), owners("b"), path)).toEqual([
       { field: "spec.ownerReferences[0].uid", from: "a", to: "b" },

@@ -192,7 +192,7 @@ it("names the file in errors", () => {
 });
 
 describe("what is wrong in one document", () => {
-  /** The values of the documents that can be read, and of the others where and of what kind the fault is. */
+  /** Returns the values of the documents that can be read, and for the others the kind and place of the fault. */
   const read = (text: string) =>
     [...documents(text)].map(document =>
       "error" in document
@@ -208,7 +208,7 @@ describe("what is wrong in one document", () => {
     ["a: 1\r\r\n---\nb: 2\n", ["character 1:5", { b: 2 }]],
     ["a: 1\n---\n\ufeffb: 2\n---\nc: \ufeff3\n", [{ a: 1 }, { b: 2 }, "character 5:4"]],
     ["a: 1\n---\n\ufeffb: \ufeff2\n---\nc: 3\n", [{ a: 1 }, "character 3:5", { c: 3 }]],
-    // Where a document ends at a line that kubectl does not take, nobody knows.
+    // Nobody can tell where a document ends if kubectl refuses the line between it and the next.
     ["a: 1\n---\nb: 2\n--- c\nd: 4\n---\ne: 5\n", [{ a: 1 }, "separator 4:4", { e: 5 }]],
     ["---x\n---\nb: 2\n", ["separator 1:4", { b: 2 }]],
     ["a: 1\n---\nb: 2\n---x", [{ a: 1 }, "separator 4:4"]],

@@ -1,4 +1,4 @@
-// What people write by mistake: where they are pointed to, and what they are told.
+// What people write by mistake: where the error points, and what it says.
 import { describe, expect, it } from "vitest";
 import { parseYaml, YamlError, type YamlErrorCode } from "../../src/yaml/read.ts";
 
@@ -155,7 +155,7 @@ describe("the words of an error", () => {
   });
 });
 
-// A tenth of a second each; where a pattern went back and forth, minutes.
+// Each takes a tenth of a second; a pattern that backtracks would take minutes.
 describe("texts made to do harm", () => {
   const size = 400_000;
   it.each([

@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { type JsonValue, parseYaml, YamlError, type YamlErrorCode } from "../../src/yaml/read.ts";
 
-/** The error of a text that has to be refused. */
+/** Returns the error of a text that must be refused. */
 function refusal(text: string, file?: string): YamlError {
   try {
     parseYaml(text, file === undefined ? {} : { file });
@@ -23,7 +23,7 @@ const one = (text: string): JsonValue | undefined => {
 describe("recorded texts", () => {
   interface Recorded {
     text: string;
-    /** What Go read; absent when it refused the text. */
+    /** What Go read; absent if it refused the text. */
     values?: JsonValue[];
     /** The code with which the text is refused although Go reads it. */
     refused?: YamlErrorCode;
@@ -60,7 +60,7 @@ describe("recorded texts", () => {
     expect(wrong).toEqual([]);
   });
 
-  /** Equality of JSON; `toEqual` does not see an own `__proto__`. */
+  /** Compares JSON; `toEqual` ignores an own `__proto__`. */
   function isEqual(a: unknown, b: unknown): boolean {
     if (typeof a !== "object" || typeof b !== "object" || !a || !b) return a === b;
     const keys = Object.keys(a);
@@ -142,13 +142,13 @@ describe("keys", () => {
       "1e+06": "e",
       ".inf": "f",
     });
-    // Halfway between two: the even digit, with one exception.
+    // Halfway between two, the even digit wins, with one exception.
     expect(one("2097152.25: a\n2097152.75: b\n0.000244140625: c\n")).toEqual({
       "2.0971522e+06": "a",
       "2.0971528e+06": "b",
       "0.00024414063": "c",
     });
-    // Of two that are as short, the nearer.
+    // Of two equally short numbers, the nearer one wins.
     expect(one("1073742848.0: a\n1073741952.0: b\n")).toEqual({ "1.0737428e+09": "a", "1.073742e+09": "b" });
   });
 
@@ -203,7 +203,7 @@ describe("documents", () => {
 });
 
 describe("a last line without a line break", () => {
-  // kubectl reads 4,096 bytes at a time, and takes a full one before the end of the text for none.
+  // kubectl reads 4,096 bytes at a time. If the last line fills a read, kubectl takes it for the end of the text.
   it.each([
     ["a: 1\nb: ", 4093],
     ["b: ", 8189],
@@ -324,7 +324,7 @@ describe("errors", () => {
     const error = refusal("a: 1\r\nb: 2\rc: \u001b[31m\n");
     expect([error.line, error.column]).toEqual([3, 4]);
     expect(error.message).toContain("\n  c: \ufffd[31m\n     ^");
-    // What turns the text behind it would show another line than the one that is meant.
+    // Characters that turn the text after them would show another line than the one that is meant.
     expect(refusal("a: \u202e\u2066😀: b\n").message).toContain("\n  a: \ufffd\ufffd😀: b\n         ^");
   });
 
@@ -374,7 +374,7 @@ describe("texts that are made to do harm", () => {
     ],
     ["deep aliases", deepAliases(), "too-deep"],
     ["merges of merges", mergeBomb(), "alias-bomb"],
-    // Of many values fewer may be aliased, as Go has it.
+    // As in Go, fewer may be aliased if there are many values.
     [
       "300,000 of 330,000 values aliased",
       `a: &a [${"1,".repeat(30_000)}]\nb: [${"*a ,".repeat(10)}]`,

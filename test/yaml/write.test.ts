@@ -26,7 +26,7 @@ describe("layout", () => {
       const values = [{ a: `x\n${end}` }, { b: 1 }];
       expect(parseYaml(writeYamlStream(values))).toEqual(values);
     }
-    // Alone it is what kubectl writes.
+    // On its own, it is what kubectl writes.
     expect(writeYaml({ a: "x\n\u2028" })).toBe("a: |+\n  x\n\u2028");
   });
 
@@ -113,13 +113,13 @@ describe("keys", () => {
     "a a- a1 ab",
     "x10- x100 x109",
     "~ 1 z é",
-    // A zero goes with the number before it, if that is one.
+    // A zero belongs to the number before it, if there is one.
     "x12 x101",
     "x001 x02",
     "𝟏2 𝟏01",
-    // Of these two, alike in their first half, the second is a letter.
+    // These two have the same first half; the second is a letter.
     "𝛁 𝛀",
-    // Go counts in 64 bits, where this number is -1.
+    // Go counts in 64 bits, in which this number is -1.
     "a18446744073709551615 a2",
   ])("%s", sorted => {
     const keys = sorted.split(" ");
@@ -147,7 +147,7 @@ describe("keys", () => {
     expect(writeYaml({ [short]: 1, [long]: [1, { a: 2 }], "x\ny": { a: 1, b: 2 } })).toBe(
       `${short}: 1\n? ${long}\n: - 1\n  - a: 2\n? |-\n  x\n  y\n: a: 1\n  b: 2\n`,
     );
-    // Bytes count, not characters.
+    // The limit counts bytes, not characters.
     expect(writeYaml({ ["é".repeat(65)]: 1 })).toBe(`? ${"é".repeat(65)}\n: 1\n`);
     expect(writeYaml([{ ["é".repeat(65)]: 1 }])).toBe(`- ? ${"é".repeat(65)}\n  : 1\n`);
   });
@@ -303,7 +303,7 @@ describe("properties", () => {
   test("a value deeper in the document has the same lines, further in", () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue(), { minLength: 1 }), list => {
-        // Short of the width at which lines are folded.
+        // Stay below the width at which lines are folded.
         fc.pre(!/.{70}/.test(writeYaml(list)));
         const deeper = writeYaml({ k: list }).split("\n").slice(1).join("\n");
         expect(deeper).toBe(writeYaml(list));

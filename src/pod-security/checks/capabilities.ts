@@ -17,7 +17,7 @@ const defaultCapabilities = [
   "SYS_CHROOT",
 ];
 
-/** Says who adds capabilities that are not allowed, and which. */
+/** Says which containers add forbidden capabilities, and which ones. */
 function forbiddenAdditions(pod: Pod, allowed: readonly string[]): string {
   const forbidden: string[] = [];
   const who = containersThat(pod, security => {
@@ -29,7 +29,7 @@ function forbiddenAdditions(pod: Pod, allowed: readonly string[]): string {
 }
 
 /**
- * Only what a container has anyway may be added.
+ * Checks that only capabilities that a container has anyway are added.
  *
  * @see pod-security-admission/policy capabilitiesBaseline_1_0
  */
@@ -39,7 +39,7 @@ export const capabilitiesBaseline: Check = pod => {
 };
 
 /**
- * Containers drop `ALL` and add none but `NET_BIND_SERVICE`.
+ * Checks that containers drop `ALL` and add only `NET_BIND_SERVICE`.
  *
  * @see pod-security-admission/policy capabilitiesRestricted_1_25
  * @see pod-security-admission/policy capabilitiesRestricted_1_22

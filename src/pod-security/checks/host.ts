@@ -2,7 +2,7 @@ import { type Check, containerNames, named, plural, settersThat, sorted, using }
 import type { AnyContainer } from "../pod.ts";
 
 /**
- * The node's network, processes and IPC are not shared.
+ * Checks that the node's network, processes and IPC are not shared.
  *
  * @see pod-security-admission/policy hostNamespaces_1_0
  */
@@ -12,7 +12,7 @@ export const hostNamespaces: Check = pod => {
 };
 
 /**
- * No port of the node is taken.
+ * Checks that no port of the node is used.
  *
  * @see pod-security-admission/policy hostPorts_1_0
  */
@@ -37,7 +37,7 @@ const handlersOf = (container: AnyContainer | undefined) => [
 ];
 
 /**
- * Probes and lifecycle handlers go to the Pod itself: they name no host.
+ * Checks that probes and lifecycle handlers name no host, so that they go to the Pod itself.
  *
  * @see pod-security-admission/policy hostProbesAndHostLifecycleV1Dot34
  * @see pod-security-admission/policy getForbiddenHostProbes
@@ -58,7 +58,7 @@ export const hostProbesAndHostLifecycle: Check = pod => {
 };
 
 /**
- * No Windows container runs as a process of the node.
+ * Checks that no Windows container runs as a process of the node.
  *
  * @see pod-security-admission/policy windowsHostProcess_1_0
  */

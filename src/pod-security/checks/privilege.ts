@@ -1,7 +1,7 @@
 import { type Check, containersThat, quoted, sorted } from "../findings.ts";
 
 /**
- * No container is privileged.
+ * Checks that no container is privileged.
  *
  * @see pod-security-admission/policy privileged_1_0
  */
@@ -11,7 +11,7 @@ export const privileged: Check = pod => {
 };
 
 /**
- * Processes cannot gain more rights than their parent had.
+ * Checks that processes cannot gain more rights than their parent has.
  *
  * @see pod-security-admission/policy allowPrivilegeEscalation_1_25
  * @see pod-security-admission/policy allowPrivilegeEscalation_1_8
@@ -23,7 +23,7 @@ export const allowPrivilegeEscalation: Check = pod => {
 };
 
 /**
- * `/proc` is masked.
+ * Checks that `/proc` is masked.
  *
  * @see pod-security-admission/policy procMount_1_0
  */
@@ -37,7 +37,7 @@ export const procMountRestricted: Check = pod => {
 };
 
 /**
- * `/proc` is masked, unless the Pod has users of its own.
+ * Checks that `/proc` is masked, unless the Pod has its own user namespace.
  *
  * @see pod-security-admission/policy procMount1_35baseline
  */

@@ -2,10 +2,10 @@ import { goQuote } from "../../faults/go-words.ts";
 import { both, type Check, containersThat, plural, quoted, settersThat, sorted } from "../findings.ts";
 import type { Context, Pod } from "../pod.ts";
 
-/** Whether a type of AppArmor and seccomp profiles is safe. */
+/** Whether a type of AppArmor or seccomp profile is safe. */
 export const isSafeProfile = (type: unknown): boolean => type === "RuntimeDefault" || type === "Localhost";
 
-/** Who has a profile that is not safe, and of which types. */
+/** Returns who has an unsafe profile, and the types. */
 function unsafeProfiles(
   pod: Pod,
   field: "appArmorProfile" | "seccompProfile",
@@ -20,7 +20,7 @@ function unsafeProfiles(
 }
 
 /**
- * AppArmor profiles are the runtime's own or one of the node's.
+ * Checks that AppArmor profiles are the runtime's own or one of the node's.
  *
  * @see pod-security-admission/policy appArmorProfile_1_0
  * @see pod-security-admission/policy allowedProfileType
@@ -49,7 +49,7 @@ export const appArmorProfile: Check = pod => {
 };
 
 /**
- * Seccomp profiles are the runtime's own or one of the node's.
+ * Checks that seccomp profiles are the runtime's own or one of the node's.
  *
  * @see pod-security-admission/policy seccompProfileBaseline_1_19
  * @see pod-security-admission/policy validSeccomp
@@ -62,7 +62,7 @@ export const seccompProfileBaseline: Check = pod => {
 };
 
 /**
- * The same, and each container has one, of its own or the Pod's.
+ * Checks the same, and that each container has a profile, its own or the Pod's.
  *
  * @see pod-security-admission/policy seccompProfileRestricted_1_25
  * @see pod-security-admission/policy seccompProfileRestricted_1_19

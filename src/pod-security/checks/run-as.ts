@@ -2,7 +2,7 @@ import { type Check, containersThat, settersThat } from "../findings.ts";
 import type { Context } from "../pod.ts";
 
 /**
- * Each container is kept from running as root, by itself or by the Pod, unless the Pod has users of its own.
+ * Checks that each container is kept from running as root, by itself or by the Pod, unless the Pod has its own user namespace.
  *
  * @see pod-security-admission/policy runAsNonRoot1_35
  * @see pod-security-admission/policy runAsNonRoot1_0
@@ -19,7 +19,7 @@ export const runAsNonRoot: Check = pod => {
 };
 
 /**
- * Nothing asks for the user 0, unless the Pod has users of its own.
+ * Checks that nothing requests the user 0, unless the Pod has its own user namespace.
  *
  * @see pod-security-admission/policy runAsUser1_35
  * @see pod-security-admission/policy runAsUser1_23

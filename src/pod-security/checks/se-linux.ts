@@ -3,7 +3,7 @@ import { type Check, named, settersThat, sorted } from "../findings.ts";
 const allowedTypes = ["", "container_t", "container_init_t", "container_kvm_t", "container_engine_t"];
 
 /**
- * SELinux types are those made for containers; user and role are left alone.
+ * Checks that SELinux types are those made for containers, and that no user or role is set.
  *
  * @see pod-security-admission/policy seLinuxOptions1_31
  * @see pod-security-admission/policy seLinuxOptions

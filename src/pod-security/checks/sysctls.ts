@@ -18,7 +18,7 @@ const allowedSysctls = [
 ];
 
 /**
- * Kernel parameters are those that touch nobody else.
+ * Checks that sysctls affect nothing outside the Pod.
  *
  * @see pod-security-admission/policy sysctlsV1Dot37
  * @see pod-security-admission/policy sysctls

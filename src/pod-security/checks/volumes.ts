@@ -12,7 +12,7 @@ const allowedSources = [
   "secret",
 ];
 
-// In this order: of a volume that has several, the first is named.
+// The order matters: if a volume has several sources, the first is named.
 const forbiddenSources = [
   "hostPath",
   "gcePersistentDisk",
@@ -38,7 +38,7 @@ const forbiddenSources = [
 ];
 
 /**
- * No volume is a path of the node.
+ * Checks that no volume is a path of the node.
  *
  * @see pod-security-admission/policy hostPathVolumes_1_0
  */
@@ -48,7 +48,7 @@ export const hostPathVolumes: Check = pod => {
 };
 
 /**
- * Volumes are of the Pod, of claims and of CSI drivers.
+ * Checks that volumes belong to the Pod, to claims or to CSI drivers.
  *
  * @see pod-security-admission/policy restrictedVolumes_1_0
  */

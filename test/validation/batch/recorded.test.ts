@@ -23,12 +23,12 @@ const options = {
   suffix: "abcde",
 };
 
-/** A line for each fault. Where the server's value is no scalar its message shows Go's insides, and is left out. */
+/** Returns a line for each fault. If the server's value is no scalar, its message shows Go's internals and is left out. */
 function lines(causes: readonly Cause[], theirs: readonly Cause[]): string[] {
   const shown = causes.map(({ type, field, detail = "", message }, i) =>
     theirs[i]?.value === undefined ? `${type} ${field}: ${detail}` : `${type} ${field}: ${message}`,
   );
-  // The entries of a map come out of the server at random: what is said of one map is sorted.
+  // The server visits the entries of a map in random order, so the faults of one map are sorted.
   const map = /(labels|annotations|matchLabels)$/;
   const groups: string[][] = [];
   causes.forEach(({ field, detail }, i) => {

@@ -25,7 +25,7 @@ const container = {
 } as const;
 const ofContainer = (fields: object) => ({ containers: [{ ...container, ...fields }] });
 
-// A rule that were quadratic, or an expression that backtracks, would run into the test's time limit.
+// A quadratic rule or a backtracking expression would hit the test's time limit.
 describe("long lists and long texts", () => {
   it.each([
     ["containers", { containers: list(() => container) }, many - 1],
@@ -114,7 +114,7 @@ describe("long lists and long texts", () => {
     const prefix = "container.apparmor.security.beta.kubernetes.io/";
     const annotations = Object.fromEntries(list(i => [`${prefix}c${i}`, "unconfined"]));
     const containers = list(i => ({ ...container, name: `c${i}` }));
-    // The annotations together are too long: the one fault.
+    // The only fault: the annotations together are too long.
     expect(countFaults({ containers }, annotations)).toBe(1);
   });
 

@@ -13,7 +13,7 @@ const options = {
   suffix: "abcde",
 };
 
-/** Where an answer differs from the recorded one, in errors, their order or their words. */
+/** Returns how an answer differs from the recorded one: in errors, their order or their words. */
 function differs({ id, doc, verdict }: Case): string[] {
   const answer = dryRunCreate(doc, options);
   const mine: readonly Cause[] = answer.ok ? [] : answer.errors;

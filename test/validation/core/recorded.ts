@@ -1,4 +1,4 @@
-// Recorded requests with the server's answers, and typed objects out of them.
+// Recorded requests with the server's answers, and typed objects made from them.
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Cause } from "../../../conformance/oracle.ts";
@@ -10,7 +10,7 @@ import { validatePodTemplateSpec } from "../../../src/validation/core/pod-templa
 import { type UpdateRules, WiderErrors } from "../../../src/validation/errors.ts";
 import { within } from "../../../src/validation/walk.ts";
 
-/** One fault, as the server reports it. */
+/** A recorded request with the verdict of the server. */
 export interface Case {
   readonly id: string;
   readonly doc: unknown;
@@ -27,7 +27,7 @@ export function recorded(family: string): Case[] {
     .map(line => JSON.parse(line));
 }
 
-/** What errors that come out of one Go map have in common: the server puts them in any order. */
+/** Returns what the errors about one Go map have in common; the server puts them in any order. */
 function mapOf(field: string): string | undefined {
   const [, map] =
     /^((?:.*\.)?(?:template|metadata)\.(?:labels|annotations))/.exec(field) ??
@@ -37,7 +37,7 @@ function mapOf(field: string): string | undefined {
   return map;
 }
 
-/** Type, field and detail of each error in order, those of one map sorted. */
+/** Returns the type, field and detail of each error in order, with those of one map sorted. */
 export function facts(errors: readonly Cause[]): string[] {
   const all: string[] = [];
   for (let i = 0; i < errors.length; ) {
@@ -52,7 +52,7 @@ export function facts(errors: readonly Cause[]): string[] {
   return all;
 }
 
-/** The pod template of a Job's manifest, with its defaults. */
+/** Returns the Pod template of a Job's manifest, with its defaults. */
 export function templateOf(manifest: unknown): PodTemplateSpec {
   const decoded = decode(manifest, "Job");
   if (!decoded.ok) throw new Error(decoded.message);
@@ -61,7 +61,7 @@ export function templateOf(manifest: unknown): PodTemplateSpec {
   return job.spec?.template as PodTemplateSpec;
 }
 
-/** What the rules say of a pod's spec, with defaults, in a template with annotations. */
+/** Returns the faults of a Pod's spec, with defaults, in a template with annotations. */
 export function check(
   spec: object,
   annotations?: { [key: string]: string },
@@ -80,6 +80,6 @@ export function check(
   return errors.all();
 }
 
-/** A pod's spec with one container of these fields. */
+/** Returns a Pod's spec with one container of these fields. */
 export const withContainer = (container: object): Partial<PodSpec> =>
   ({ containers: [{ name: "c", image: "i", ...container }] }) as Partial<PodSpec>;

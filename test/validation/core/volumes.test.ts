@@ -27,13 +27,13 @@ const options = {
   suffix: "abcde",
 };
 
-/** Faults of a map's entries come in an order of their own on the server. */
+/** The server's order of faults about a map's entries is random. */
 const ofMap = /\.(matchLabels|labels|annotations|userAnnotations|options)$|\.options\[/;
 const facts = ({ type, field, detail = "" }: Cause) => `${type} ${field} ${detail}`;
 const inOrder = (causes: readonly Cause[]) => causes.filter(({ field }) => !ofMap.test(field)).map(facts);
 const sorted = (causes: readonly Cause[]) => causes.map(facts).sort();
 
-/** What differs between the answer to a case and the server's; most cases differ in nothing, so that is asked first. */
+/** Returns how the answer to a case differs from the server's. Most do not differ, so that is checked first. */
 function differences({ doc, verdict }: Case): string[] {
   const answer = dryRunCreate(doc, options);
   const mine: readonly Cause[] = answer.ok ? [] : answer.errors;
@@ -136,7 +136,7 @@ describe("validateVolumes", () => {
     const volume = { name: "v", ...make(200_000) };
     const start = performance.now();
     check([volume]);
-    // In quadratic time this would be minutes.
+    // Quadratic time would be minutes.
     expect(performance.now() - start).toBeLessThan(2000);
   });
 });
