@@ -26,11 +26,12 @@ export interface DeleteOptions {
 const waitedFor = { Foreground: "foregroundDeletion", Orphan: "orphan", Background: undefined };
 const policies = Object.keys(waitedFor);
 
-/** Returns the latest time of a Job. For a CronJob, that is its last schedule, else its creation. */
+/** Returns the latest time of an object. */
 function lastOf(object: LiveJob | LiveCronJob): Date {
   if (object.kind === "Job") return latest(object as LiveJob);
   const { metadata, status } = object as LiveCronJob;
-  return new Date(status.lastScheduleTime ?? metadata.creationTimestamp);
+  const times = [metadata.creationTimestamp, status.lastScheduleTime, status.lastSuccessfulTime];
+  return new Date(Math.max(...times.flatMap(time => (time === undefined ? [] : Date.parse(time)))));
 }
 
 /**

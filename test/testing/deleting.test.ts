@@ -104,3 +104,14 @@ it("is told what it may be", () => {
     new TypeError('deleting: at must be a valid Date of the years 0 to 9999, but is "now"'),
   );
 });
+
+it("is deleted after all that is known of a CronJob", () => {
+  const at = new Date("2026-01-01T02:00:00Z");
+  const lastSuccessfulAt = new Date("2026-01-01T03:00:00Z");
+  const live = activeCronJob(backup, { at, active: [], lastSuccessfulAt });
+  expect(live.status.lastSuccessfulTime).toBe("2026-01-01T03:00:00Z");
+  expect(deleting(live).metadata.deletionTimestamp).toBe("2026-01-01T03:00:00Z");
+  expect(() => deleting(live, { at: new Date("2026-01-01T02:30:00Z") })).toThrow(
+    /^deleting: at .*2026-01-01T03:00:00Z/,
+  );
+});
