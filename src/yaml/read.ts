@@ -32,19 +32,19 @@ export interface ReadOptions {
  * | text | why | code |
  * | --- | --- | --- |
  * | an integer beyond 2^53 | a number would round it | `integer` |
- * | keys of different types with one spelling (`1` and `"1"`, `1` and `1.0`), the key `-0.0` | Go keeps either by chance | `ambiguous-key` |
- * | an infinity or a null key in a value that a later key replaces | nothing is lost by telling | `number`, `key` |
- * | `!!binary` that is no UTF-8 | Go puts U+FFFD for what it cannot decode | `binary` |
+ * | keys of different types with one spelling (`1` and `"1"`, `1` and `1.0`), the key `-0.0` | Go keeps one of them by chance | `ambiguous-key` |
+ * | an infinity or a null key in a value that a later key replaces | Go reads it only because the value is dropped | `number`, `key` |
+ * | `!!binary` that is not UTF-8 | Go writes U+FFFD for bytes that it cannot decode | `binary` |
  * | nesting beyond 1,000 levels (Go: 10,000), more than 5,000,000 nodes in a document | memory and stack are bounded | `too-deep`, `too-large` |
  * | U+FEFF inside the text | Go's scanner may lose the first character of a later line | `character` |
  * | CR CR LF | kubectl reads one line break, the server two | `character` |
- * | `%YAML`, `%TAG` at the start of a line | kubectl cuts a directive off from its `---`; Go passes over one behind the last document | `directive` |
- * | JSON with numbers beyond 64-bit floats, or strings with half of a surrogate pair | what comes of them depends on the program | `number`, `character` |
- * | a control character far behind the end of a document (`...`) | Go reads no further, and refuses one that is nearer | `character` |
- * | JSON strings with NEL, LS or PS unescaped | kubectl and the server read them differently | `character` |
- * | an unusual space before `{` | the server reads text behind U+00A0 or U+3000, and refuses a form feed; U+2028 it reads as kubectl does | `character` |
+ * | `%YAML`, `%TAG` at the start of a line | kubectl separates a directive from its `---`; Go ignores one after the last document | `directive` |
+ * | JSON with numbers beyond 64-bit floats, or strings with half of a surrogate pair | programs read them differently | `number`, `character` |
+ * | a control character far after the end of a document (`...`) | Go does not read that far, and refuses one that is nearer | `character` |
+ * | JSON strings with unescaped NEL, LS or PS | kubectl and the server read them differently | `character` |
+ * | an unusual space before `{` | the server reads text after U+00A0 or U+3000, and refuses a form feed; it reads U+2028 as kubectl does | `character` |
  * | a last line without a line break, of 4,096 bytes or a multiple | kubectl drops it, the server does not | `last-line` |
- * | YAML behind JSON without `---` between | the server passes over it | `stream` |
+ * | YAML after JSON without `---` between | the server ignores it | `stream` |
  * | text on the line of a `---` | the server reads it in a single document, kubectl refuses it | `separator` |
  *
  * Two texts are read although kubectl and the server differ. A block scalar (`|`, `>`) at the very end of a text without a last line break
