@@ -1,4 +1,4 @@
-// Many Jobs from one. A fault is marked on the line that said it.
+// Many Jobs from one builder. A fault is marked on the line that caused it.
 import { container, job } from "jobwright";
 
 const scanner = container("scan", "registry.example.com/scanner:3")

@@ -1,4 +1,4 @@
-// Builders are values: a part that is made once is used again.
+// Builders are values: make a part once, and use it again.
 import { container, job } from "jobwright";
 
 const frame = "metadata.annotations['batch.kubernetes.io/job-completion-index']";
