@@ -4,7 +4,7 @@ import { goQuote } from "../faults/go-words.ts";
 /** One error in a {@link Status}. */
 export interface StatusCause {
   /** The cause type, such as `FieldValueRequired`; absent only for the cause of an `InternalError`. */
-  readonly reason: string;
+  readonly reason?: string;
   /** The error in the server's words, without its field. */
   readonly message: string;
   /** The path of the field; absent if the error is not about one field. */

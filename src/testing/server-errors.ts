@@ -1,5 +1,5 @@
 // The API's answers that do not depend on the object of the request.
-import { failure, type Status, type StatusCause } from "../dry-run/status.ts";
+import { failure, type Status } from "../dry-run/status.ts";
 import { checkArgument } from "../options.ts";
 
 /**
@@ -54,8 +54,7 @@ export function tooManyRequests(why = "storage is (re)initializing", retryAfterS
 export function internalError(why: string): Status {
   checkArgument("internalError: the reason", why, "a string");
   // This is the only answer whose cause has no reason.
-  const cause = { message: why } as StatusCause;
-  return failure(`Internal error occurred: ${why}`, "InternalError", 500, { causes: [cause] });
+  return failure(`Internal error occurred: ${why}`, "InternalError", 500, { causes: [{ message: why }] });
 }
 
 /**
