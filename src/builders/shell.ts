@@ -56,7 +56,7 @@ export function shellScript(strings: TemplateStringsArray, values: readonly Shel
       end = lexer.lastIndex;
       if (!token || token[1] || (open && token[4]) || (end > at && token.index !== at))
         throw new ArgumentError(
-          `Container.sh: ${what(value)} cannot be quoted inside or behind ${(token && token.index < at ? token : open)?.[0]}`,
+          `Container.sh: ${what(value)} cannot be quoted inside or after ${(token && token.index < at ? token : open)?.[0]}`,
         );
       if (token[2] && (open || token[2] === '"')) {
         token.outer = open;

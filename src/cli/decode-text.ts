@@ -27,7 +27,7 @@ export function encodingFault(bytes: Uint8Array): string | undefined {
   const other = otherEncoding(bytes);
   if (other !== undefined) return ofEncoding(other);
   const bad = badByte(decoded(bytes));
-  return bad && `is no UTF-8 text: line ${bad.line}, column ${bad.column}`;
+  return bad && `is not UTF-8 text: line ${bad.line}, column ${bad.column}`;
 }
 
 /** Describes the byte at a place in a decoded text that is not UTF-8. */

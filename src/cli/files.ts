@@ -86,7 +86,7 @@ async function filesOf(path: string, context: Context): Promise<FoundFiles> {
   const faults: PathFault[] = [];
   await walk(path, context, { files, faults }, new Set());
   if (files.length === 0 && faults.length === 0)
-    throw new CommandError("holds no file that ends in .yaml, .yml or .json");
+    throw new CommandError("contains no file that ends in .yaml, .yml or .json");
   return { files, faults };
 }
 

@@ -24,9 +24,7 @@ export const inputText = (path: string, context: Pick<Context, "stdinName">): st
 export function withStdinName(name: string | undefined, paths: readonly string[], context: Context): Context {
   if (name === undefined) return context;
   if (!paths.includes("-"))
-    throw new CommandError(
-      "--stdin-filename names the standard input, which is not read here: write - for it",
-    );
+    throw new CommandError("--stdin-filename names the standard input, but no input is -");
   // A copy would read the current directory, which may be gone.
   return Object.create(context, { stdinName: { value: name } });
 }
@@ -60,7 +58,7 @@ const faults: Readonly<Record<string, string>> = {
   ELOOP: "is a symbolic link that leads to itself",
   ENAMETOOLONG: "has a name that is too long",
   ENOENT: "does not exist",
-  ENOTDIR: "does not exist: a part of its path is no directory",
+  ENOTDIR: "does not exist: a part of its path is not a directory",
 };
 
 /** Returns the system's error about an input file, in words that follow the file's name. */
@@ -69,7 +67,7 @@ export function fileFault(thrown: unknown): CommandError {
   const { code = "", path = "" } = thrown as NodeJS.ErrnoException;
   // Node.js changes names that are not UTF-8.
   if (code === "ENOENT" && path.includes("\ufffd"))
-    return new CommandError("has a name that is no UTF-8: rename it");
+    return new CommandError("has a name that is not UTF-8: rename it");
   return new CommandError(faults[code] ?? `cannot be read: ${systemWords(thrown)}`);
 }
 

@@ -21,10 +21,10 @@ export function misplaced({ value, origin }: Found): Misplaced[] {
     return fault(
       "NoKind",
       "",
-      "kubectl reads no list at the top of a document: put --- between the objects, or them into the items of a List",
+      "kubectl cannot read a list at the top of a document: put --- between the objects, or put them into the items of a List",
     );
   if (origin.item === undefined) return [];
-  return fault("NoKind", "", "kubectl refuses a list of which an item has no apiVersion and kind");
+  return fault("NoKind", "", "kubectl refuses a list with an item that has no apiVersion and kind");
 }
 
 /**

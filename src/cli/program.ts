@@ -102,7 +102,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     const isTooLong = thrown instanceof RangeError && /string length/i.test(thrown.message);
     if (!(thrown instanceof CommandError || isTooLong)) throw thrown;
     const message = isTooLong
-      ? "what is to be written is longer than a text can be: take fewer files at once"
+      ? "the output is longer than a text can be: pass fewer files at once"
       : thrown.message;
     context.stderr.write(errorText(message, styleFor(context.stderr, context)));
     return exitCode.unusable;

@@ -77,7 +77,7 @@ async function prepare(path: string, shown: string, text: string): Promise<Pendi
     throw new CommandError(`cannot write ${shown}: it is a symbolic link that leads nowhere`);
   const old = await stat(to).catch(() => undefined);
   if (old !== undefined && !old.isFile())
-    throw new CommandError(`cannot write ${shown}: it is there, and is no file`);
+    throw new CommandError(`cannot write ${shown}: it exists and is not a file`);
   if (old !== undefined && (await readFile(to, "utf8").catch(() => undefined)) === text) return undefined;
   // Others may write here too, even from other containers, where processes have the same numbers.
   const from = join(dirname(to), `.jobwright-${randomUUID()}.tmp`);

@@ -98,7 +98,7 @@ interface Told {
 
 /** Returns the first line: what the live object is, and what happens to it. */
 function headOf({ verdict, live, refuser }: Told): string {
-  if (live === undefined) return "this is no live object:";
+  if (live === undefined) return "this is not a live object:";
   const { name = "", namespace = "default" } = live.metadata ?? {};
   const end = verdict === "recreate" ? ` ${live.kind}.` : "";
   return `${live.kind} ${namespace}/${name}: ${refuser ?? words[verdict][0]}${end}`;

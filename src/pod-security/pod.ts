@@ -65,13 +65,13 @@ function checkHasNone(manifest: object, kind: unknown): void {
   if (kind === "CronJob" && has(manifest, ofJob)) throw new Refusal("it is a CronJob with the spec of a Job");
   if (kind === "Job" && has(manifest, ofCronJob)) throw new Refusal("it is a Job with the spec of a CronJob");
   if ((typeof kind !== "string" || kind === "") && !isEmpty(manifest))
-    throw new Refusal("it has no Pod template: it is no Job, CronJob or Pod");
+    throw new Refusal("it has no Pod template: it is not a Job, CronJob or Pod");
 }
 
 /** Returns the Pod's metadata and spec in a manifest. Refuses what cannot contain them, so that nothing is allowed by mistake. */
 function templateOf(manifest: unknown): Template {
   if (manifest === null) return {};
-  if (!isObject(manifest) || isThenable(manifest)) throw new Refusal("it is no Job or CronJob");
+  if (!isObject(manifest) || isThenable(manifest)) throw new Refusal("it is not a Job or CronJob");
   const kind = at(manifest, ["kind"]);
   const path = kind === "CronJob" ? ofCronJob : ofJob;
   const holder = only(manifest, path) as Record<string, unknown>;

@@ -49,7 +49,7 @@ function detailsFor(name: string, kind: keyof typeof kinds): StatusDetails {
 function named(subject: Subject, reason: string): StatusDetails {
   const { name, kind } = nameAndKind(subject);
   if (name !== "") return detailsFor(name, kind);
-  throw new RangeError(`${reason}: the ${kind} has no name, of which the server would speak`);
+  throw new RangeError(`${reason}: the ${kind} has no name for the server to mention`);
 }
 
 function refusal(subject: Subject, reason: string, words: string, code: number): Status {

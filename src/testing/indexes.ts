@@ -35,7 +35,7 @@ export function readIndexes(indexes: Indexes | undefined): Ranges {
       if (Number.isInteger(first) && Number.isInteger(last)) return [first, last];
       const all =
         typeof indexes === "string" ? JSON.stringify(indexes) : `[${Array.from(indexes, shown).join(", ")}]`;
-      throw new RangeError(`${all} are no indexes, as "0,3-5" and [0, 3, 4, 5] are`);
+      throw new RangeError(`${all} are not indexes such as "0,3-5" or [0, 3, 4, 5]`);
     }),
   );
 }

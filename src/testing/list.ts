@@ -56,7 +56,7 @@ function readToken(fixture: string, token: string): Place {
   } catch {
     // Not a token of ours: the error below says so.
   }
-  throw new RangeError(`continue: ${shortenPart(JSON.stringify(token))} is no token of ${fixture}`);
+  throw new RangeError(`continue: ${shortenPart(JSON.stringify(token))} is not a token of ${fixture}`);
 }
 
 function highestVersion(objects: readonly Item[]): string {

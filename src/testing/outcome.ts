@@ -60,9 +60,9 @@ export function outcome(job: WithConditions): Outcome {
   if (!("kind" in job || "metadata" in job || "spec" in job || "status" in job))
     throw new TypeError("outcome takes a Job, and this has neither metadata, spec nor status");
   const status = job.status ?? {};
-  if (!hasFields(status)) throw new TypeError("outcome: the Job's status is no object");
+  if (!hasFields(status)) throw new TypeError("outcome: the Job's status is not an object");
   const conditions = status.conditions ?? [];
-  if (!Array.isArray(conditions)) throw new TypeError("outcome: the Job's status.conditions are no list");
+  if (!Array.isArray(conditions)) throw new TypeError("outcome: the Job's status.conditions are not a list");
   // A boolean, as YAML reads an unquoted `True`, says neither that the condition holds nor that it does not.
   if (conditions.some(one => one?.status !== undefined && typeof one.status !== "string"))
     throw new TypeError('outcome: the status of a condition is a string, "True" or "False"');

@@ -255,7 +255,7 @@ class Composer {
     }
     const isOnLine = isTouching || (style === "plain" && scan.isOneLine(this.end, start));
     if (type === "scalar" && isOnLine && (before === '"' || before === "'")) {
-      found = "text behind a closing quote";
+      found = "text after a closing quote";
       expected += ` (inside of quotes, write \`${before === "'" ? "''" : '\\"'}\` for one)`;
     }
     const code = open !== undefined && type === "end" ? "unclosed" : "content";

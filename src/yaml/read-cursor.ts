@@ -163,7 +163,7 @@ export class Cursor {
     if (verbatim && (!written || text[end] !== ">"))
       this.fail("tag", end, `found ${this.shown(end)}, expected \`!<tag>\``);
     if (!isGap(text.charCodeAt(this.pos))) {
-      this.fail("tag", this.pos, `found ${this.shown(this.pos)}, expected a space behind the tag`);
+      this.fail("tag", this.pos, `found ${this.shown(this.pos)}, expected a space after the tag`);
     }
     let tag: string;
     try {
@@ -172,7 +172,7 @@ export class Cursor {
       return this.fail(
         "tag",
         pos,
-        "found a `%` in a tag that is no escape of UTF-8, expected two hexadecimal digits for each byte",
+        "found a `%` in a tag that is not an escape of UTF-8, expected two hexadecimal digits for each byte",
       );
     }
     if (verbatim) return tag;

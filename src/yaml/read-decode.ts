@@ -235,7 +235,7 @@ export class Decoder {
       return this.fail(
         "binary",
         node,
-        "found `!!binary` data that is no UTF-8, expected text: JSON holds no bytes",
+        "found `!!binary` data that is not UTF-8, expected text: JSON cannot hold bytes",
       );
     }
   }

@@ -83,7 +83,7 @@ export function readPart(source: Source, { start, end, json, tail, stray, fault 
       source,
       start + closing[0].length - 1,
       "content",
-      `found \`${closing[1]}\` behind a JSON document, expected another one or nothing`,
+      `found \`${closing[1]}\` after a JSON document, expected another one or nothing`,
     );
   }
   const composed = compose(source, start, end, tail);
@@ -94,7 +94,7 @@ export function readPart(source: Source, { start, end, json, tail, stray, fault 
       source,
       root.start,
       "stream",
-      "found text behind a JSON document, expected `---` on a line between them",
+      "found text after a JSON document, expected `---` on a line between them",
     );
   }
   return { value: new Decoder(source).value(root), composed };

@@ -19,9 +19,9 @@ const lookalikes: readonly (readonly [RegExp, string])[] = [
   [/^\s*<[!a-z]/i, "This looks like HTML"],
   [/^\s*(?:\/[/*]|;)/, "A comment begins with `#`"],
   [/^(?:\s+---|--|={3,})\s*$/, "Documents are separated by `---` at the start of a line"],
-  [/^\s*-[^\s-]/, "Is there no space behind the `-` of an item?"],
-  [/^[^"'#:]*\uff1a/, "U+FF1A is no colon to YAML"],
-  [/^\s*(?:- +)*[\w./-]+:(?!\/\/)[^\s:]/, "Is there no space behind the colon of a key?"],
+  [/^\s*-[^\s-]/, "Is a space missing after the `-` of an item?"],
+  [/^[^"'#:]*\uff1a/, "U+FF1A is not a colon in YAML"],
+  [/^\s*(?:- +)*[\w./-]+:(?!\/\/)[^\s:]/, "Is a space missing after the colon of a key?"],
 ];
 
 /** How much of a line is searched; no pattern needs more. */

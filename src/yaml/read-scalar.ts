@@ -234,7 +234,7 @@ export class ScalarCursor extends Cursor {
     if (mark === "\0")
       this.fail("unclosed", start, "found a quote that is never closed, expected another one");
     if (!width) {
-      const found = `found ${this.shown(pos)} behind a backslash${mark === "/" ? ", which is JSON's alone" : ""}`;
+      const found = `found ${this.shown(pos)} after a backslash${mark === "/" ? ", which is JSON's alone" : ""}`;
       // The real fault may be a quote that was left open on an earlier line.
       const begun = start < this.lineStart ? `; the quote opens on line ${this.line(start)}` : "";
       this.fail(
@@ -248,7 +248,7 @@ export class ScalarCursor extends Cursor {
       this.fail(
         "escape",
         pos - 1,
-        `found \`\\${mark}\` with other text behind, expected ${width} hexadecimal digits`,
+        `found \`\\${mark}\` with other text after it, expected ${width} hexadecimal digits`,
       );
     }
     const code = Number.parseInt(digits, 16);
@@ -256,7 +256,7 @@ export class ScalarCursor extends Cursor {
       this.fail(
         "escape",
         pos - 1,
-        `found \`\\${mark}${digits}\`, which is no character, expected one (\`\\U0001f600\`)`,
+        `found \`\\${mark}${digits}\`, which is not a character, expected one (\`\\U0001f600\`)`,
       );
     }
     this.pos += width;

@@ -145,7 +145,7 @@ export class Scanner extends ScalarCursor {
     this.fail(
       "missing-colon",
       offset,
-      `found no \`: \` behind this, ${next}expected \`key: value\` on one line`,
+      `found no \`: \` after this, ${next}expected \`key: value\` on one line`,
     );
   }
 
@@ -318,7 +318,7 @@ export class Scanner extends ScalarCursor {
     if (isInside) this.checkColon(last);
     const problem =
       found !== ":"
-        ? `found \`${found} \` behind other text, expected it at the start of a line (a value that starts so needs quotes)`
+        ? `found \`${found} \` after other text, expected it at the start of a line (a value that starts so needs quotes)`
         : isInside
           ? `found a key inside text that began on line ${this.line(last)}, expected it in the column of the other keys`
           : /:[ \t]/.test(text.slice(lineStart, this.pos))

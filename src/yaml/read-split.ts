@@ -41,7 +41,7 @@ export function split(source: Source): Part[] {
   }
   const odd = opening[0].search(/[^\t\n\r {]/);
   if (odd >= 0) {
-    const problem = "found an unusual space before `{`, expected none: kubectl passes over it, YAML does not";
+    const problem = "found an unusual space before `{`, expected none: kubectl ignores it, YAML does not";
     return [unread(0, text.length, { offset: odd, code: "character", problem })];
   }
   let pos = 0;
@@ -58,7 +58,7 @@ export function split(source: Source): Part[] {
   if (parts.length > 1) {
     // kubectl gives up as well: after two JSON objects it accepts only JSON.
     const problem =
-      "found other text behind several JSON objects, expected JSON alone, or `---` between all of them";
+      "found other text after several JSON objects, expected only JSON, or `---` between all of them";
     return [...parts, unread(start, text.length, { offset: start, code: "stream", problem })];
   }
   restOfLine.lastIndex = pos;
@@ -117,7 +117,7 @@ function splitYaml(source: Source, from: number, parts: Part[]): void {
       separator ??= {
         offset: mark + 3,
         code: "separator",
-        problem: "found text behind `---`, expected nothing but a comment: kubectl takes no more there",
+        problem: "found text after `---`, expected nothing but a comment: kubectl accepts nothing else there",
       };
       continue;
     }
@@ -164,7 +164,7 @@ function oddLastLine({ text }: Source, from: number): YamlFault | undefined {
     }
   }
   if (!isFull) return undefined;
-  const problem = `found a last line of ${size} bytes without a line break, expected one behind it: kubectl drops such a line`;
+  const problem = `found a last line of ${size} bytes without a line break, expected one after it: kubectl drops such a line`;
   return { offset: start, code: "last-line", problem };
 }
 
@@ -190,6 +190,6 @@ function oddCharacter(source: Source, from: number, end: number, start: number):
   if (bom === start - from) bom = piece.indexOf("\ufeff", bom + 1);
   if (bom < 0) return undefined;
   const problem =
-    "found a byte order mark inside the text, expected one at the start alone: Go loses text behind it";
+    "found a byte order mark inside the text, expected one only at the start: Go loses text after it";
   return { offset: from + bom, code: "character", problem };
 }

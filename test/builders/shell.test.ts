@@ -132,7 +132,7 @@ describe("sh", () => {
       () => script`echo <${[]}<EOF\n${1}`,
     ];
     for (const one of refused)
-      expect(one, String(one)).toThrow(/^Container.sh: the number 1 cannot be quoted inside or behind \S/);
+      expect(one, String(one)).toThrow(/^Container.sh: the number 1 cannot be quoted inside or after \S/);
     expect(() => c.sh(["echo \\", ""] as unknown as TemplateStringsArray, 1)).toThrow("tagged template");
     expect(() => script(template("echo \\", ""), 1)).toThrow("cannot be quoted");
   });
@@ -181,7 +181,7 @@ echo ${1}`,
       ["${", () => script`echo "\${x:-"a"}" ${1}`],
     ];
     for (const [found, one] of cases)
-      expect(one, String(one)).toThrow(`the number 1 cannot be quoted inside or behind ${found}`);
+      expect(one, String(one)).toThrow(`the number 1 cannot be quoted inside or after ${found}`);
   });
 
   it("knows a comment by the shell's white space", () => {
@@ -203,9 +203,9 @@ echo ${1}`,
       expect(
         () => script(template(`grep foo${before}# don't\n echo `, " # won't"), evil),
         JSON.stringify(before),
-      ).toThrow("cannot be quoted inside or behind");
+      ).toThrow("cannot be quoted inside or after");
     for (const end of ["\r", "\u2028"])
-      expect(() => script(template(`echo # a${end}don't `, "\n"), evil)).toThrow("inside or behind #");
+      expect(() => script(template(`echo # a${end}don't `, "\n"), evil)).toThrow("inside or after #");
     for (const before of [" ", "\t", "\n", ";", "&", "|\n", "("])
       expect(script(template(`echo a${before}# don't\n echo `, " # won't"), evil)).toContain(`'${evil}'`);
   });

@@ -175,7 +175,7 @@ describe("the command, packed", () => {
     expect(jobwright(["check", "k8s"]).code).toBe(0);
     expect(jobwright(["render", "m.ts", "--out", "k8s"])).toMatchObject({
       code: 2,
-      stderr: "m.ts: error: cannot write k8s/job-a.yaml: it is there, and is no file; nothing was written\n",
+      stderr: "m.ts: error: cannot write k8s/job-a.yaml: it exists and is not a file; nothing was written\n",
     });
   });
 
@@ -263,12 +263,9 @@ writeFileSync("pid", String(process.pid)); for (;;) {}`,
   it.each([
     [
       "export default new Promise(() => {});",
-      "it never finishes: it waits for a promise that nothing is left to settle",
+      "it never finishes: it waits for a promise that nothing will settle",
     ],
-    [
-      "await new Promise(() => {});",
-      "it never finishes: it waits for a promise that nothing is left to settle",
-    ],
+    ["await new Promise(() => {});", "it never finishes: it waits for a promise that nothing will settle"],
     [
       "setInterval(() => {}, 100); export default new Promise(() => {});",
       "it has not finished after 1 s (--timeout sets how long it may take)",
@@ -309,7 +306,7 @@ late.ts:2:36: caused by: Error: early
     });
     put("late.ts", "Promise.reject('text'); export default new Promise(() => setTimeout(() => {}, 9000));");
     expect(jobwright(["render", "late.ts"]).stderr).toBe(
-      'late.ts: error: it threw "text", which is no Error, and nothing caught it\n',
+      'late.ts: error: it threw "text", which is not an Error, and nothing caught it\n',
     );
     // The module has ended by then, and its exports are complete, but it failed all the same.
     put("late.ts", module("async function main() {\n  throw new Error('late');\n}\nmain();"));

@@ -152,7 +152,12 @@ describe("check", () => {
     );
     const { ok, findings } = await report(["a.yaml", "b.yaml"], { cwd: folder });
     expect(findings.map(({ file, line, rule, message }) => [file, line, rule, message])).toEqual([
-      ["a.yaml", 5, "RepeatedName", "the object on line 1 has the same name: of both the cluster keeps one"],
+      [
+        "a.yaml",
+        5,
+        "RepeatedName",
+        "the object on line 1 has the same name: the cluster keeps only one of them",
+      ],
     ]);
     expect(ok).toBe(true);
   });
@@ -161,7 +166,7 @@ describe("check", () => {
     const stdin = `${job("a")}---\n${job("a").replace("name: a}", "name: a, namespace: x}")}`;
     expect((await jobwright(["check", "-"], { stdin })).stdout).not.toContain("warning");
     const { stdout } = await jobwright(["check", "-", "--namespace", "x"], { stdin });
-    expect(stdout).toContain("the object on line 1 has the same name: of both the cluster keeps one");
+    expect(stdout).toContain("the object on line 1 has the same name: the cluster keeps only one of them");
   });
 
   it("can fail for warnings", async () => {
@@ -234,7 +239,7 @@ describe("check", () => {
     const ran = await jobwright(["check", "-"], { stdin: text('"123"') });
     expect(ran.code).toBe(0);
     expect(ran.stdout).toContain(
-      '5:3: warning: Job "pi": metadata.resourceVersion: a dry run takes it, but no other create does: resourceVersion should not be set on objects to be created',
+      '5:3: warning: Job "pi": metadata.resourceVersion: a dry run accepts it, but a real create does not: resourceVersion should not be set on objects to be created',
     );
     expect((await jobwright(["check", "-"], { stdin: text('"0"') })).stdout).not.toContain("warning: ");
   });

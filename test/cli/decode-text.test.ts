@@ -63,7 +63,7 @@ describe("a text with bytes that are no UTF-8", () => {
   });
 
   it("says why bytes are no UTF-8", () => {
-    expect(encodingFault(hex("610a62f09f9280ff0aff"))).toBe("is no UTF-8 text: line 2, column 4");
+    expect(encodingFault(hex("610a62f09f9280ff0aff"))).toBe("is not UTF-8 text: line 2, column 4");
     expect(encodingFault(hex("fffe6100"))).toBe("is UTF-16: save it as UTF-8");
     expect(encodingFault(hex("efbbbf61c3a9"))).toBeUndefined();
   });

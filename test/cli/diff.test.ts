@@ -134,16 +134,12 @@ describe("diff", () => {
       write("none/a.yaml", "apiVersion: v1\nkind: Service\n");
       mkdirSync(join(folder, "empty"));
       for (const [a, b, problem] of [
-        [
-          "some",
-          "a.yaml",
-          "some is a directory and a.yaml is none: diff takes two files, or two directories",
-        ],
-        ["-", "some", "some is a directory and <stdin> is none: diff takes two files, or two directories"],
+        ["some", "a.yaml", "some is a directory and a.yaml is not: diff takes two files, or two directories"],
+        ["-", "some", "some is a directory and <stdin> is not: diff takes two files, or two directories"],
         ["some", "nowhere", "nowhere does not exist"],
         ["nowhere.yaml", "some", "nowhere.yaml does not exist"],
         ["some", "none", "none holds no Job or CronJob"],
-        ["empty", "some", "empty holds no file that ends in .yaml, .yml or .json"],
+        ["empty", "some", "empty contains no file that ends in .yaml, .yml or .json"],
       ] as const)
         expect(await jobwright(["diff", a, b], { cwd: folder })).toEqual({
           code: 2,
@@ -191,8 +187,8 @@ describe("diff", () => {
     write("once.yaml", job("pi", "  parallelism: 2\n"), job("tau"));
     write("changed.yaml", job("tau", "  parallelism: 2\n"), job("pi"));
     const stderr =
-      'error: twice.yaml:15: Job "pi" is there again, first in twice.yaml:3: it is not compared\n' +
-      'error: twice.yaml:21: Job "pi" is there again, first in twice.yaml:3: it is not compared\n';
+      'error: twice.yaml:15: Job "pi" occurs again, first in twice.yaml:3: it is not compared\n' +
+      'error: twice.yaml:21: Job "pi" occurs again, first in twice.yaml:3: it is not compared\n';
     const same = "no difference in 1 Job or CronJob, 1 not compared\n";
     const diff = (...args: string[]) => jobwright(["diff", ...args], { cwd: folder });
     expect(await diff("twice.yaml", "once.yaml")).toEqual({ code: 2, stdout: same, stderr });
@@ -245,7 +241,7 @@ describe("diff", () => {
       expect(await jobwright(["diff", ...args], { cwd: folder })).toEqual({
         code: 2,
         stdout: "",
-        stderr: 'error: only.yaml:9: Job "pi" is there again, first in only.yaml:3: it is not compared\n',
+        stderr: 'error: only.yaml:9: Job "pi" occurs again, first in only.yaml:3: it is not compared\n',
       });
   });
 
@@ -272,12 +268,12 @@ describe("diff", () => {
     expect(stdout).toBe(
       '--- some.yaml\n+++ other.yaml\n~ Job "e"\n    ~ spec.parallelism: 1 → 2\n    - spec.completions: 1\n    kubectl apply goes through in place\n',
     );
-    expect(stderr.match(/^error: .*?(?= |: Error)|is there again/gm)).toEqual([
+    expect(stderr.match(/^error: .*?(?= |: Error)|occurs again/gm)).toEqual([
       "error: some.yaml:7:",
       "error: some.yaml:20:",
       "error: other.yaml:20:",
       "error: other.yaml:22:",
-      "is there again",
+      "occurs again",
     ]);
     const { equal, objects } = JSON.parse((await diff("some.yaml", "other.yaml", "--format", "json")).stdout);
     expect(equal).toBe(false);

@@ -82,7 +82,7 @@ describe("what the system says", () => {
     symlinkSync("loop.yaml", join(folder, "loop.yaml"));
     for (const [name, fault] of [
       ["none.yaml", "does not exist"],
-      ["job.yaml/x", "does not exist: a part of its path is no directory"],
+      ["job.yaml/x", "does not exist: a part of its path is not a directory"],
       ["loop.yaml", "is a symbolic link that leads to itself"],
       [long, "has a name that is too long"],
     ] as const) {
@@ -107,7 +107,7 @@ describe("what the system says", () => {
       // Not every file system allows such names.
       return;
     }
-    const problem = "has a name that is no UTF-8: rename it";
+    const problem = "has a name that is not UTF-8: rename it";
     expect((await run("check", ".")).stdout).toContain(`caf\ufffd.yaml: error: ${problem}\n`);
     expect((await run("import", ".")).stderr).toContain(`caf\ufffd.yaml ${problem}\n`);
     expect((await run("check", "no-caf.yaml")).stdout).toContain("error: does not exist\n");
@@ -154,7 +154,7 @@ describe("what the system says", () => {
         "cannot make the directory loop/k8s: a symbolic link on the way leads to itself",
       ],
       [["render", "m.ts", "--out", long], `cannot make the directory ${long}: its name is too long`],
-      [["render", "m.ts", "--out", "k8s"], "cannot write k8s/job-b.yaml: it is there, and is no file"],
+      [["render", "m.ts", "--out", "k8s"], "cannot write k8s/job-b.yaml: it exists and is not a file"],
       [["import", "job.yaml", "--out", "src"], "src/job.ts is a directory"],
       [
         ["import", "job.yaml", "--out", "file"],

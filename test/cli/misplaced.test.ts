@@ -19,16 +19,16 @@ const lists: readonly (readonly [what: string, text: string, message: string])[]
     '{apiVersion: v1, kind: List, items: "$ITEMS"}',
     "must be a list: kubectl refuses a List of anything else",
   ],
-  ["a list at the top", `[${cronJob}]`, "kubectl reads no list at the top of a document"],
+  ["a list at the top", `[${cronJob}]`, "kubectl cannot read a list at the top of a document"],
   [
     "a list in a List",
     `{apiVersion: v1, kind: List, items: [[${cronJob}]]}`,
-    "kubectl reads no list at the top of a document",
+    "kubectl cannot read a list at the top of a document",
   ],
   [
     "nothing in a List",
     `{apiVersion: v1, kind: List, items: [null, ${cronJob.replace("name: a", "name: z")}]}`,
-    "kubectl refuses a list of which an item has no apiVersion and kind",
+    "kubectl refuses a list with an item that has no apiVersion and kind",
   ],
 ];
 

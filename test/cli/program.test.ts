@@ -71,7 +71,7 @@ it("says so when what is to be written is longer than a text can be", async () =
   expect(ran).toEqual({
     code: 2,
     stdout: "",
-    stderr: "error: what is to be written is longer than a text can be: take fewer files at once\n",
+    stderr: "error: the output is longer than a text can be: pass fewer files at once\n",
   });
 });
 

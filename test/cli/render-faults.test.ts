@@ -25,7 +25,7 @@ describe("faults", () => {
     put("m.ts", `${head}export const a = ${made("a")};\nexport const b = a.namespace("x");`);
     expect((await render("m.ts")).stderr).toBe("");
     const { stderr } = await render("m.ts", "--namespace", "x");
-    expect(stderr).toContain("it has the name of a: of both the cluster keeps one");
+    expect(stderr).toContain("it has the name of a: the cluster keeps only one of them");
   });
 
   it("name the export, the path and the builder's line", async () => {
@@ -217,7 +217,7 @@ export const a = async () => {
     ["throw new Proxy(new Error(), { get() { throw 1; } });", "Error: no message"],
     [
       "const o = Object.create(null); o.o = o; throw o;",
-      "it threw <ref *1> [Object: null prototype] { o: [Circular *1] }, which is no Error",
+      "it threw <ref *1> [Object: null prototype] { o: [Circular *1] }, which is not an Error",
     ],
     ["export const f = () => { throw Object.create(null); };", "f(): it threw: {}"],
     ["export const f = async () => { throw { status: 404 }; };", 'f(): it threw: {"status":404}'],
@@ -243,9 +243,9 @@ export const a = async () => {
     put("m.yaml", "a: 1");
     expect((await render("none.ts")).stderr).toBe("none.ts: error: does not exist\n");
     expect((await render(".")).stderr).toBe(".: error: is a directory, render takes a module\n");
-    expect((await render("m.yaml")).stderr).toContain("m.yaml: error: is no module");
+    expect((await render("m.yaml")).stderr).toContain("m.yaml: error: is not a module");
     expect((await render("-")).stderr).toBe(
-      "<stdin>: error: is no file: render takes a module, and what that imports is found from its place\n",
+      "<stdin>: error: is not a file: render takes a module, and what that imports is found from its place\n",
     );
     expect((await render("m.yaml")).code).toBe(2);
   });

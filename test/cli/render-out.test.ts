@@ -27,7 +27,7 @@ describe("--out", () => {
     expect(ran).toMatchObject({
       code: 1,
       stderr:
-        'm.ts: warning: b (Job "x/a"): metadata.name: it has the name of a: of both the cluster keeps one\n' +
+        'm.ts: warning: b (Job "x/a"): metadata.name: it has the name of a: the cluster keeps only one of them\n' +
         "m.ts: error: b and a would both be k8s/job-a.x.yaml\nnothing was written\n",
     });
     expect(existsSync(at("k8s"))).toBe(false);
@@ -43,8 +43,8 @@ describe("--out", () => {
     const { code, stderr } = await render("m.ts");
     expect(code).toBe(0);
     expect(stderr.match(/^.*warning.*$/gm)).toEqual([
-      'm.ts: warning: default[1] (Job "a"): metadata.name: it has the name of default[0]: of both the cluster keeps one',
-      'm.ts: warning: default[4] (ConfigMap "a"): metadata.name: it has the name of default[3]: of both the cluster keeps one',
+      'm.ts: warning: default[1] (Job "a"): metadata.name: it has the name of default[0]: the cluster keeps only one of them',
+      'm.ts: warning: default[4] (ConfigMap "a"): metadata.name: it has the name of default[3]: the cluster keeps only one of them',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe("--out", () => {
     // Once the object without a namespace is gone, its file belongs to no object.
     put("m.ts", `${head}export default [${made("a")}.namespace("x"), ${made("a")}.namespace("y")];`);
     expect((await render("m.ts", "--out", "k8s")).stderr).toBe(
-      "0 files written to k8s, 2 unchanged\nk8s/job-a.yaml is from before, and of no object any more\n",
+      "0 files written to k8s, 2 unchanged\nk8s/job-a.yaml is left from an earlier run: no object has this file any more\n",
     );
   });
 

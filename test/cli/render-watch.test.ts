@@ -66,7 +66,8 @@ describe("--watch", () => {
     const { until, stop } = watched("--out", "k8s");
     await until("2 files written to k8s\nwatching 1 file\n");
     put("m.ts", `${head}export const a = ${made("a")};`);
-    const left = (name: string) => `k8s/job-${name}.yaml is from before, and of no object any more\n`;
+    const left = (name: string) =>
+      `k8s/job-${name}.yaml is left from an earlier run: no object has this file any more\n`;
     await until(`0 files written to k8s, 1 unchanged\n${left("b")}watching 1 file\n`);
     put("m.ts", `${head}export const c = ${made("c")};`);
     await until(`1 file written to k8s\n${left("a")}watching 1 file\n`);

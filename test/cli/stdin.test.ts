@@ -57,7 +57,7 @@ describe("--stdin-filename", () => {
     expect(none.stderr).toBe("error: b.yaml holds no Job or CronJob\n");
     mkdirSync(join(folder, "some"));
     const mixed = await run(["diff", "some", "-", "--stdin-filename", "b.yaml"], job("a"));
-    expect(mixed.stderr).toContain("some is a directory and b.yaml is none");
+    expect(mixed.stderr).toContain("some is a directory and b.yaml is not");
   });
 
   it("names the module that import writes", async () => {
@@ -92,7 +92,7 @@ describe("--stdin-filename", () => {
       expect(await run([...args, "--stdin-filename", "b.yaml"], "")).toEqual({
         code: 2,
         stdout: "",
-        stderr: "error: --stdin-filename names the standard input, which is not read here: write - for it\n",
+        stderr: "error: --stdin-filename names the standard input, but no input is -\n",
       });
     expect((await run(["check", "-", "--stdin-filename", ""], "")).stderr).toBe(
       "error: --stdin-filename has an empty value\n",

@@ -424,9 +424,9 @@ describe("explainUpdate", () => {
     expect([verdict, commands]).toEqual(["invalid", []]);
     expect(errors).toMatchObject([{ type: "FieldValueRequired", field: "live.spec.selector" }]);
     expect(text).toBe(
-      "this is no live object:\n  live.spec.selector: Required value: each Job of a cluster has one: this is a manifest",
+      "this is not a live object:\n  live.spec.selector: Required value: each Job of a cluster has one: this is a manifest",
     );
-    expect(explainUpdate(null, manifest()).text).toContain("this is no live object:");
+    expect(explainUpdate(null, manifest()).text).toContain("this is not a live object:");
   });
 
   it("never throws, and changes nothing that it is given", () => {

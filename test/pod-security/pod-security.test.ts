@@ -43,7 +43,7 @@ describe("podSecurity", () => {
       { apiVersion: "batch/v1", kind: "", spec: { jobTemplate: { spec: built.spec } } },
     ])
       expect(podSecurity(part, "baseline").message).toBe(
-        "unreadable manifest (it has no Pod template: it is no Job, CronJob or Pod)",
+        "unreadable manifest (it has no Pod template: it is not a Job, CronJob or Pod)",
       );
   });
 
@@ -89,7 +89,7 @@ describe("podSecurity of what no server takes", () => {
       expect(podSecurity(value, "restricted")).toEqual({
         allowed: false,
         reasons: ["unreadable manifest"],
-        message: "unreadable manifest (it is no Job or CronJob)",
+        message: "unreadable manifest (it is not a Job or CronJob)",
       }),
   );
 

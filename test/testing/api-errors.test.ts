@@ -199,7 +199,7 @@ it("what an error cannot be about", () => {
     [conflict, "Conflict"],
   ] as const)
     expect(() => error(unnamed)).toThrow(
-      new RangeError(`${reason}: the Job has no name, of which the server would speak`),
+      new RangeError(`${reason}: the Job has no name for the server to mention`),
     );
 });
 

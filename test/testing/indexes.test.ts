@@ -48,7 +48,7 @@ describe("sets of indexes", () => {
       [[1n as never], "[1]"],
     ] as const)
       expect(() => readIndexes(bad)).toThrow(
-        new RangeError(`${shown} are no indexes, as "0,3-5" and [0, 3, 4, 5] are`),
+        new RangeError(`${shown} are not indexes such as "0,3-5" or [0, 3, 4, 5]`),
       );
   });
 

@@ -112,9 +112,9 @@ it("is one of CronJobs, or of Pods", () => {
   expect(() => jobListOf([named("x")] as never)).toThrow(
     new TypeError("jobListOf takes live Jobs, such as fixtures, and no builders"),
   );
-  expect(() => podListOf(pods, { continue: "x" })).toThrow('continue: "x" is no token of podListOf');
+  expect(() => podListOf(pods, { continue: "x" })).toThrow('continue: "x" is not a token of podListOf');
   const long = () => podListOf(pods, { continue: `${"=".repeat(1e6)}a` });
-  expect(long).toThrow(/^continue: .{300,500} is no token of podListOf$/);
+  expect(long).toThrow(/^continue: .{300,500} is not a token of podListOf$/);
 });
 
 it("makes no pages of objects that have one name, of which a page would lose one", () => {

@@ -56,10 +56,10 @@ it("looks at conditions alone", () => {
     },
   );
   expect(() => outcome({ status: { conditions: {} } } as never)).toThrow(
-    new TypeError("outcome: the Job's status.conditions are no list"),
+    new TypeError("outcome: the Job's status.conditions are not a list"),
   );
   expect(() => outcome({ status: "Complete" } as never)).toThrow(
-    new TypeError("outcome: the Job's status is no object"),
+    new TypeError("outcome: the Job's status is not an object"),
   );
   expect(() => outcome({ status: { conditions: [{ type: "Failed", status: true }] } } as never)).toThrow(
     new TypeError('outcome: the status of a condition is a string, "True" or "False"'),

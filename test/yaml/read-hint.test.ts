@@ -32,7 +32,7 @@ describe("an open quote", () => {
   });
 
   it.each<[YamlErrorCode, string, number, number, string]>([
-    ["content", 'a: "b c\n  d" e\n', 2, 6, "text behind a closing quote"],
+    ["content", 'a: "b c\n  d" e\n', 2, 6, "text after a closing quote"],
     ["content", 'a: "b\n  c"\n  d: e\n', 3, 3, "a key with another indentation"],
     ["content", 'a: "b\nc: d"\ne: @\n', 3, 4, "found `@`"],
     ["content", 'a: "b" "c"\n', 1, 8, "found another value"],
@@ -49,11 +49,9 @@ describe("an open quote", () => {
 
   it("is none where quotes stand inside of quotes", () => {
     expect(told("a: 'it's'\n")).toMatch(
-      /column 8: found text behind a closing quote, .* write `''` for one\)$/,
+      /column 8: found text after a closing quote, .* write `''` for one\)$/,
     );
-    expect(told('a: ["b, "c"]\n')).toMatch(
-      /column 10: found text behind a closing quote, .* write `\\"` for/,
-    );
+    expect(told('a: ["b, "c"]\n')).toMatch(/column 10: found text after a closing quote, .* write `\\"` for/);
   });
 });
 
@@ -66,7 +64,7 @@ describe("a missing colon", () => {
   ])("is told on its own line, not where the next key stands: %j", (text, line, column) => {
     const error = refusal(text);
     expect([error.code, error.line, error.column]).toEqual(["missing-colon", line, column]);
-    expect(error.message).toMatch(/found no `: ` behind this, but a key on line \d \(/);
+    expect(error.message).toMatch(/found no `: ` after this, but a key on line \d \(/);
   });
 
   it.each(["a: 1\n   b: 2\n", "a:\n  b c\n    d: e\n"])("is not told where columns differ: %j", text => {
@@ -94,12 +92,12 @@ describe("a hint", () => {
     ["a: {b: 1}\n ---\nc: 2\n", "Documents are separated by `---` at the start of a line"],
     ["a: 1\n--\nb: 2\n", "Documents are separated by `---`"],
     ["a: 1\n===\nb: 2\n", "Documents are separated by `---`"],
-    ["a:\n- b\n-c\n", "Is there no space behind the `-` of an item?"],
+    ["a:\n- b\n-c\n", "Is a space missing after the `-` of an item?"],
     ["a:\n  -b: c\n  d: e\n", undefined],
-    ["a:\n  -b: c\n   d: e\n", "Is there no space behind the `-` of an item?"],
-    ["a: 1\nb:2\n", "Is there no space behind the colon of a key?"],
-    ["b:2\na: 1\n", "Is there no space behind the colon of a key?"],
-    ["a: 1\nb\uff1a 2\n", "U+FF1A is no colon to YAML"],
+    ["a:\n  -b: c\n   d: e\n", "Is a space missing after the `-` of an item?"],
+    ["a: 1\nb:2\n", "Is a space missing after the colon of a key?"],
+    ["b:2\na: 1\n", "Is a space missing after the colon of a key?"],
+    ["a: 1\nb\uff1a 2\n", "U+FF1A is not a colon in YAML"],
     ["a:\n  - |\n  b\n", "If it belongs to the block scalar of line 2, indent it more"],
     ["a: |\n    b\n  c\n", "If it belongs to the block scalar of line 1, indent it more"],
     ["a: |\n    b\n  c: d\n", "If it belongs to the block scalar of line 1, indent it more"],
@@ -142,14 +140,14 @@ describe("the words of an error", () => {
     ["a: *.txt\n", "letters, digits, `-` and `_` (text that starts so needs quotes)"],
     ["a\0:\0 \x001\0", "found the character U+0000, expected UTF-8 (is this UTF-16?)"],
     ["a: \u0001", "found the character U+0001, expected text: in double quotes it can stand as an escape"],
-    ['{"a": "\\/",}', "found `/` behind a backslash, which is JSON's alone, expected an escape of YAML 1.1"],
+    ['{"a": "\\/",}', "found `/` after a backslash, which is JSON's alone, expected an escape of YAML 1.1"],
     ['a: "b\n...\nc"\n', "found `---` or `...` inside a quoted text, expected its closing quote first"],
     ['\u00a0{"a": 1}', "found an unusual space before `{`, expected none"],
     ["a: !<b c\n", "found a space, expected `!<tag>`"],
     ["a: > b\n", "the text starts below (text that starts so needs quotes)"],
     ["a: 1\n  b: 2\n", "found a key inside text that began on line 1"],
-    ['{"a": 1},\n{"b": 2}\n', "column 9: found `,` behind a JSON document, expected another one or nothing"],
-    ['{"a": 1}\n }\n', "line 2, column 2: found `}` behind a JSON document"],
+    ['{"a": 1},\n{"b": 2}\n', "column 9: found `,` after a JSON document, expected another one or nothing"],
+    ['{"a": 1}\n }\n', "line 2, column 2: found `}` after a JSON document"],
   ])("%j", (text, words) => {
     expect(told(text)).toContain(words);
   });

@@ -296,7 +296,7 @@ describe("errors", () => {
       ].join("\n"),
     );
     expect(refusal("a: 'it\\'s'\n").message).toBe(
-      "line 1, column 9: found text behind a closing quote, expected the end of the line (inside of quotes, write `''` for one)\n  a: 'it\\'s'\n          ^",
+      "line 1, column 9: found text after a closing quote, expected the end of the line (inside of quotes, write `''` for one)\n  a: 'it\\'s'\n          ^",
     );
   });
 

@@ -32,7 +32,7 @@ export function checkText(text: string, file: string, options: ClusterOptions): 
 
 /** A warning that no dry run gives, not even the server's own. */
 const onlyDryRun =
-  "metadata.resourceVersion: a dry run takes it, but no other create does: resourceVersion should not be set on objects to be created";
+  "metadata.resourceVersion: a dry run accepts it, but a real create does not: resourceVersion should not be set on objects to be created";
 
 /**
  * Returns a copy of a JSON value with its keys sorted, as Go writes JSON. Keys such as `10` still come first, as in every JavaScript
@@ -218,7 +218,7 @@ class CheckRun {
     const line = this.seen.get(key);
     if (line === undefined) this.seen.set(key, placeIn(found.origin, found.value, "metadata.name").line);
     else {
-      const message = `the object on line ${line} has the same name: of both the cluster keeps one`;
+      const message = `the object on line ${line} has the same name: the cluster keeps only one of them`;
       this.tell(found, "RepeatedName", "metadata.name", message);
     }
   }

@@ -78,7 +78,7 @@ function problemsOf(from: Side, to: Side, outcomes: readonly Outcome[]): string[
 const againTexts = ({ value, places: [first, ...others] }: Member): string[] =>
   others.map(
     place =>
-      `${place}: ${shortenPart(objectText(nameOf(value)))} is there again, first in ${first}: it is not compared`,
+      `${place}: ${shortenPart(objectText(nameOf(value)))} occurs again, first in ${first}: it is not compared`,
   );
 
 function outcome({ a, b }: Pair, from: Side, to: Side): Outcome {

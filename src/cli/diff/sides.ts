@@ -37,7 +37,7 @@ export async function readSides(
   if (first !== undefined && second !== undefined && first !== second) {
     const [folder, other] = first ? [a, b] : [b, a];
     throw new CommandError(
-      `${inLine(folder)} is a directory and ${inputText(other, context)} is none: diff takes two files, or two directories`,
+      `${inLine(folder)} is a directory and ${inputText(other, context)} is not: diff takes two files, or two directories`,
     );
   }
   const read = (path: string, folder = false) =>

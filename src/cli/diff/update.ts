@@ -39,7 +39,7 @@ const words: { readonly [verdict in Update["verdict"]]: string } = {
   unchanged: "changes nothing",
   inPlace: "goes through in place",
   suspendFirst: "goes through once the Job is suspended and its pods are gone; before that",
-  recreate: "is refused, it needs a new object",
+  recreate: "is refused: it needs a new object",
   other: "makes a second object, and leaves the first as it is",
   invalid: "is refused",
   unknown: "cannot be judged, as the server would refuse the first one",

@@ -172,7 +172,7 @@ class Collector implements Collected {
     for (const [i, item] of items.entries()) {
       const at = `${path}.items[${i}]`;
       if (typeof item === "object" && item !== null) this.add(at, item);
-      else this.faults.push({ path: at, message: "it is no object" });
+      else this.faults.push({ path: at, message: "it is not an object" });
     }
   }
 }

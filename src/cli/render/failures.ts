@@ -39,7 +39,7 @@ export class Failures {
   /** Returns what a module threw, and where. */
   failure(thrown: unknown): Failure {
     if (!isError(thrown))
-      return { message: `it threw ${inspected(thrown)}, which is no Error`, refused: false };
+      return { message: `it threw ${inspected(thrown)}, which is not an Error`, refused: false };
     const title = errorTitle(thrown);
     const parse =
       /^\w+: (?:ParseError|SyntaxError): ([\s\S]*?)\s*\n\s*((?:\/|[A-Z]:[\\/]).*):(\d+):(\d+)\s*$/i.exec(

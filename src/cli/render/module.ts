@@ -74,7 +74,7 @@ function* repeated(manifests: readonly Exported[], { namespace }: ClusterOptions
       paths.set(key, path);
       continue;
     }
-    const message = `it has the name of ${other}: of both the cluster keeps one`;
+    const message = `it has the name of ${other}: the cluster keeps only one of them`;
     yield { severity: "warning", path, object: objectText(nameOf(value)), field: "metadata.name", message };
   }
 }

@@ -91,7 +91,7 @@ class Render {
   private async checkFile(): Promise<void> {
     if (this.file === "-")
       throw new CommandError(
-        "is no file: render takes a module, and what that imports is found from its place",
+        "is not a file: render takes a module, and what that imports is found from its place",
       );
     try {
       const found = await stat(this.path);
@@ -105,7 +105,7 @@ class Render {
     }
     if (!/\.[cm]?[jt]sx?$/.test(this.path))
       throw new CommandError(
-        "is no module: render takes .ts, .tsx, .mts, .cts, .js, .mjs and .cjs (`check` takes YAML)",
+        "is not a module: render takes .ts, .tsx, .mts, .cts, .js, .mjs and .cjs (`check` takes YAML)",
       );
   }
 
@@ -183,7 +183,7 @@ class Render {
     this.names = [...files.keys()];
     for (const name of before) {
       if (!files.has(name) && existsSync(resolve(this.context.cwd, out, name)))
-        this.say(`${join(out, name)} is from before, and of no object any more`);
+        this.say(`${join(out, name)} is left from an earlier run: no object has this file any more`);
     }
     return exitCode.fine;
   }

@@ -33,7 +33,7 @@ export async function runInProcess(
       );
       child.on("message", (message: ProcessMessage) => {
         if ("result" in message) resolve(message.result);
-        else fail("it never finishes: it waits for a promise that nothing is left to settle");
+        else fail("it never finishes: it waits for a promise that nothing will settle");
       });
       child.on("error", error => fail(`no process can be started for it: ${systemWords(error)}`));
       child.on("exit", (code, signal) => {

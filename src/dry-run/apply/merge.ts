@@ -22,7 +22,7 @@ const hasDirective = (item: unknown): boolean => hasFields(item) && "$patch" in 
 const odd = (path: string, name: string) => new MergeFault(path, `${name} has no sense in kubectl's patch`);
 
 const twice = (path: string, key: string) =>
-  new MergeFault(path, `kubectl merges this list by ${key}, and cannot where one stands twice`);
+  new MergeFault(path, `kubectl merges this list by ${key}, and cannot if one occurs twice`);
 
 /** Removes all nulls from the objects in a value. */
 function dropNulls(value: unknown): void {

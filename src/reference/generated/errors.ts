@@ -196,7 +196,7 @@ export const errors: readonly ErrorReference[] = [
   "details": [
    "kubectl merges this list, and finds items of different types in it",
    "kubectl merges this list by {}, and finds an item without one",
-   "kubectl merges this list by {}, and cannot where one stands twice"
+   "kubectl merges this list by {}, and cannot if one occurs twice"
   ],
   "advice": "Give each item of the list the field that kubectl merges by, each with another value.",
   "fields": [
