@@ -64,8 +64,8 @@ function failuresOf(job: LiveJob, others: number, going: readonly number[], open
   let left = others - countOf(failed) * perIndex;
   // The uid of a noted pod tells its index, unless the caller gave the uid.
   const noted = new Set(notedOf(status).failed);
-  const take = (index: number, first: number) => {
-    for (let nth = first; noted.size > 0 && noted.delete(podUid(job, index, nth)); nth++) {
+  const take = (index: number) => {
+    for (let nth = 0; noted.size > 0 && noted.delete(podUid(job, index, nth)); nth++) {
       // The others were deleted with their Job, so no pod followed them.
       if (left <= 0) continue;
       before.set(index, (before.get(index) ?? 0) + 1);
@@ -75,14 +75,13 @@ function failuresOf(job: LiveJob, others: number, going: readonly number[], open
   // Indexes that have no running or deleted pod come first: in the others, the noted pod may be the one that was deleted.
   const own = new Set(going);
   const ofOpen = listed(open, noted.size);
-  for (const index of ofOpen) if (!own.has(index)) take(index, 0);
-  for (const index of ofOpen) if (own.has(index)) take(index, 0);
+  for (const index of ofOpen) if (!own.has(index)) take(index);
+  for (const index of ofOpen) if (own.has(index)) take(index);
   for (const index of listed(failed)) {
     let nth = perIndex - 1;
     while (nth >= 0 && noted.size > 0 && noted.delete(podUid(job, index, nth))) nth--;
-    if (nth < perIndex - 1) take(index, perIndex);
   }
-  for (const index of listed(completed)) take(index, 0);
+  for (const index of listed(completed)) take(index);
   // A failed Job may have none of the first kind left. Then its last failures belong to open indexes, or else to failed ones.
   const may = [[...going, ...listed(completed)], listed(open), listed(failed)];
   spread(before, may.find(indexes => indexes.length > 0) ?? [], left);
@@ -103,7 +102,7 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
   const indexes = [...new Set([...ended, ...before.keys()])].sort((a, b) => a - b);
   // If these pods are more than the open indexes, some indexes have several. If no index is open, one that has ended has them.
   const more = new Map<number, number>();
-  const crowded = going.length > 0 ? going : [...listed(completed, 1), ...listed(failed, 1)].slice(0, 1);
+  const crowded = going.length > 0 ? going : listed(union(completed, failed), 1);
   spread(more, crowded, Math.max(notDone - going.length, 0));
   let place = going.length;
   const nextLook = (): Look => {
