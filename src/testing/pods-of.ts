@@ -46,7 +46,7 @@ function spread(before: Map<number, number>, indexes: readonly number[], count: 
 interface Failures {
   readonly before: Map<number, number>;
   /** The uids of noted pods whose index is not known. */
-  readonly uids: string[];
+  readonly uids: Set<string>;
 }
 
 /**
@@ -85,7 +85,7 @@ function failuresOf(job: LiveJob, others: number, going: readonly number[], open
   // A failed Job may have none of the first kind left. Then its last failures belong to open indexes, or else to failed ones.
   const may = [[...going, ...listed(completed)], listed(open), listed(failed)];
   spread(before, may.find(indexes => indexes.length > 0) ?? [], left);
-  return { before, uids: [...noted] };
+  return { before, uids: new Set([...noted].reverse()) };
 }
 
 /** Returns the pods of an Indexed Job. */
@@ -102,7 +102,7 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
   const indexes = [...new Set([...ended, ...before.keys()])].sort((a, b) => a - b);
   // If these pods are more than the open indexes, some indexes have several. If no index is open, one that has ended has them.
   const more = new Map<number, number>();
-  const crowded = going.length > 0 ? going : listed(union(completed, failed), 1);
+  const crowded = going.length > 0 ? going : listed(completed.length > 0 ? completed : failed, 1);
   spread(more, crowded, Math.max(notDone - going.length, 0));
   let place = going.length;
   const nextLook = (): Look => {
@@ -112,8 +112,13 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
   };
   const look = failedLook(job);
   const noted = new Set(notedOf(status).failed);
-  const uidOf = (index: number, nth: number) =>
-    uids.length === 0 || noted.has(podUid(job, index, nth)) ? undefined : uids.pop();
+  const uidOf = (index: number, nth: number): string | undefined => {
+    if (uids.size === 0) return undefined;
+    const own = podUid(job, index, nth);
+    const [uid = own] = noted.has(own) ? [own] : uids;
+    uids.delete(uid);
+    return uid;
+  };
   const gone = new Set(deleted.all > 0 ? going.slice(active) : []);
   const countBefore = (index: number) => before.get(index) ?? 0;
   // In a failed index, the last failure is the one that is not counted yet.
