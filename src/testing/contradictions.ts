@@ -432,11 +432,16 @@ export function checkUntouched(fixture: string, { kind, metadata, status }: Live
   throw new RangeError(`${fixture}: ${kind} ${metadata.name} has a status, its controller has looked at it`);
 }
 
+/** Returns the latest of the times that are there. */
+export function latestOf(times: readonly (string | undefined)[]): Date {
+  const all = times.map(time => Date.parse(time ?? ""));
+  return new Date(Math.max(...all.filter(time => !Number.isNaN(time))));
+}
+
 /** Returns the latest time that the Job contains. */
 export function latest({ metadata, status }: LiveJob): Date {
   const times = (status.conditions ?? []).map(condition => condition.lastTransitionTime);
-  const all = [metadata.creationTimestamp, status.startTime, ...times].map(time => Date.parse(time ?? ""));
-  return new Date(Math.max(...all.filter(time => !Number.isNaN(time))));
+  return latestOf([metadata.creationTimestamp, status.startTime, ...times]);
 }
 
 /** Refuses a time before another one if both are known. Times are compared in whole seconds. */

@@ -1,5 +1,5 @@
 import { checkOptions, date, shown } from "../options.ts";
-import { checkNotBefore, latest } from "./contradictions.ts";
+import { checkNotBefore, latest, latestOf } from "./contradictions.ts";
 import { timeOf } from "./deterministic.ts";
 import {
   type CronJobInput,
@@ -30,8 +30,7 @@ const policies = Object.keys(waitedFor);
 function lastOf(object: LiveJob | LiveCronJob): Date {
   if (object.kind === "Job") return latest(object as LiveJob);
   const { metadata, status } = object as LiveCronJob;
-  const times = [metadata.creationTimestamp, status.lastScheduleTime, status.lastSuccessfulTime];
-  return new Date(Math.max(...times.flatMap(time => (time === undefined ? [] : Date.parse(time)))));
+  return latestOf([metadata.creationTimestamp, status.lastScheduleTime, status.lastSuccessfulTime]);
 }
 
 /**

@@ -73,10 +73,10 @@ function failuresOf(job: LiveJob, others: number, going: readonly number[], open
     }
   };
   // Indexes that have no running or deleted pod come first: in the others, the noted pod may be the one that was deleted.
-  const own = new Set(going);
+  const goes = new Set(going);
   const ofOpen = listed(open, noted.size);
-  for (const index of ofOpen) if (!own.has(index)) take(index);
-  for (const index of ofOpen) if (own.has(index)) take(index);
+  for (const index of ofOpen) if (!goes.has(index)) take(index);
+  for (const index of ofOpen) if (goes.has(index)) take(index);
   for (const index of listed(failed)) {
     let nth = perIndex - 1;
     while (nth >= 0 && noted.size > 0 && noted.delete(podUid(job, index, nth))) nth--;
@@ -136,9 +136,9 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
       ...(ended.has(index) ? [{ index, nth: count, uid: lastUid(index) }] : []),
       ...Array.from({ length: more.get(index) ?? 0 }, (_, i) => {
         const nth = count + 1 + i;
-        const own = nextLook();
-        const isGone = deleted.all > 0 && (own === "terminating" || own === "stopped");
-        return { index, nth, look: own, uid: isGone ? uidOf(index, nth) : undefined };
+        const next = nextLook();
+        const isGone = deleted.all > 0 && (next === "terminating" || next === "stopped");
+        return { index, nth, look: next, uid: isGone ? uidOf(index, nth) : undefined };
       }),
     ];
   };

@@ -12,6 +12,7 @@ import {
   suspended,
 } from "jobwright/testing";
 import { expect, it } from "vitest";
+import { countOf, includes, readIndexes } from "../../src/testing/indexes.ts";
 
 const finalizer = "batch.kubernetes.io/job-tracking";
 const isTracked = ({ metadata }: LivePod) => metadata.finalizers?.includes(finalizer) === true;
@@ -89,15 +90,16 @@ it("are those that the status counts, each noted one once, in the indexes that h
       const perIndex = one.perIndex + 1;
       const pods = podsOf(live);
       const of = (phase: string, index?: number) =>
-        pods.filter(made => made.status.phase === phase && (index === undefined || indexOf(made) === index));
-      const lost = pods.filter(made => status.failedIndexes?.split(/[,-]/).includes(`${indexOf(made)}`));
+        pods.filter(pod => pod.status.phase === phase && (index === undefined || indexOf(pod) === index));
+      const failedIndexes = readIndexes(status.failedIndexes);
+      const lost = pods.map(indexOf).filter(index => includes(failedIndexes, index));
       const isFailing = status.conditions?.some(({ type }) => type === "FailureTarget");
-      const ofFailed = readCount(status.failedIndexes) * perIndex;
+      const ofFailed = countOf(failedIndexes) * perIndex;
       // Of the Pods that are deleted with their Job, as many have failed already as did not fail their index.
       const gone = isFailing ? Math.max(Math.min(terminating, failures - ofFailed), 0) : 0;
       expect({
         succeeded: of("Succeeded").length,
-        ready: of("Running").filter(made => !isDeleted(made)).length,
+        ready: of("Running").filter(pod => !isDeleted(pod)).length,
         waiting: of("Pending").length,
         terminating: of("Running").filter(isDeleted).length,
         failed: of("Failed").length,
@@ -110,23 +112,14 @@ it("are those that the status counts, each noted one once, in the indexes that h
       });
       expect(new Set(pods.map(({ metadata }) => metadata.name)).size).toBe(pods.length);
       expect(new Set(pods.map(({ metadata }) => metadata.uid)).size).toBe(pods.length);
-      const ended = pods.filter(made => /Failed|Succeeded/.test(made.status.phase));
+      const ended = pods.filter(pod => /Failed|Succeeded/.test(pod.status.phase));
       const uids = new Set(noted?.failed);
       for (const uid of uids)
         expect(pods.filter(({ metadata }) => metadata.uid === uid).map(isTracked)).toEqual([true]);
-      for (const made of ended) expect(isTracked(made)).toBe(uids.has(made.metadata.uid));
-      for (const made of lost) expect(of("Failed", indexOf(made)).length).toBeGreaterThanOrEqual(perIndex);
+      for (const pod of ended) expect(isTracked(pod)).toBe(uids.has(pod.metadata.uid));
+      for (const index of lost) expect(of("Failed", index).length).toBeGreaterThanOrEqual(perIndex);
     }),
     { numRuns: 1500 },
   );
   expect(states).toBeGreaterThan(300);
 });
-
-/** How many indexes the API's text names. */
-function readCount(text = ""): number {
-  if (text === "") return 0;
-  return text.split(",").reduce((sum, range) => {
-    const [first = 0, last = first] = range.split("-").map(Number);
-    return sum + last - first + 1;
-  }, 0);
-}
