@@ -21,6 +21,12 @@ interface RawError {
   readonly advice: string;
 }
 
+/** Whether a type has a field, that field's type the next, and so on. */
+function hasFields(facts: Facts, type: string, [first, ...others]: readonly string[]): boolean {
+  const field = facts.types.get(type)?.fields.find(({ name }) => name === first);
+  return field !== undefined && (others.length === 0 || hasFields(facts, field.type, others));
+}
+
 /** Reads the catalogue, with the fields that each detail was recorded for (spec/error-fields.yaml). */
 function readErrors(facts: Facts, faults: string[]): unknown[] {
   const fields = readYaml<Record<string, string[]>>("error-fields.yaml");
@@ -34,9 +40,8 @@ function readErrors(facts: Facts, faults: string[]): unknown[] {
     if (!seen.has(detail))
       faults.push(`spec/error-fields.yaml: no entry has ${detail}: run \`npm run link-errors\``);
     for (const path of paths) {
-      const [type = "", field] = path.split(".");
-      if (facts.types.get(type)?.fields.some(({ name }) => name === field) !== true)
-        faults.push(`spec/error-fields.yaml: there is no ${path}`);
+      const [type = "", ...names] = path.split(".");
+      if (!hasFields(facts, type, names)) faults.push(`spec/error-fields.yaml: there is no ${path}`);
     }
   }
   return entries.map(({ details, advice }) => ({

@@ -1,6 +1,6 @@
 import type { Field } from "../models/schema.ts";
 import type { DefaultFact } from "./facts.ts";
-import { type FieldReference, type TypeReference, typeReference } from "./fields.ts";
+import { type FieldReference, referenceOf, type TypeReference, typeReference } from "./fields.ts";
 import { findPath } from "./path.ts";
 
 /** The explanation of a path. */
@@ -53,12 +53,11 @@ export function explain(path: string): Explanation {
   const { root, fields } = findPath(path);
   const last = fields[fields.length - 1];
   if (last === undefined) return { path: root, field: undefined, type: typeReference(root) };
-  const own = typeReference(last.owner).fields.find(({ name }) => name === last.name);
-  const field = own && inPlace(own, fields);
+  const field = inPlace(referenceOf(fields), fields);
   const whole = /^(?:Cron)?Job(?:List)?$/.test(root) ? root.charAt(0).toLowerCase() + root.slice(1) : root;
   return {
     path: [whole, ...fields.map(({ name }) => name)].join("."),
     field,
-    type: field?.object === undefined ? undefined : typeReference(field.object),
+    type: field.object === undefined ? undefined : typeReference(field.object),
   };
 }

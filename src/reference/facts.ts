@@ -49,6 +49,9 @@ export interface ErrorReference {
   readonly details: readonly string[];
   /** One sentence of advice, the library's own. */
   readonly advice: string;
-  /** For each detail, in the same order, the fields for which the server was seen to give it, such as `JobSpec.completions`. */
+  /**
+   * For each detail, in the same order, the fields for which the server was seen to give it, such as `Container.image`. Fields of
+   * `ObjectMeta` and `JobSpec` are named with their place, because it matters to them: `Job.metadata.name`, `JobTemplateSpec.spec.selector`.
+   */
   readonly fields: readonly (readonly string[])[];
 }

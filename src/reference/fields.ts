@@ -106,7 +106,30 @@ function identityOf({ owner, name }: Field): string | undefined {
   return name === "kind" ? owner : name === "apiVersion" ? types[owner]?.split(" ")[0] : undefined;
 }
 
-function referenceOf(field: Field): FieldReference {
+/** The types for whose fields the server has other errors in other places, and the field that holds them everywhere. */
+const placed: Readonly<Record<string, string>> = { ObjectMeta: "metadata", JobSpec: "spec" };
+
+/** Returns the name that the catalogue of errors has for the last field of a path: `Container.image`, `CronJob.metadata.name`. */
+export function placeName(path: readonly Field[]): string {
+  const [field, holder] = [path.at(-1) as Field, path.at(-2)];
+  const name = `${field.owner}.${field.name}`;
+  return holder !== undefined && field.owner in placed
+    ? `${holder.owner}.${holder.name}.${field.name}`
+    : name;
+}
+
+/** Returns the details with which the server refuses the last field of a path; in all its places, if the path is this field alone. */
+function detailsOf(path: readonly Field[]): string[] {
+  const place = placeName(path);
+  const { owner, name } = path.at(-1) as Field;
+  const everywhere = path.length === 1 && owner in placed ? `.${placed[owner]}.${name}` : undefined;
+  const isHere = (one: string) => one === place || (everywhere !== undefined && one.endsWith(everywhere));
+  return errors.flatMap(({ details, fields }) => details.filter((_, i) => fields[i]?.some(isHere)));
+}
+
+/** Returns all that is known about the last field of a path, which may be this field alone. */
+export function referenceOf(path: readonly Field[]): FieldReference {
+  const field = path.at(-1) as Field;
   const { name, owner, kind, type, go, list, map } = field;
   const item = kind === "o" ? type : scalarNames[kind];
   const few = closed[`${owner}.${name}`] ?? closed[go] ?? identityOf(field);
@@ -122,9 +145,7 @@ function referenceOf(field: Field): FieldReference {
     values: few?.split(" ") ?? constants[go],
     closed: few !== undefined,
     methods: methodsOf(field),
-    errors: errors.flatMap(entry =>
-      entry.details.filter((_, i) => entry.fields[i]?.includes(`${owner}.${name}`)),
-    ),
+    errors: detailsOf(path),
     ...limits[owner]?.[name],
   };
 }
@@ -144,6 +165,6 @@ export function typeReference(name: string): TypeReference {
   if (typeof name !== "string" || !Object.hasOwn(types, name))
     throw new RangeError(`there is no type ${typeof name === "string" ? name : shown(name)}`);
   const [group, ...factories] = (types[name] as string).split(" ");
-  const fields = [...typeOf(name).fields.values()].map(referenceOf);
+  const fields = [...typeOf(name).fields.values()].map(field => referenceOf([field]));
   return { name, group, doc: docs[name]?._ ?? "", factories, fields };
 }

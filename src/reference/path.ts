@@ -158,7 +158,6 @@ export function findPath(path: string): Found {
   throw new PathError(`there is no type or field ${segments[0]}: ${meantBy(first, names)}`);
 }
 
-/** Returns the field that a server's path names in a manifest of a kind. If the path names none, returns the last field above it. */
-export function fieldAt(path: string, kind: "Job" | "CronJob"): Field | undefined {
-  return farthest(segmentsOf(path), kind).fields.at(-1);
-}
+/** Returns the fields that a server's path names in a manifest of a kind, as far as it names any. */
+export const fieldsAt = (path: string, kind: "Job" | "CronJob"): readonly Field[] =>
+  farthest(segmentsOf(path), kind).fields;

@@ -175,7 +175,30 @@ describe("a field in a template", () => {
         const { field } = explain(`${template}.metadata.${name}`);
         expect([field?.default, field?.limits], `${template}: ${name}`).toEqual([undefined, undefined]);
       }
-    expect(explain("job.metadata.name").field).toEqual(explain("ObjectMeta.name").field);
+    const { errors: _, ...facts } = explain("job.metadata.name").field ?? {};
+    expect(explain("ObjectMeta.name").field).toMatchObject(facts);
+  });
+
+  it("lists only the errors that the server has for this place", () => {
+    const errorsOf = (path: string) => explain(path).field?.errors ?? [];
+    const spec = "cronjob.spec.jobTemplate.spec";
+    expect(errorsOf("job.spec.manualSelector")).toEqual([]);
+    expect(errorsOf(`${spec}.manualSelector`)).toEqual(['supported values: "nil", "false"']);
+    expect(errorsOf("job.spec.selector")).toEqual([
+      "`selector` not auto-generated",
+      "FieldValueRequired:",
+      "field is immutable",
+    ]);
+    expect(errorsOf(`${spec}.selector`)).toEqual(["`selector` will be auto-generated"]);
+    expect(errorsOf("JobSpec.selector")).toHaveLength(4);
+    const label = "will not able to create pod with invalid DNS label: {}";
+    expect(errorsOf("job.metadata.name")).toContain(label);
+    expect(errorsOf("cronjob.metadata.name")).not.toContain(label);
+    expect(errorsOf("cronjob.spec.jobTemplate.metadata.name")).toEqual([]);
+    expect(errorsOf("pvc.metadata.uid")).toEqual(["cannot be set"]);
+    expect(errorsOf("job.metadata.uid")).toEqual([]);
+    expect(errorsOf("ObjectMeta.name")).toEqual(expect.arrayContaining([label, "cannot be set"]));
+    expect(errorsOf("EphemeralContainer.image")).not.toEqual(errorsOf("Container.image"));
   });
 
   it("has the limit of annotations, but for a Job's template, which nobody asks about them", () => {

@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
 import type { FieldErrorType } from "../../src/faults/field-error.ts";
 import { errorReferences, matcherOf } from "../../src/reference/advice.ts";
-import { fieldAt } from "../../src/reference/path.ts";
+import { placeName } from "../../src/reference/fields.ts";
+import { fieldsAt } from "../../src/reference/path.ts";
 import { recorded } from "./recorded.ts";
 
 /** Returns the fields of each detail of the catalogue. */
@@ -13,10 +14,10 @@ export function links(): Record<string, string[]> {
   for (const { doc, causes } of recorded())
     for (const { type, field, detail = "" } of causes) {
       const known = matcherOf({ type: type as FieldErrorType, detail })?.detail;
-      const place = fieldAt(field, doc?.kind === "CronJob" ? "CronJob" : "Job");
-      if (known === undefined || place === undefined) continue;
+      const path = fieldsAt(field, doc?.kind === "CronJob" ? "CronJob" : "Job");
+      if (known === undefined || path.length === 0) continue;
       const places = found.get(known) ?? new Set();
-      found.set(known, places.add(`${place.owner}.${place.name}`));
+      found.set(known, places.add(placeName(path)));
     }
   const order = errorReferences().flatMap(entry => entry.details);
   return Object.fromEntries(

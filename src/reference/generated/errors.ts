@@ -169,7 +169,7 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Give the field a value of its type, and mend the names of fields.",
   "fields": [
    [
-    "ObjectMeta.annotations"
+    "PodTemplateSpec.metadata.annotations"
    ],
    []
   ]
@@ -223,9 +223,12 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Set completionMode: Indexed and completions, or leave this field out.",
   "fields": [
    [
-    "JobSpec.backoffLimitPerIndex",
-    "JobSpec.maxFailedIndexes",
-    "JobSpec.successPolicy"
+    "Job.spec.backoffLimitPerIndex",
+    "Job.spec.maxFailedIndexes",
+    "Job.spec.successPolicy",
+    "JobTemplateSpec.spec.backoffLimitPerIndex",
+    "JobTemplateSpec.spec.maxFailedIndexes",
+    "JobTemplateSpec.spec.successPolicy"
    ]
   ]
  },
@@ -238,13 +241,16 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Set the field, since the other setting needs it.",
   "fields": [
    [
-    "JobSpec.completions"
+    "Job.spec.completions",
+    "JobTemplateSpec.spec.completions"
    ],
    [
-    "JobSpec.backoffLimitPerIndex"
+    "Job.spec.backoffLimitPerIndex",
+    "JobTemplateSpec.spec.backoffLimitPerIndex"
    ],
    [
-    "JobSpec.maxFailedIndexes"
+    "Job.spec.maxFailedIndexes",
+    "JobTemplateSpec.spec.maxFailedIndexes"
    ]
   ]
  },
@@ -256,11 +262,14 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Lower the number.",
   "fields": [
    [
-    "JobSpec.parallelism"
+    "Job.spec.parallelism",
+    "JobTemplateSpec.spec.parallelism"
    ],
    [
-    "JobSpec.maxFailedIndexes",
-    "JobSpec.parallelism"
+    "Job.spec.maxFailedIndexes",
+    "Job.spec.parallelism",
+    "JobTemplateSpec.spec.maxFailedIndexes",
+    "JobTemplateSpec.spec.parallelism"
    ]
   ]
  },
@@ -275,7 +284,8 @@ export const errors: readonly ErrorReference[] = [
     "SuccessPolicyRule.succeededCount"
    ],
    [
-    "JobSpec.maxFailedIndexes"
+    "Job.spec.maxFailedIndexes",
+    "JobTemplateSpec.spec.maxFailedIndexes"
    ]
   ]
  },
@@ -320,10 +330,10 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Leave selector and manualSelector out of a CronJob; the server writes a selector for each of its Jobs.",
   "fields": [
    [
-    "JobSpec.selector"
+    "JobTemplateSpec.spec.selector"
    ],
    [
-    "JobSpec.manualSelector"
+    "JobTemplateSpec.spec.manualSelector"
    ]
   ]
  },
@@ -336,13 +346,13 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Leave selector, manualSelector and the labels that go with them out; the server writes them. With manualSelector true, give the template labels that match the selector.",
   "fields": [
    [
-    "JobSpec.selector"
+    "Job.spec.selector"
    ],
    [
-    "ObjectMeta.labels"
+    "PodTemplateSpec.metadata.labels"
    ],
    [
-    "ObjectMeta.labels"
+    "PodTemplateSpec.metadata.labels"
    ]
   ]
  },
@@ -464,7 +474,7 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Change completions and parallelism of an Indexed Job together, to the same number.",
   "fields": [
    [
-    "JobSpec.completions"
+    "Job.spec.completions"
    ]
   ]
  },
@@ -716,11 +726,14 @@ export const errors: readonly ErrorReference[] = [
     "CSIVolumeSource.driver",
     "ConfigMapEnvSource.name",
     "ConfigMapKeySelector.name",
+    "CronJob.metadata.generateName",
+    "CronJob.metadata.name",
     "HostAlias.hostnames",
-    "JobSpec.managedBy",
+    "Job.metadata.generateName",
+    "Job.metadata.name",
+    "Job.spec.managedBy",
+    "JobTemplateSpec.spec.managedBy",
     "NodeSelectorRequirement.values",
-    "ObjectMeta.generateName",
-    "ObjectMeta.name",
     "PersistentVolumeClaimSpec.storageClassName",
     "PersistentVolumeClaimSpec.volumeAttributesClassName",
     "PodDNSConfig.searches",
@@ -741,20 +754,27 @@ export const errors: readonly ErrorReference[] = [
    ],
    [
     "Container.resources",
+    "CronJob.metadata.annotations",
+    "CronJob.metadata.finalizers",
+    "CronJob.metadata.labels",
     "EnvVarSource.fieldRef",
     "EvictionResponder.name",
+    "Job.metadata.annotations",
+    "Job.metadata.finalizers",
+    "Job.metadata.labels",
     "LabelSelector.matchLabels",
     "LabelSelectorRequirement.key",
     "NodeSelectorRequirement.key",
-    "ObjectMeta.annotations",
-    "ObjectMeta.finalizers",
-    "ObjectMeta.labels",
+    "PersistentVolumeClaimTemplate.metadata.annotations",
+    "PersistentVolumeClaimTemplate.metadata.labels",
     "PodAffinityTerm.topologyKey",
     "PodFailurePolicyOnPodConditionsPattern.type",
     "PodReadinessGate.conditionType",
     "PodSpec.nodeSelector",
     "PodSpec.overhead",
     "PodSpec.schedulingGates",
+    "PodTemplateSpec.metadata.annotations",
+    "PodTemplateSpec.metadata.labels",
     "ResourceRequirements.limits",
     "ResourceRequirements.requests",
     "Toleration.key",
@@ -776,9 +796,10 @@ export const errors: readonly ErrorReference[] = [
   "fields": [
    [
     "Container.name",
+    "CronJob.metadata.namespace",
     "EphemeralContainer.name",
     "FileKeySelector.volumeName",
-    "ObjectMeta.namespace",
+    "Job.metadata.namespace",
     "PodAffinityTerm.namespaces",
     "PodResourceClaim.name",
     "PodSpec.hostname",
@@ -799,9 +820,10 @@ export const errors: readonly ErrorReference[] = [
   "fields": [
    [
     "Container.name",
+    "CronJob.metadata.namespace",
     "EphemeralContainer.name",
     "FileKeySelector.volumeName",
-    "ObjectMeta.namespace",
+    "Job.metadata.namespace",
     "PodAffinityTerm.namespaces",
     "PodResourceClaim.name",
     "PodSpec.hostname",
@@ -825,14 +847,19 @@ export const errors: readonly ErrorReference[] = [
   "fields": [
    [
     "Container.resources",
+    "CronJob.metadata.annotations",
+    "CronJob.metadata.finalizers",
+    "CronJob.metadata.labels",
     "EnvVarSource.fieldRef",
     "EvictionResponder.name",
+    "Job.metadata.annotations",
+    "Job.metadata.finalizers",
+    "Job.metadata.labels",
     "LabelSelector.matchLabels",
     "LabelSelectorRequirement.key",
     "NodeSelectorRequirement.key",
-    "ObjectMeta.annotations",
-    "ObjectMeta.finalizers",
-    "ObjectMeta.labels",
+    "PersistentVolumeClaimTemplate.metadata.annotations",
+    "PersistentVolumeClaimTemplate.metadata.labels",
     "PodAffinityTerm.matchLabelKeys",
     "PodAffinityTerm.mismatchLabelKeys",
     "PodAffinityTerm.topologyKey",
@@ -842,19 +869,26 @@ export const errors: readonly ErrorReference[] = [
     "PodSpec.nodeSelector",
     "PodSpec.overhead",
     "PodSpec.schedulingGates",
+    "PodTemplateSpec.metadata.annotations",
+    "PodTemplateSpec.metadata.labels",
     "ResourceRequirements.limits",
     "ResourceRequirements.requests",
     "Toleration.key",
     "TopologySpreadConstraint.matchLabelKeys"
    ],
    [
+    "CronJob.metadata.annotations",
+    "CronJob.metadata.finalizers",
+    "CronJob.metadata.labels",
     "EnvVarSource.fieldRef",
+    "Job.metadata.annotations",
+    "Job.metadata.finalizers",
+    "Job.metadata.labels",
     "LabelSelector.matchLabels",
     "LabelSelectorRequirement.key",
     "NodeSelectorRequirement.key",
-    "ObjectMeta.annotations",
-    "ObjectMeta.finalizers",
-    "ObjectMeta.labels",
+    "PersistentVolumeClaimTemplate.metadata.annotations",
+    "PersistentVolumeClaimTemplate.metadata.labels",
     "PodAffinityTerm.matchLabelKeys",
     "PodAffinityTerm.topologyKey",
     "PodFailurePolicyOnPodConditionsPattern.type",
@@ -862,37 +896,51 @@ export const errors: readonly ErrorReference[] = [
     "PodSpec.nodeSelector",
     "PodSpec.overhead",
     "PodSpec.schedulingGates",
+    "PodTemplateSpec.metadata.annotations",
+    "PodTemplateSpec.metadata.labels",
     "ResourceRequirements.limits",
     "ResourceRequirements.requests",
     "Toleration.key",
     "TopologySpreadConstraint.matchLabelKeys"
    ],
    [
+    "CronJob.metadata.annotations",
+    "CronJob.metadata.finalizers",
+    "CronJob.metadata.labels",
+    "Job.metadata.annotations",
+    "Job.metadata.finalizers",
+    "Job.metadata.labels",
     "LabelSelector.matchLabels",
     "LabelSelectorRequirement.key",
     "NodeSelectorRequirement.key",
-    "ObjectMeta.annotations",
-    "ObjectMeta.finalizers",
-    "ObjectMeta.labels",
+    "PersistentVolumeClaimTemplate.metadata.annotations",
+    "PersistentVolumeClaimTemplate.metadata.labels",
     "PodAffinityTerm.topologyKey",
     "PodFailurePolicyOnPodConditionsPattern.type",
     "PodReadinessGate.conditionType",
     "PodSpec.nodeSelector",
     "PodSpec.overhead",
     "PodSpec.schedulingGates",
+    "PodTemplateSpec.metadata.annotations",
+    "PodTemplateSpec.metadata.labels",
     "ResourceRequirements.limits",
     "ResourceRequirements.requests",
     "Toleration.key",
     "TopologySpreadConstraint.matchLabelKeys"
    ],
    [
+    "CronJob.metadata.annotations",
+    "CronJob.metadata.finalizers",
+    "CronJob.metadata.labels",
     "EvictionResponder.name",
+    "Job.metadata.annotations",
+    "Job.metadata.finalizers",
+    "Job.metadata.labels",
     "LabelSelector.matchLabels",
     "LabelSelectorRequirement.key",
     "NodeSelectorRequirement.key",
-    "ObjectMeta.annotations",
-    "ObjectMeta.finalizers",
-    "ObjectMeta.labels",
+    "PersistentVolumeClaimTemplate.metadata.annotations",
+    "PersistentVolumeClaimTemplate.metadata.labels",
     "PodAffinityTerm.topologyKey",
     "PodCertificateProjection.userAnnotations",
     "PodFailurePolicyOnPodConditionsPattern.type",
@@ -900,6 +948,8 @@ export const errors: readonly ErrorReference[] = [
     "PodSpec.nodeSelector",
     "PodSpec.overhead",
     "PodSpec.schedulingGates",
+    "PodTemplateSpec.metadata.annotations",
+    "PodTemplateSpec.metadata.labels",
     "ResourceRequirements.limits",
     "ResourceRequirements.requests",
     "Toleration.key",
@@ -915,11 +965,14 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Use letters, digits, dashes, dots and underscores alone, with a letter or a digit at both ends; free text belongs in an annotation.",
   "fields": [
    [
+    "CronJob.metadata.labels",
+    "Job.metadata.labels",
     "LabelSelector.matchLabels",
     "LabelSelectorRequirement.values",
     "NodeSelectorRequirement.values",
-    "ObjectMeta.labels",
+    "PersistentVolumeClaimTemplate.metadata.labels",
     "PodSpec.nodeSelector",
+    "PodTemplateSpec.metadata.labels",
     "Toleration.operator"
    ]
   ]
@@ -977,15 +1030,18 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Choose another name, without the path or the characters named here.",
   "fields": [
    [
-    "ObjectMeta.name"
+    "CronJob.metadata.name",
+    "Job.metadata.name"
    ],
    [
     "ConfigMapKeySelector.key",
     "SecretKeySelector.key"
    ],
    [
-    "ObjectMeta.generateName",
-    "ObjectMeta.name"
+    "CronJob.metadata.generateName",
+    "CronJob.metadata.name",
+    "Job.metadata.generateName",
+    "Job.metadata.name"
    ],
    [
     "FlockerVolumeSource.datasetName"
@@ -1049,7 +1105,8 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Write a domain of yours, a slash and a name, such as example.com/name.",
   "fields": [
    [
-    "JobSpec.managedBy"
+    "Job.spec.managedBy",
+    "JobTemplateSpec.spec.managedBy"
    ],
    [
     "PodCertificateProjection.userAnnotations"
@@ -1069,7 +1126,8 @@ export const errors: readonly ErrorReference[] = [
     "PodCertificateProjection.signerName"
    ],
    [
-    "JobSpec.managedBy"
+    "Job.spec.managedBy",
+    "JobTemplateSpec.spec.managedBy"
    ]
   ]
  },
@@ -1128,7 +1186,8 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Name the finalizer with a domain, such as example.com/cleanup.",
   "fields": [
    [
-    "ObjectMeta.finalizers"
+    "CronJob.metadata.finalizers",
+    "Job.metadata.finalizers"
    ]
   ]
  },
@@ -1165,10 +1224,10 @@ export const errors: readonly ErrorReference[] = [
     "ClusterTrustBundleProjection.path",
     "GitRepoVolumeSource.directory",
     "KeyToPath.path",
-    "ObjectMeta.annotations",
     "PodCertificateProjection.certificateChainPath",
     "PodCertificateProjection.credentialBundlePath",
     "PodCertificateProjection.keyPath",
+    "PodTemplateSpec.metadata.annotations",
     "SeccompProfile.localhostProfile",
     "Volume.downwardAPI",
     "Volume.projected",
@@ -1191,9 +1250,9 @@ export const errors: readonly ErrorReference[] = [
     "GitRepoVolumeSource.directory",
     "HostPathVolumeSource.path",
     "KeyToPath.path",
-    "ObjectMeta.annotations",
     "PodCertificateProjection.credentialBundlePath",
     "PodCertificateProjection.keyPath",
+    "PodTemplateSpec.metadata.annotations",
     "SeccompProfile.localhostProfile",
     "Volume.downwardAPI",
     "Volume.projected",
@@ -1250,7 +1309,8 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Give the object a metadata.name, or a generateName to which the server adds five characters.",
   "fields": [
    [
-    "ObjectMeta.name"
+    "CronJob.metadata.name",
+    "Job.metadata.name"
    ]
   ]
  },
@@ -1261,7 +1321,7 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Shorten the Job's name so that it, a dash and the largest index fit into 63 characters, and write it without dots.",
   "fields": [
    [
-    "ObjectMeta.name"
+    "Job.metadata.name"
    ]
   ]
  },
@@ -1277,10 +1337,12 @@ export const errors: readonly ErrorReference[] = [
     "OwnerReference.apiVersion"
    ],
    [
-    "ObjectMeta.ownerReferences"
+    "CronJob.metadata.ownerReferences",
+    "Job.metadata.ownerReferences"
    ],
    [
-    "ObjectMeta.ownerReferences"
+    "CronJob.metadata.ownerReferences",
+    "Job.metadata.ownerReferences"
    ]
   ]
  },
@@ -1292,10 +1354,12 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Take the finalizer out; of orphan and foregroundDeletion keep one, and add none once deletion has begun.",
   "fields": [
    [
-    "ObjectMeta.finalizers"
+    "CronJob.metadata.finalizers",
+    "Job.metadata.finalizers"
    ],
    [
-    "ObjectMeta.finalizers"
+    "CronJob.metadata.finalizers",
+    "Job.metadata.finalizers"
    ]
   ]
  },
@@ -1306,7 +1370,8 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Send the resourceVersion of the object that was read.",
   "fields": [
    [
-    "ObjectMeta.resourceVersion"
+    "CronJob.metadata.resourceVersion",
+    "Job.metadata.resourceVersion"
    ]
   ]
  },
@@ -1640,10 +1705,10 @@ export const errors: readonly ErrorReference[] = [
     "SeccompProfile.localhostProfile"
    ],
    [
-    "ObjectMeta.annotations"
+    "PodTemplateSpec.metadata.annotations"
    ],
    [
-    "ObjectMeta.annotations"
+    "PodTemplateSpec.metadata.annotations"
    ],
    [
     "AppArmorProfile.localhostProfile",
@@ -1715,14 +1780,14 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Write a toleration with key, operator and effect; Exists takes no value, and tolerationSeconds needs NoExecute.",
   "fields": [
    [
-    "ObjectMeta.annotations",
+    "PodTemplateSpec.metadata.annotations",
     "Toleration.operator"
    ],
    [
     "Toleration.operator"
    ],
    [
-    "ObjectMeta.annotations",
+    "PodTemplateSpec.metadata.annotations",
     "Toleration.effect"
    ]
   ]
@@ -1941,10 +2006,10 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Take this annotation out, and use the field that replaced it.",
   "fields": [
    [
-    "ObjectMeta.annotations"
+    "PodTemplateSpec.metadata.annotations"
    ],
    [
-    "ObjectMeta.annotations"
+    "PodTemplateSpec.metadata.annotations"
    ],
    []
   ]
@@ -1999,8 +2064,8 @@ export const errors: readonly ErrorReference[] = [
     "ISCSIVolumeSource.secretRef",
     "ISCSIVolumeSource.targetPortal",
     "ImageVolumeSource.reference",
-    "JobSpec.managedBy",
-    "JobSpec.selector",
+    "Job.spec.managedBy",
+    "Job.spec.selector",
     "KeyToPath.key",
     "KeyToPath.path",
     "LocalObjectReference.name",
@@ -2120,7 +2185,8 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Keep this field as the object has it; to change it, delete the object and create it anew.",
   "fields": [
    [
-    "JobSpec.scheduling"
+    "Job.spec.scheduling",
+    "JobTemplateSpec.spec.scheduling"
    ]
   ]
  },
@@ -2143,7 +2209,7 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Use Equal or Exists; Lt and Gt are refused where their feature is off, though they are listed.",
   "fields": [
    [
-    "ObjectMeta.annotations",
+    "PodTemplateSpec.metadata.annotations",
     "Toleration.operator"
    ]
   ]
@@ -2175,11 +2241,12 @@ export const errors: readonly ErrorReference[] = [
     "HTTPGetAction.scheme",
     "HostPathVolumeSource.type",
     "ImageVolumeSource.pullPolicy",
-    "JobSpec.completionMode",
-    "JobSpec.podReplacementPolicy",
+    "Job.spec.completionMode",
+    "Job.spec.podReplacementPolicy",
+    "JobTemplateSpec.spec.completionMode",
+    "JobTemplateSpec.spec.podReplacementPolicy",
     "Lifecycle.stopSignal",
     "ObjectFieldSelector.fieldPath",
-    "ObjectMeta.annotations",
     "PersistentVolumeClaimSpec.accessModes",
     "PersistentVolumeClaimSpec.volumeMode",
     "PodCertificateProjection.keyType",
@@ -2193,6 +2260,7 @@ export const errors: readonly ErrorReference[] = [
     "PodSpec.os",
     "PodSpec.preemptionPolicy",
     "PodSpec.restartPolicy",
+    "PodTemplateSpec.metadata.annotations",
     "ResourceFieldSelector.resource",
     "SeccompProfile.type",
     "SecurityContext.procMount",
@@ -2234,19 +2302,26 @@ export const errors: readonly ErrorReference[] = [
     "CronJobSpec.startingDeadlineSeconds",
     "CronJobSpec.successfulJobsHistoryLimit",
     "EvictionResponder.priority",
-    "JobSpec.activeDeadlineSeconds",
-    "JobSpec.backoffLimit",
-    "JobSpec.backoffLimitPerIndex",
-    "JobSpec.completions",
-    "JobSpec.maxFailedIndexes",
-    "JobSpec.parallelism",
-    "JobSpec.ttlSecondsAfterFinished",
+    "Job.metadata.generation",
+    "Job.spec.activeDeadlineSeconds",
+    "Job.spec.backoffLimit",
+    "Job.spec.backoffLimitPerIndex",
+    "Job.spec.completions",
+    "Job.spec.maxFailedIndexes",
+    "Job.spec.parallelism",
+    "Job.spec.ttlSecondsAfterFinished",
     "JobStatus.active",
     "JobStatus.failed",
     "JobStatus.ready",
     "JobStatus.succeeded",
     "JobStatus.terminating",
-    "ObjectMeta.generation",
+    "JobTemplateSpec.spec.activeDeadlineSeconds",
+    "JobTemplateSpec.spec.backoffLimit",
+    "JobTemplateSpec.spec.backoffLimitPerIndex",
+    "JobTemplateSpec.spec.completions",
+    "JobTemplateSpec.spec.maxFailedIndexes",
+    "JobTemplateSpec.spec.parallelism",
+    "JobTemplateSpec.spec.ttlSecondsAfterFinished",
     "PodSpec.overhead",
     "Probe.failureThreshold",
     "Probe.initialDelaySeconds",
@@ -2286,7 +2361,8 @@ export const errors: readonly ErrorReference[] = [
   "fields": [
    [
     "EvictionResponder.priority",
-    "JobSpec.maxFailedIndexes"
+    "Job.spec.maxFailedIndexes",
+    "JobTemplateSpec.spec.maxFailedIndexes"
    ]
   ]
  },
@@ -2362,15 +2438,19 @@ export const errors: readonly ErrorReference[] = [
     "ConfigMapKeySelector.name",
     "Container.name",
     "ContainerPort.name",
+    "CronJob.metadata.generateName",
+    "CronJob.metadata.name",
+    "CronJob.metadata.namespace",
     "EphemeralContainer.name",
     "FileKeySelector.volumeName",
     "HTTPGetAction.port",
     "HostAlias.hostnames",
-    "JobSpec.managedBy",
+    "Job.metadata.generateName",
+    "Job.metadata.name",
+    "Job.metadata.namespace",
+    "Job.spec.managedBy",
+    "JobTemplateSpec.spec.managedBy",
     "NodeSelectorRequirement.values",
-    "ObjectMeta.generateName",
-    "ObjectMeta.name",
-    "ObjectMeta.namespace",
     "PersistentVolumeClaimSpec.storageClassName",
     "PersistentVolumeClaimSpec.volumeAttributesClassName",
     "PodAffinityTerm.namespaces",
@@ -2396,54 +2476,73 @@ export const errors: readonly ErrorReference[] = [
    ],
    [],
    [
+    "CronJob.metadata.labels",
+    "Job.metadata.labels",
     "LabelSelector.matchLabels",
     "LabelSelectorRequirement.values",
     "NodeSelectorRequirement.values",
-    "ObjectMeta.labels",
+    "PersistentVolumeClaimTemplate.metadata.labels",
     "PodSpec.nodeSelector",
+    "PodTemplateSpec.metadata.labels",
     "Toleration.operator"
    ],
    [
     "AppArmorProfile.localhostProfile",
     "CSIVolumeSource.driver",
     "ClusterTrustBundleProjection.signerName",
-    "JobSpec.managedBy",
-    "ObjectMeta.annotations",
+    "Job.metadata.annotations",
+    "Job.spec.managedBy",
+    "JobTemplateSpec.spec.managedBy",
     "PodCertificateProjection.signerName",
     "PodCertificateProjection.userAnnotations",
     "PodSpec.hostnameOverride",
+    "PodTemplateSpec.metadata.annotations",
     "SuccessPolicyRule.succeededIndexes"
    ],
    [
+    "CronJob.metadata.annotations",
+    "CronJob.metadata.finalizers",
+    "CronJob.metadata.labels",
+    "Job.metadata.annotations",
+    "Job.metadata.finalizers",
+    "Job.metadata.labels",
     "LabelSelector.matchLabels",
     "LabelSelectorRequirement.key",
     "NodeSelectorRequirement.key",
-    "ObjectMeta.annotations",
-    "ObjectMeta.finalizers",
-    "ObjectMeta.labels",
+    "PersistentVolumeClaimTemplate.metadata.annotations",
+    "PersistentVolumeClaimTemplate.metadata.labels",
     "PodAffinityTerm.topologyKey",
     "PodFailurePolicyOnPodConditionsPattern.type",
     "PodReadinessGate.conditionType",
     "PodSpec.nodeSelector",
     "PodSpec.overhead",
     "PodSpec.schedulingGates",
+    "PodTemplateSpec.metadata.annotations",
+    "PodTemplateSpec.metadata.labels",
     "ResourceRequirements.limits",
     "ResourceRequirements.requests",
     "Toleration.key"
    ],
    [
+    "CronJob.metadata.annotations",
+    "CronJob.metadata.finalizers",
+    "CronJob.metadata.labels",
+    "Job.metadata.annotations",
+    "Job.metadata.finalizers",
+    "Job.metadata.labels",
     "LabelSelector.matchLabels",
     "LabelSelectorRequirement.key",
     "NodeSelectorRequirement.key",
-    "ObjectMeta.annotations",
-    "ObjectMeta.finalizers",
-    "ObjectMeta.labels",
+    "PersistentVolumeClaimTemplate.metadata.annotations",
+    "PersistentVolumeClaimTemplate.metadata.labels",
     "PodAffinityTerm.topologyKey",
     "PodFailurePolicyOnPodConditionsPattern.type",
     "PodReadinessGate.conditionType",
     "PodSpec.nodeSelector",
     "PodSpec.overhead",
     "PodSpec.schedulingGates",
+    "PodTemplateSpec.metadata.annotations",
+    "PodTemplateSpec.metadata.labels",
     "ResourceRequirements.limits",
     "ResourceRequirements.requests",
     "Toleration.key"
@@ -2476,23 +2575,28 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Keep the value that the object has; to change it, delete the object and create it anew.",
   "fields": [
    [
-    "JobSpec.backoffLimitPerIndex",
-    "JobSpec.completionMode",
-    "JobSpec.completions",
-    "JobSpec.managedBy",
-    "JobSpec.podFailurePolicy",
-    "JobSpec.selector",
-    "JobSpec.successPolicy",
-    "JobSpec.template",
+    "CronJob.metadata.creationTimestamp",
+    "CronJob.metadata.deletionGracePeriodSeconds",
+    "CronJob.metadata.deletionTimestamp",
+    "CronJob.metadata.name",
+    "Job.metadata.creationTimestamp",
+    "Job.metadata.deletionGracePeriodSeconds",
+    "Job.metadata.deletionTimestamp",
+    "Job.metadata.name",
+    "Job.spec.backoffLimitPerIndex",
+    "Job.spec.completionMode",
+    "Job.spec.completions",
+    "Job.spec.managedBy",
+    "Job.spec.podFailurePolicy",
+    "Job.spec.selector",
+    "Job.spec.successPolicy",
+    "Job.spec.template",
     "JobStatus.completionTime",
-    "ObjectMeta.creationTimestamp",
-    "ObjectMeta.deletionGracePeriodSeconds",
-    "ObjectMeta.deletionTimestamp",
-    "ObjectMeta.name",
     "PodTemplateSpec.spec"
    ],
    [
-    "JobSpec.scheduling"
+    "Job.spec.scheduling",
+    "JobTemplateSpec.spec.scheduling"
    ],
    [
     "JobStatus.startTime"
@@ -2534,7 +2638,7 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Write a whole number from -2147483648 to 2147483647 in quotes, without a plus sign or leading zeros.",
   "fields": [
    [
-    "ObjectMeta.annotations"
+    "PodTemplateSpec.metadata.annotations"
    ]
   ]
  },
@@ -2568,19 +2672,19 @@ export const errors: readonly ErrorReference[] = [
   "advice": "Leave this field out here.",
   "fields": [
    [
-    "ObjectMeta.creationTimestamp",
-    "ObjectMeta.deletionGracePeriodSeconds",
-    "ObjectMeta.deletionTimestamp",
-    "ObjectMeta.finalizers",
-    "ObjectMeta.generateName",
-    "ObjectMeta.generation",
-    "ObjectMeta.managedFields",
-    "ObjectMeta.name",
-    "ObjectMeta.namespace",
-    "ObjectMeta.ownerReferences",
-    "ObjectMeta.resourceVersion",
-    "ObjectMeta.selfLink",
-    "ObjectMeta.uid"
+    "PersistentVolumeClaimTemplate.metadata.creationTimestamp",
+    "PersistentVolumeClaimTemplate.metadata.deletionGracePeriodSeconds",
+    "PersistentVolumeClaimTemplate.metadata.deletionTimestamp",
+    "PersistentVolumeClaimTemplate.metadata.finalizers",
+    "PersistentVolumeClaimTemplate.metadata.generateName",
+    "PersistentVolumeClaimTemplate.metadata.generation",
+    "PersistentVolumeClaimTemplate.metadata.managedFields",
+    "PersistentVolumeClaimTemplate.metadata.name",
+    "PersistentVolumeClaimTemplate.metadata.namespace",
+    "PersistentVolumeClaimTemplate.metadata.ownerReferences",
+    "PersistentVolumeClaimTemplate.metadata.resourceVersion",
+    "PersistentVolumeClaimTemplate.metadata.selfLink",
+    "PersistentVolumeClaimTemplate.metadata.uid"
    ],
    [
     "Lifecycle.stopSignal"
