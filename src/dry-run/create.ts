@@ -7,7 +7,7 @@ import {
   setJobLabels,
 } from "../defaults/index.ts";
 import { type FieldError, fieldError } from "../faults/field-error.ts";
-import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
+import type { CronJob, CronJobStatus, Job, JobStatus, ObjectMeta } from "../models/index.ts";
 import { checkOptions, date } from "../options.ts";
 import { validateCronJobCreate } from "../validation/batch/cron-job.ts";
 import { validateJobCreate } from "../validation/batch/job.ts";
@@ -49,18 +49,48 @@ export interface Refused {
 /** Why a manifest would be refused. */
 type Faults = Pick<Refused, "status" | "errors">;
 
+/** The metadata of an object that was created: what the server sets in it is there. */
+export type StoredMeta = ObjectMeta & {
+  /** The name, unique in its namespace among objects of the kind; a `generateName` is completed. */
+  name: string;
+  /** The namespace of the object. */
+  namespace: string;
+  /** The identity of the object, among all that ever had its name. */
+  uid: string;
+  /** A number that rises with each change of the `spec`; 1 for a new object. */
+  generation: number;
+  /** The creation time, in whole seconds. */
+  creationTimestamp: string;
+};
+
+/** A Job as the server stores a new one. */
+export interface StoredJob extends Job {
+  /** The metadata, with what the server sets in it. */
+  metadata: StoredMeta;
+  /** The status: nothing is in it until a controller writes it. */
+  status: JobStatus;
+}
+
+/** A CronJob as the server stores a new one. */
+export interface StoredCronJob extends CronJob {
+  /** The metadata, with what the server sets in it. */
+  metadata: StoredMeta;
+  /** The status: nothing is in it until a controller writes it. */
+  status: CronJobStatus;
+}
+
 /** The answer to a manifest that the server would accept. */
-export interface Accepted {
+export interface Accepted<T extends Job | CronJob = Job | CronJob> {
   /** Always true. */
   readonly ok: true;
   /** The object as the server would store it, with its defaults and without managed fields. */
-  readonly object: Job | CronJob;
+  readonly object: T;
   /** The server's warnings, in its order; empty if there are none. */
   readonly warnings: readonly string[];
 }
 
 /** The answer to a dry run: `ok` tells whether the server would accept the manifest. */
-export type DryRunResult = Accepted | Refused;
+export type DryRunResult<T extends Job | CronJob = Job | CronJob> = Accepted<T> | Refused;
 
 export const refuse = (
   status: Status,
@@ -182,7 +212,7 @@ function timeText(time: Date): string {
  * if (!answer.ok) console.log(answer.status.message);
  * @see https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run
  */
-export function dryRunCreate(manifest: unknown, options = none): DryRunResult {
+export function dryRunCreate(manifest: unknown, options = none): DryRunResult<StoredJob | StoredCronJob> {
   if (options !== none) checkOptions("dryRunCreate", options, optionKinds);
   const decoded = decodeData(manifest);
   if (!decoded.ok) return refuse(badRequest(decoded.message), decoded.errors);
@@ -206,7 +236,7 @@ export function dryRunCreate(manifest: unknown, options = none): DryRunResult {
   const warnings = first.concat(object.kind === "Job" ? jobWarnings(object) : cronJobWarnings(object));
   // The server sets defaults once more when it reads the object back. By then the template has labels.
   if (object.kind === "Job") setJobLabels(object);
-  return { ok: true, object: storedObject(object), warnings };
+  return { ok: true, object: storedObject(object) as StoredJob | StoredCronJob, warnings };
 }
 
 // The verdict depends on none of these, except for the length of the suffix.

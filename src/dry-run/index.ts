@@ -9,6 +9,9 @@ export {
   type DryRunResult,
   dryRunCreate,
   type Refused,
+  type StoredCronJob,
+  type StoredJob,
+  type StoredMeta,
 } from "./create.ts";
 export { type Difference, diff } from "./diff.ts";
 export {

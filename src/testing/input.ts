@@ -8,6 +8,9 @@ import {
   dryRunUpdate,
   dryRunUpdateStatus,
   InvalidError,
+  type StoredCronJob,
+  type StoredJob,
+  type StoredMeta,
 } from "../dry-run/index.ts";
 import { builtOf, dataOf, isBuilder } from "../models/brand.ts";
 import type { CronJob, CronJobStatus, Job, JobSpec, JobStatus, ObjectMeta } from "../models/index.ts";
@@ -23,23 +26,13 @@ export type JobInput = BuilderOf<Job> | Manifest<Job> | Job;
 export type CronJobInput = BuilderOf<CronJob> | Manifest<CronJob> | CronJob;
 
 /** The metadata that the server keeps for every object. */
-export type LiveMeta = ObjectMeta & {
-  /** The name, unique in its namespace among objects of the kind; a `generateName` is completed. */
-  name: string;
-  /** The namespace of the object. */
-  namespace: string;
-  /** The identity of the object, among all that ever had its name. */
-  uid: string;
+export type LiveMeta = StoredMeta & {
   /** The version, which differs after each change of the object. */
   resourceVersion: string;
-  /** A number that rises with each change of the `spec`. */
-  generation: number;
-  /** The creation time, in whole seconds. */
-  creationTimestamp: string;
 };
 
 /** A Job as it is stored in a cluster. */
-export interface LiveJob extends Job {
+export interface LiveJob extends StoredJob {
   /** The metadata that the server keeps. */
   metadata: LiveMeta;
   /** The status that its controller writes. */
@@ -47,7 +40,7 @@ export interface LiveJob extends Job {
 }
 
 /** A CronJob as it is stored in a cluster. */
-export interface LiveCronJob extends CronJob {
+export interface LiveCronJob extends StoredCronJob {
   /** The metadata that the server keeps. */
   metadata: LiveMeta;
   /** The status that its controller writes. */

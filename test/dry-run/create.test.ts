@@ -33,6 +33,10 @@ describe("stored objects", () => {
       const { object, warnings } = accepted(doc);
       expect(object, `line ${i + 1}`).toEqual(verdict.object);
       expect([...warnings].sort()).toEqual([...(verdict.warnings ?? [])].sort());
+      // What the type says is there.
+      const { name, namespace, uid, creationTimestamp } = object.metadata;
+      for (const text of [name, namespace, uid, creationTimestamp]) expect(text).toBeTypeOf("string");
+      expect([object.metadata.generation, typeof object.status]).toEqual([1, "object"]);
     }
     expect(cases.length).toBeGreaterThanOrEqual(500);
   });
@@ -64,7 +68,7 @@ describe("options", () => {
       uid: "u",
       creationTimestamp: "2026-05-06T07:08:09Z",
     });
-    expect(object.metadata?.labels).toEqual({
+    expect(object.metadata.labels).toEqual({
       "batch.kubernetes.io/controller-uid": "u",
       "batch.kubernetes.io/job-name": "pi-zz",
       "controller-uid": "u",
@@ -82,7 +86,7 @@ describe("options", () => {
   });
 
   it("cut a long generateName at 58 bytes", () => {
-    expect(accepted(job({ generateName: "a".repeat(70) })).object.metadata?.name).toBe(
+    expect(accepted(job({ generateName: "a".repeat(70) })).object.metadata.name).toBe(
       `${"a".repeat(58)}abcde`,
     );
     expect(refused(job({ generateName: "é".repeat(40) })).status.details?.name).toBe(
@@ -91,9 +95,9 @@ describe("options", () => {
   });
 
   it("of the namespace must agree with the manifest", () => {
-    expect(accepted(job()).object.metadata?.namespace).toBe("default");
-    expect(accepted(job({ name: "a", namespace: "b" })).object.metadata?.namespace).toBe("b");
-    expect(accepted(job(), { namespace: "c" }).object.metadata?.namespace).toBe("c");
+    expect(accepted(job()).object.metadata.namespace).toBe("default");
+    expect(accepted(job({ name: "a", namespace: "b" })).object.metadata.namespace).toBe("b");
+    expect(accepted(job(), { namespace: "c" }).object.metadata.namespace).toBe("c");
     const { status, errors, text } = refused(job({ name: "a", namespace: "b" }), { namespace: "c" });
     expect(status).toMatchObject({ code: 400, reason: "BadRequest" });
     expect(errors.map(error => error.field)).toEqual(["metadata.namespace"]);
@@ -136,7 +140,7 @@ describe("metadata", () => {
       owner("2"),
     ];
     const { object, warnings } = accepted(job({ name: "a", ownerReferences }));
-    expect(object.metadata?.ownerReferences).toEqual([
+    expect(object.metadata.ownerReferences).toEqual([
       owner("1"),
       owner("2"),
       owner("1", { controller: false }),
