@@ -27,6 +27,8 @@ export async function writeOut(
   { cwd }: Context,
 ): Promise<string> {
   const pending: Pending[] = [];
+  /** The names of the files by where they are. */
+  const places = new Map<string, string>();
   let moved = 0;
   const letGo = beforeEnd(() => {
     for (const { from } of pending) rmSync(from, { force: true });
@@ -36,7 +38,11 @@ export async function writeOut(
       const path = join(out, file.name);
       const shown = inLine(path);
       const one = await prepare(resolve(cwd, path), shown, file.text);
-      if (one === undefined) continue;
+      const other = places.get(one.to);
+      if (other !== undefined)
+        throw new CommandError(`cannot write ${shown}: it is a link to the same file as ${other}`);
+      places.set(one.to, shown);
+      if (one.isUpToDate) continue;
       pending.push(one);
       await attempt(`write ${shown}`, writeFile(one.from, file.text, { flag: "wx" }));
       if (one.mode !== undefined) await attempt(`write ${shown}`, chmod(one.from, one.mode));
@@ -66,10 +72,12 @@ interface Pending {
   readonly shown: string;
   /** The mode of the file that was there, which the new one keeps. */
   readonly mode: number | undefined;
+  /** Whether that file has the text already. */
+  readonly isUpToDate: boolean;
 }
 
-/** Makes the folder of a file, and returns where to write the file first; undefined if the file is up to date already. */
-async function prepare(path: string, shown: string, text: string): Promise<Pending | undefined> {
+/** Makes the folder of a file, and returns where to write the file. */
+async function prepare(path: string, shown: string, text: string): Promise<Pending> {
   await attempt(`make the directory ${dirname(shown)}`, makeDirectory(dirname(path)));
   // A link stays a link: the file that it leads to is written.
   const to = await behindLinks(path);
@@ -78,10 +86,10 @@ async function prepare(path: string, shown: string, text: string): Promise<Pendi
   const old = await stat(to).catch(() => undefined);
   if (old !== undefined && !old.isFile())
     throw new CommandError(`cannot write ${shown}: it exists and is not a file`);
-  if (old !== undefined && (await readFile(to, "utf8").catch(() => undefined)) === text) return undefined;
+  const isUpToDate = old !== undefined && (await readFile(to, "utf8").catch(() => undefined)) === text;
   // Others may write here too, even from other containers, where processes have the same numbers.
   const from = join(dirname(to), `.jobwright-${randomUUID()}.tmp`);
-  return { from, to, shown, mode: old && old.mode & 0o7777 };
+  return { from, to, shown, mode: old && old.mode & 0o7777, isUpToDate };
 }
 
 const codeOf = (thrown: unknown) => (thrown as NodeJS.ErrnoException).code;

@@ -197,6 +197,19 @@ describe("--out", () => {
     expect(await out()).toBe("2 files written to k8s (1 overwritten)\n");
   });
 
+  it("writes nothing where two of the names are links to one file", async () => {
+    mkdirSync(join(folder, "k8s"));
+    writeFileSync(join(folder, "both.yaml"), "before");
+    for (const name of ["job-a.yaml", "job-b.yaml"]) symlinkSync("../both.yaml", join(folder, "k8s", name));
+    expect(await run("render", "m.ts", "--out", "k8s")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr:
+        "m.ts: error: cannot write k8s/job-b.yaml: it is a link to the same file as k8s/job-a.yaml; nothing was written\n",
+    });
+    expect(readFileSync(join(folder, "both.yaml"), "utf8")).toBe("before");
+  });
+
   it("leaves a file's mode as it is, and a link a link", async () => {
     mkdirSync(join(folder, "k8s"));
     writeFileSync(join(folder, "k8s/job-a.yaml"), "edited", { mode: 0o600 });
