@@ -1,6 +1,6 @@
 /**
- * Thrown when a builder is called with an argument that it cannot take: `null`, a builder of another type, a function that returns nothing,
- * a start that is no object, a key that is no text, or an endless value.
+ * Thrown when a builder is called with arguments that it cannot take: `null`, a builder of another type, a function that returns nothing,
+ * a start that is no object, a key that is no text, an endless value, or no value or several where there is one.
  *
  * Errors of the manifest itself are another matter: `build()` reports those, all at once, among them values that JSON cannot hold.
  */

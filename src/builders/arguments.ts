@@ -110,7 +110,10 @@ export function whole(field: Field, args: readonly unknown[], where: string): un
  */
 export function entry(field: Field, args: readonly unknown[], where: string): unknown {
   const first = args[0];
-  if (field.kind !== "o") return item(field, first, where);
+  if (field.kind !== "o") {
+    if (args.length === 1) return item(field, first, where);
+    throw new ArgumentError(`${where} takes one value, but got ${args.length}.`);
+  }
   if (args.length === 0) return plainOf(builderType(field.type).empty as never);
   const isPart = first === undefined || first === null || Object(first) === first;
   if (isPart && args[1] === undefined) return item(field, first, where);

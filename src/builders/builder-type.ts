@@ -98,10 +98,10 @@ const meta = {
   },
 };
 
-/** Links a call to its builder. Throws for a call without a builder, as in `names.map(builder.label)`. */
-function after(chain: Chain | undefined, where: string, effect: Effect, value: unknown, key?: string): Link {
+/** Returns the last call of a builder. Throws for a method without its builder, as in `names.map(builder.label)`. */
+function lastOf(chain: Chain | undefined, where: string): Link {
   if (!chain?._last) throw new ArgumentError(`${where} was called without its builder.`);
-  return new Link(undefined, chain._last, effect, value, key);
+  return chain._last;
 }
 
 function addMethods(
@@ -114,15 +114,11 @@ function addMethods(
   const single = !field.list && !field.map;
   const where = `${name}.${field.name}()`;
   const set: Effect = { section, field: field.name, change: "set" };
-  methods[field.name] =
-    single && field.kind !== "o"
-      ? function (this: Chain, value: unknown): Chain {
-          return new Chain(after(this, where, set, item(field, value, where)));
-        }
-      : function (this: Chain, ...args: unknown[]): Chain {
-          const value = (single ? entry : whole)(field, args, where);
-          return new Chain(after(this, where, set, value));
-        };
+  methods[field.name] = function (this: Chain, ...args: unknown[]): Chain {
+    return new Chain(
+      new Link(undefined, lastOf(this, where), set, (single ? entry : whole)(field, args, where)),
+    );
+  };
   if (single) return;
   const singular = singularOf(field.name);
   const at = `${name}.${singular}()`;
@@ -130,11 +126,11 @@ function addMethods(
   methods[singular] = field.map
     ? function (this: Chain, key: string, value: unknown): Chain {
         if (typeof key !== "string") throw new ArgumentError(`${at} takes a key, but got ${what(key)}.`);
-        const made = item(field, value, at);
-        return new Chain(after(this, at, more, made, key));
+        return new Chain(new Link(undefined, lastOf(this, at), more, item(field, value, at), key));
       }
     : function (this: Chain, ...args: unknown[]): Chain {
+        const last = lastOf(this, at);
         const value = args[0] === false ? undefined : entry(field, args, at);
-        return value === undefined ? this : new Chain(after(this, at, more, value));
+        return value === undefined ? this : new Chain(new Link(undefined, last, more, value));
       };
 }

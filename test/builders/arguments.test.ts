@@ -113,6 +113,20 @@ it("leaves what is no number in the environment for the rules to refuse", () => 
   );
 });
 
+it("takes one value for a scalar, which may be undefined, and loses none", () => {
+  const call = (method: unknown, ...args: unknown[]) =>
+    (method as (...args: unknown[]) => typeof pi).apply(pi, args);
+  expect(call(pi.suspend, undefined)).not.toBe(pi);
+  for (const [method, words] of [
+    [pi.suspend, "Job.suspend()"],
+    [pi.backoffLimit, "Job.backoffLimit()"],
+    [pi.finalizer, "Job.finalizer()"],
+  ] as const) {
+    expect(() => call(method)).toThrow(new ArgumentError(`${words} takes one value, but got 0.`));
+    expect(() => call(method, 1, 2)).toThrow(new ArgumentError(`${words} takes one value, but got 2.`));
+  }
+});
+
 it("says of a method that it has lost its builder", () => {
   for (const [method, words] of [
     [pi.backoffLimit, "Job.backoffLimit()"],
