@@ -62,12 +62,11 @@ function envList(values: object, where: string): unknown {
   for (const name of names) {
     const value = (values as Record<string, unknown>)[name];
     if (value === undefined) continue;
-    const source = value === null || Object(value) === value;
-    // Nobody means NaN. It stays a number, so that the check refuses it.
-    const text = Number.isNaN(value) ? value : String(value);
-    const variable = source
+    const isSource = value === null || Object(value) === value;
+    const variable = isSource
       ? { name, valueFrom: part("EnvVarSource", value, `${where}: ${name}`) }
-      : { name, value: text };
+      : // Nobody means NaN. It stays a number, so that the check refuses it.
+        { name, value: Number.isNaN(value) ? value : String(value) };
     list.push(Object.freeze(variable));
   }
   return filled(list, names.length);

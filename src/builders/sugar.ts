@@ -48,7 +48,9 @@ function failureRule(job: Self, when: When): object {
 /** The server requires exit codes in ascending order, each once. */
 const onExit = (operator: "In" | "NotIn") =>
   function (this: Self, ...codes: number[]): object {
-    const values = [...new Set(codes)].sort((a, b) => (a < b ? -1 : 1));
+    const values = [...new Set(codes)];
+    // What is no number stays where it is, for the check to refuse.
+    if (values.every(Number.isFinite)) values.sort((a, b) => a - b);
     return failureRule(this, { onExitCodes: { operator, values } });
   };
 

@@ -1,4 +1,4 @@
-import { checkOptions, date, shown } from "../options.ts";
+import { checkChoice, checkOptions, date } from "../options.ts";
 import { checkNotBefore, latest, latestOf } from "./contradictions.ts";
 import { timeOf } from "./deterministic.ts";
 import {
@@ -39,8 +39,8 @@ function lastOf(object: LiveJob | LiveCronJob): Date {
  * An object that is being deleted already keeps its deletion timestamp.
  *
  * @throws InvalidError for an object that the server would refuse.
- * @throws RangeError for an object that would be gone at once, as it has no finalizer to wait for; for an unknown policy; and for `at`
- *   before the latest time in the object.
+ * @throws RangeError for an object that would be gone at once, as it has no finalizer to wait for; and for `at` before the latest time in
+ *   the object.
  * @example
  * deleting(complete(pi)).metadata.finalizers; // ["foregroundDeletion"]
  * @see registry/generic/registry markAsDeleting
@@ -51,10 +51,7 @@ export function deleting(cronJob: CronJobInput, options?: DeleteOptions): LiveCr
 export function deleting(input: JobInput | CronJobInput, options: DeleteOptions = {}): LiveJob | LiveCronJob {
   checkOptions("deleting", options, { propagationPolicy: "a string", at: date });
   const { propagationPolicy = "Foreground", at } = options;
-  if (!policies.includes(propagationPolicy))
-    throw new RangeError(
-      `deleting: propagationPolicy must be one of ${policies.join(", ")}, but is ${shown(propagationPolicy)}`,
-    );
+  checkChoice("deleting: propagationPolicy", propagationPolicy, policies);
   const object = live(kindOf(input), input, {});
   const last = lastOf(object);
   checkNotBefore("deleting: at", at, `what became of the ${object.kind} so far`, timeOf(last));

@@ -2,7 +2,7 @@
 import { readTime } from "../decode/time.ts";
 import { byteLength } from "../encoding/utf8.ts";
 import type { Container, PodSpec } from "../models/index.ts";
-import { checkArgument, checkOptions, date, type OptionKind, shown } from "../options.ts";
+import { checkArgument, checkChoice, checkOptions, date, type OptionKind, shown } from "../options.ts";
 import type { LiveJob } from "./input.ts";
 import { chosenOf, hasRun, isFinal } from "./pod-fates.ts";
 import { restartedInstead, waitingPhase } from "./pod-phase.ts";
@@ -54,10 +54,7 @@ function checkCondition(condition: NonNullable<PodOptions["conditions"]>[number]
   const { type, status, lastTransitionTime: time } = condition;
   checkArgument("pod: a condition: type", type, "a string");
   if (type === "") throw new RangeError("pod: a condition: type must not be empty");
-  if (!statuses.includes(status))
-    throw new RangeError(
-      `pod: the status of condition ${type} must be one of ${statuses.join(", ")}, but is ${shown(status)}`,
-    );
+  checkChoice(`pod: the status of condition ${type}`, status, statuses);
   const place = `pod: condition ${type}`;
   checkOptions(place, condition, conditionKinds);
   const isTime = typeof time === "string" && readTime(time, () => undefined) !== undefined;
@@ -99,11 +96,9 @@ export function checkKinds(options: PodOptions): void {
   if (options.waiting && !options.waiting.reason)
     throw new TypeError("pod: waiting: reason must be a string, such as ImagePullBackOff");
   const { phase, conditions = [] } = options;
-  if (phase !== undefined && !phases.includes(phase))
-    throw new RangeError(`pod: phase must be one of ${phases.join(", ")}, but is ${shown(phase)}`);
+  if (phase !== undefined) checkChoice("pod: phase", phase, phases);
   const { reason, message } = options;
-  if (reason !== undefined && !podReasons.includes(reason))
-    throw new RangeError(`pod: reason must be one of ${podReasons.join(", ")}, but is ${shown(reason)}`);
+  if (reason !== undefined) checkChoice("pod: reason", reason, podReasons);
   if (message !== undefined && reason === undefined)
     throw new RangeError(
       "pod: message is the sentence of a reason, and none is told: take terminated or waiting for a container's",

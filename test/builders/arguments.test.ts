@@ -113,6 +113,28 @@ it("leaves what is no number in the environment for the rules to refuse", () => 
   );
 });
 
+it("takes a source of the environment that has no prototype", () => {
+  const source = Object.assign(Object.create(null), { secretKeyRef: { name: "s", key: "k" } });
+  expect(container("pi", "perl").env({ TOKEN: source }).build().env).toEqual([
+    { name: "TOKEN", valueFrom: { secretKeyRef: { name: "s", key: "k" } } },
+  ]);
+});
+
+it("leaves exit codes that are no numbers for the check to refuse", () => {
+  for (const [code, words] of [
+    [Symbol("one"), "spec.podFailurePolicy.rules[0].onExitCodes.values[1]"],
+    [Object.create(null), "json: cannot unmarshal object into Go struct field"],
+    ["2", "json: cannot unmarshal string into Go struct field"],
+  ] as const) {
+    const onExit = pi.onExit as (...codes: unknown[]) => ReturnType<typeof pi.onExit>;
+    const made = onExit.call(pi, 3, code).failJob();
+    expect(() => made.build(), String(words)).toThrow(words);
+  }
+  expect(pi.onExit(10, 9, 1, 10).failJob().toJSON().spec.podFailurePolicy?.rules[0]).toMatchObject({
+    onExitCodes: { values: [1, 9, 10] },
+  });
+});
+
 it("takes one value for a scalar, which may be undefined, and loses none", () => {
   const call = (method: unknown, ...args: unknown[]) =>
     (method as (...args: unknown[]) => typeof pi).apply(pi, args);

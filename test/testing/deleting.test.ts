@@ -91,8 +91,8 @@ it("is a CronJob too", () => {
 
 it("is told what it may be", () => {
   expect(() => deleting(pi, { propagationPolicy: "foreground" as never })).toThrow(
-    new RangeError(
-      'deleting: propagationPolicy must be one of Foreground, Orphan, Background, but is "foreground"',
+    new TypeError(
+      'deleting: propagationPolicy must be one of Foreground, Orphan, Background, but is "foreground"; did you mean "Foreground"?',
     ),
   );
   expect(() => deleting(complete(pi), { at: new Date("2026-01-01T00:00:59Z") })).toThrow(

@@ -333,10 +333,6 @@ describe("a pod that the kubelet ends", () => {
 
 const refused: [PodOptions, string, typeof two?][] = [
   [
-    { reason: "OutOfcpu" as never },
-    'pod: reason must be one of Evicted, DeadlineExceeded, Preempting, Terminated, but is "OutOfcpu"',
-  ],
-  [
     { message: "why" },
     "pod: message is the sentence of a reason, and none is told: take terminated or waiting for a container's",
   ],

@@ -467,15 +467,29 @@ it.each([
   [{ suffix: "BAD!" }, 'pod: suffix must be of a-z, 0-9 and -, at most 63, but is "BAD!"'],
   [{ nodeName: "Bad Node" }, 'pod: nodeName must be of a-z, 0-9, - and ., but is "Bad Node"'],
   [
-    { conditions: [{ type: "Ready", status: "yes" as never }] },
-    'pod: the status of condition Ready must be one of True, False, Unknown, but is "yes"',
-  ],
-  [
     { phase: "Failed", exitCode: 0 },
     "pod: none with exit code 0 has failed, if the kubelet has no reason to end it",
   ],
 ] as [PodOptions, string][])("refuses %j", (options, message) => {
   expect(() => pod(pi, options)).toThrow(new RangeError(message));
+});
+
+it.each([
+  [
+    { phase: "failed" },
+    'phase must be one of Pending, Running, Succeeded, Failed, but is "failed"; did you mean "Failed"?',
+  ],
+  [{ phase: 1 }, "phase must be a string, but is 1"],
+  [
+    { reason: "OutOfcpu" },
+    'reason must be one of Evicted, DeadlineExceeded, Preempting, Terminated, but is "OutOfcpu"',
+  ],
+  [
+    { conditions: [{ type: "Ready", status: "yes" }] },
+    'the status of condition Ready must be one of True, False, Unknown, but is "yes"',
+  ],
+])("refuses a word that it does not know: %j", (options, message) => {
+  expect(() => pod(pi, options as never)).toThrow(new TypeError(`pod: ${message}`));
 });
 
 it("refuses misspelt options", () => {
