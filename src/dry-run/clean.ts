@@ -49,15 +49,16 @@ function plainStruct(object: Fields, { fields }: Type): Fields {
 const defaulted =
   /^(?:completions|parallelism|backoffLimit|completionMode|suspend|podReplacementPolicy|manualSelector|status|concurrencyPolicy|successfulJobsHistoryLimit|failedJobsHistoryLimit|serviceAccount|dnsPolicy|emptyDir|securityContext|terminationGracePeriodSeconds|schedulerName|imagePullPolicy|terminationMessagePath|terminationMessagePolicy|protocol|apiVersion|optional|timeoutSeconds|periodSeconds|successThreshold|failureThreshold|path|scheme|service|pullPolicy|type|defaultMode|divisor|expirationSeconds|iscsiInterface|pool|user|keyring|cachingMode|fsType|readOnly|kind|storageMode|volumeMode)$/;
 
-/** Returns a copy without the fields that may have their default. */
-function stripped(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(stripped);
-  if (value === null || typeof value !== "object") return value;
-  const copy: Fields = Object.create(null);
-  for (const [key, item] of Object.entries(value)) {
+/** Returns a copy of a field's value without the fields that may have their default. The keys of maps, such as labels, are no fields. */
+function stripped(value: unknown, field: Field | undefined): unknown {
+  if (field?.kind !== "o" || value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map(item => stripped(item, field));
+  const { fields } = structOf(field);
+  const copy: Fields = {};
+  for (const [key, inner] of Object.entries(value)) {
     // Without both, the completions would default to 1.
     const stays = key === "parallelism" && (value as Fields).completions === undefined;
-    if (stays || !defaulted.test(key)) copy[key] = stripped(item);
+    if (stays || !defaulted.test(key)) copy[key] = stripped(inner, fields.get(key));
   }
   return copy;
 }
@@ -84,7 +85,7 @@ function withoutDefaults<T extends Job | CronJob>(object: T): T {
   setDefaults(object);
   // These are copied from the template's labels.
   if (labels === undefined) delete metadata.labels;
-  const copy = { ...object, spec: stripped(object.spec) } as T;
+  const copy = { ...object, spec: stripped(object.spec, typeOf(object.kind).fields.get("spec")) } as T;
   let made: T;
   do {
     made = JSON.parse(JSON.stringify(copy));

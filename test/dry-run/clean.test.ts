@@ -3,6 +3,7 @@ import { readCases } from "../../conformance/cases.ts";
 import { cronJob, job } from "../../src/builders/index.ts";
 import { clean, diff, dryRunCreate, explainUpdate, InvalidError } from "../../src/dry-run/index.ts";
 import type { CronJob, Job } from "../../src/models/index.ts";
+import { contentHash } from "../../src/names/content-hash.ts";
 import { complete, jobFromCronJob } from "../../src/testing/index.ts";
 
 const uid = "00000000-0000-4000-8000-000000000000";
@@ -90,6 +91,32 @@ describe("clean", () => {
       count++;
     }
     expect(count).toBeGreaterThan(400);
+  });
+
+  it("keeps labels and other entries of maps with the name of a field", () => {
+    for (const key of [
+      "type",
+      "kind",
+      "apiVersion",
+      "status",
+      "spec",
+      "metadata",
+      "path",
+      "user",
+      "parallelism",
+    ]) {
+      const own = job("pi").template(t =>
+        t
+          .labels({ [key]: "x" })
+          .annotations({ [key]: "x" })
+          .nodeSelector({ [key]: "x" })
+          .restartPolicy("Never")
+          .container("pi", "perl:5.34"),
+      );
+      expect(clean(aged(own.build()), { defaults: false })).toStrictEqual(inDefault(own.build()));
+      expect(contentHash(own)).toBe(contentHash(stored(own.build())));
+      expect(contentHash(own)).not.toBe(contentHash(own.template(t => t.container("pi", "perl:5.34"))));
+    }
   });
 
   it("drops labels that the Job took from its template, and a name that was generated", () => {
