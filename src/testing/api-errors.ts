@@ -29,7 +29,7 @@ function nameAndKind(subject: Subject): { name: string; kind: keyof typeof kinds
   const object = dataOf(subject) as { kind?: string; metadata?: ObjectMeta } | null | undefined;
   const isObject = typeof object === "object" && object !== null;
   const { kind = "Job", metadata } = isObject ? object : {};
-  if (!isObject || !Object.hasOwn(kinds, kind)) {
+  if (!isObject || typeof kind !== "string" || !Object.hasOwn(kinds, kind)) {
     const what = isObject ? `a ${shown(kind)}` : shown(object);
     throw new TypeError(
       `an API error is about a Job, a CronJob, a Pod or the name of a Job, not about ${what}`,

@@ -94,7 +94,11 @@ export function kindOf(input: unknown): keyof Kinds {
 }
 
 /** Returns whether fixtures make this kind, or lists of it. Any other kind, such as a misspelt one, is left for the server to refuse. */
-const isOther = (kind: unknown): boolean => /^(?:Cron)?Job(?:List)?$|^Pod(?:List)?$/.test(String(kind));
+const isOther = (kind: unknown): boolean =>
+  typeof kind === "string" && /^(?:Cron)?Job(?:List)?$|^Pod(?:List)?$/.test(kind);
+
+/** Returns a text as it is; anything else is none, and left for the server to refuse. */
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** Refuses options that name another identity than the live object has. */
 function checkIdentity({ kind, metadata }: LiveJob | LiveCronJob, options: CreateOptions): void {
@@ -144,12 +148,13 @@ export function live<K extends keyof Kinds>(
     change(spec);
     manifest.spec = spec;
   }
-  const { name, generateName = "", namespace = "default" } = manifest.metadata ?? {};
+  const meta = manifest.metadata ?? {};
+  const generateName = textOf(meta.generateName);
   const suffix = options.suffix ?? suffixOf(generateName);
-  const place = options.namespace ?? namespace;
+  const place = options.namespace ?? (textOf(meta.namespace) || "default");
   const answer = dryRunCreate(manifest, {
     ...(options.namespace === undefined ? undefined : { namespace: place }),
-    uid: options.uid ?? uidOf(`${kind} ${place}/${name || generateName + suffix}`),
+    uid: options.uid ?? uidOf(`${kind} ${place}/${textOf(meta.name) || generateName + suffix}`),
     now: options.createdAt ?? earliest(new Date(firstMoment), options.startedAt, options.at),
     suffix,
   });

@@ -15,6 +15,7 @@ import {
   pending,
   pendingCronJob,
   pod,
+  podsOf,
   running,
   succeeding,
   suspended,
@@ -169,6 +170,28 @@ describe("what fixtures take and give", () => {
     expect(() => jobFromCronJob(running(pi) as never, new Date(0))).toThrow(wrong);
     // @ts-expect-error without a template it is no Job yet
     expect(() => pending(job("pi"))).toThrow(InvalidError);
+  });
+
+  it("leaves metadata of the wrong type for the server to refuse", () => {
+    for (const wrong of [[null], 5, Symbol("pi"), Object.create(null), { a: 1 }])
+      for (const field of ["name", "generateName", "namespace"]) {
+        const manifest = { ...pi.build(), metadata: { name: "pi", [field]: wrong } } as never;
+        for (const fixture of [pending, running, complete, deleting, pod])
+          expect(() => fixture(manifest), field).toThrow(InvalidError);
+      }
+  });
+
+  it("makes no Pods of a live Job without containers", () => {
+    const live = running(pi);
+    const { spec: _, ...withoutSpec } = live;
+    for (const lost of [
+      withoutSpec,
+      ...[{}, { spec: {} }, null].map(template => ({ ...live, spec: { template } })),
+    ])
+      for (const fixture of [pod, podsOf])
+        expect(() => fixture(lost as never)).toThrow(
+          new RangeError("pod: the Job has no container, and the server no such Job"),
+        );
   });
 
   it("has types that say what is there", () => {
