@@ -241,6 +241,12 @@ const mapKeys = [
   "hugepages-2Mi",
   "ephemeral-storage",
   "disk",
+  // Names of fields, and of what every JavaScript object has.
+  "type",
+  "kind",
+  "metadata",
+  "constructor",
+  "toString",
 ];
 
 /** Returns a key for a map field: mostly one that means something. */
