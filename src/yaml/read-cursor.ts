@@ -71,12 +71,12 @@ export class Cursor {
     return this.base + offset;
   }
 
-  /** Whether only comments and `...` follow. */
+  /** Whether only comments, `...` and directives follow: kubectl passes over the directives of the next document. */
   endsBehind(offset: number): boolean {
     return this.text
       .slice(offset, -endMark.length)
       .split(/[\r\n]/)
-      .every(line => /^(?:\.\.\.)?\s*(?:#|$)/.test(line));
+      .every(line => /^(?:%|(?:\.\.\.)?\s*(?:#|$))/.test(line));
   }
 
   place(offset: number): YamlPosition {

@@ -177,12 +177,17 @@ describe("text that Go does not read", () => {
     expect(parseDocuments(text)[0]?.ignored).toEqual({ line, column, endLine: line, endColumn });
   });
 
-  it.each(["a: 1\n", "a: 1\n...\n", "a: 1\n...\n# c\n...\n", "a: 1\n# c", '{"a":1}', "a: 1\n---\n"])(
-    "none in %j",
-    text => {
-      expect(parseDocuments(text)[0]?.ignored).toBeUndefined();
-    },
-  );
+  it.each([
+    "a: 1\n",
+    "a: 1\n...\n",
+    "a: 1\n...\n# c\n...\n",
+    "a: 1\n...\n%YAML 1.1\n---\nb: 2\n",
+    "a: 1\n# c",
+    '{"a":1}',
+    "a: 1\n---\n",
+  ])("none in %j", text => {
+    expect(parseDocuments(text)[0]?.ignored).toBeUndefined();
+  });
 });
 
 it("names the file in errors", () => {
