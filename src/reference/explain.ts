@@ -1,5 +1,5 @@
 import type { Field } from "../models/schema.ts";
-import type { DefaultFact } from "./facts.ts";
+import type { DefaultFact, LimitFact } from "./facts.ts";
 import { type FieldReference, referenceOf, type TypeReference, typeReference } from "./fields.ts";
 import { findPath } from "./path.ts";
 
@@ -21,9 +21,24 @@ function inPlace(field: FieldReference, path: readonly Field[]): FieldReference 
   if (field.owner === "JobSpec" && defaults !== undefined && path.some(isOfJobTemplate))
     return { ...field, default: defaults.map(ofLater) };
   const whole = path.at(-2);
-  if (field.owner !== "ObjectMeta" || whole === undefined || !/Template/.test(whole.owner)) return field;
+  if (field.owner !== "ObjectMeta" || whole === undefined) return field;
+  if (!/Template/.test(whole.owner)) {
+    const [ownDefaults, ownLimits] = [ofKind(defaults, whole.owner), ofKind(limits, whole.owner)];
+    return { ...bare, ...(ownDefaults && { default: ownDefaults }), ...(ownLimits && { limits: ownLimits }) };
+  }
   const isChecked = field.name === "annotations" && !isOfJobTemplate(whole);
   return isChecked && limits !== undefined ? { ...bare, limits } : bare;
+}
+
+/** Returns the facts that hold for objects of a kind, without the condition that they are of this kind. */
+function ofKind<T extends DefaultFact | LimitFact>(facts: readonly T[] = [], kind: string): T[] | undefined {
+  const own = facts.flatMap(fact => {
+    const [, of, rest] = /^it is a (\w+)'s(?:, and (.+))?$/.exec(fact.when ?? "") ?? [];
+    if (of === undefined) return [fact];
+    const { when: _, ...bare } = fact;
+    return of === kind ? [(rest === undefined ? bare : { ...bare, when: rest }) as T] : [];
+  });
+  return own.length > 0 ? own : undefined;
 }
 
 const isOfJobTemplate = ({ owner }: Field) => owner === "JobTemplateSpec";

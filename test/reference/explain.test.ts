@@ -175,8 +175,26 @@ describe("a field in a template", () => {
         const { field } = explain(`${template}.metadata.${name}`);
         expect([field?.default, field?.limits], `${template}: ${name}`).toEqual([undefined, undefined]);
       }
-    const { errors: _, ...facts } = explain("job.metadata.name").field ?? {};
-    expect(explain("ObjectMeta.name").field).toMatchObject(facts);
+  });
+
+  it("has the defaults and limits of the kind, and for a type those of both", () => {
+    const factsOf = (path: string) => {
+      const { default: defaults, limits } = explain(path).field ?? {};
+      return [defaults?.map(({ when }) => when), limits];
+    };
+    expect(factsOf("job.metadata.name")).toEqual([["`generateName` is set"], [{ maxLength: 63 }]]);
+    expect(factsOf("cronjob.metadata.name")[1]).toEqual([{ maxLength: 52 }]);
+    expect(factsOf("ObjectMeta.name")[1]).toEqual([
+      { maxLength: 63, when: "it is a Job's" },
+      { maxLength: 52, when: "it is a CronJob's" },
+    ]);
+    expect(factsOf("job.metadata.generateName")[1]).toEqual([{ maxLength: 253 }]);
+    expect(factsOf("cronjob.metadata.generateName")[1]).toEqual([
+      { maxLength: 253 },
+      { maxLength: 47, when: "`name` is unset" },
+    ]);
+    expect(factsOf("job.metadata.labels")).toEqual([[undefined], undefined]);
+    expect(factsOf("cronjob.metadata.labels")).toEqual([undefined, undefined]);
   });
 
   it("lists only the errors that the server has for this place", () => {
