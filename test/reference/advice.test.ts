@@ -1,17 +1,22 @@
 // Advice that was once found wanting is followed here: it must speak of the fault that it is given for, and must remove the fault.
-import { dryRunCreate, dryRunUpdate, type FieldError } from "jobwright";
+import { dryRunCreate, dryRunUpdate, dryRunUpdateStatus, type FieldError } from "jobwright";
 import { adviceFor } from "jobwright/reference";
 import { describe, expect, it } from "vitest";
 import { type Cure, cures } from "./cures.ts";
+import { updateCures } from "./update-cures.ts";
 
-function faultsOf(object: object, { old }: Cure): readonly FieldError[] {
-  const namespace = "default";
-  const answer = old === undefined ? dryRunCreate(object, { namespace }) : dryRunUpdate(old, object);
+function answerTo(object: object, { old, ofStatus }: Cure) {
+  if (old === undefined) return dryRunCreate(object, { namespace: "default" });
+  return ofStatus ? dryRunUpdateStatus(old, object) : dryRunUpdate(old, object);
+}
+
+function faultsOf(object: object, cure: Cure): readonly FieldError[] {
+  const answer = answerTo(object, cure);
   return answer.ok ? [] : answer.errors;
 }
 
 describe("the advice", () => {
-  it.each(cures)("cures $detail", cure => {
+  it.each([...cures, ...updateCures])("cures $detail", cure => {
     const fault = faultsOf(cure.broken, cure).find(({ detail }) => detail === cure.detail);
     expect(fault, "the fault").toBeDefined();
     expect(adviceFor(fault as FieldError)).toMatch(cure.advice);
@@ -33,7 +38,14 @@ describe("the advice", () => {
     ["must be a Job or a CronJob, but is undefined", /^Pass the object/],
     ["each Job of a cluster has one: this is a manifest", /as the cluster has it/],
     ["kubectl reads a JSON object here, and this is none", /annotation out/],
-    ["kubectl merges this list by name, and finds an item without one", /each item/],
+    ["kubectl merges this list, and finds items of different types in it", /one type, and no null/],
+    // The manifest may be right, and the fault in what is live or was applied before.
+    [
+      "kubectl merges this list by name, and finds an item without one",
+      /each item.*last-applied-configuration/,
+    ],
+    // Two ports may have one number, and two spread constraints one topologyKey.
+    ["kubectl merges this list by containerPort, and cannot if one occurs twice", /--server-side/],
     ["$patch has no sense in kubectl's patch", /dollar sign/],
   ])("of %s", (detail, advice) => {
     expect(adviceFor({ type: "FieldValueInvalid", detail })).toMatch(advice);

@@ -11,6 +11,8 @@ export interface Cure {
   readonly mended: readonly object[];
   /** The object in the cluster, for an update. */
   readonly old?: object;
+  /** Whether it is the status that is updated. */
+  readonly ofStatus?: boolean;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -194,14 +194,28 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "kubectl merges this list, and finds items of different types in it",
-   "kubectl merges this list by {}, and finds an item without one",
+   "kubectl merges this list, and finds items of different types in it"
+  ],
+  "advice": "Write items of one type, and no null, in this list; where it is the live object or its last-applied-configuration that has others, use kubectl replace, for a Job with --force.",
+  "fields": [
+   []
+  ]
+ },
+ {
+  "details": [
+   "kubectl merges this list by {}, and finds an item without one"
+  ],
+  "advice": "Give each item of the list the field that kubectl merges by; where it is the live object or its last-applied-configuration that lacks it, use kubectl replace, for a Job with --force.",
+  "fields": [
+   []
+  ]
+ },
+ {
+  "details": [
    "kubectl merges this list by {}, and cannot if one occurs twice"
   ],
-  "advice": "Give each item of the list the field that kubectl merges by, each with another value.",
+  "advice": "Give each item of the list another value of this field; where two must share it, as ports of two protocols do, use kubectl replace, or kubectl apply with --server-side.",
   "fields": [
-   [],
-   [],
    []
   ]
  },
@@ -220,7 +234,7 @@ export const errors: readonly ErrorReference[] = [
   "details": [
    "requires indexed completion mode"
   ],
-  "advice": "Set completionMode: Indexed and completions, or leave this field out.",
+  "advice": "Set completionMode: Indexed and completions, or leave this field out; an update of a Job can only do the latter.",
   "fields": [
    [
     "Job.spec.backoffLimitPerIndex",
@@ -234,20 +248,34 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "when completion mode is Indexed",
-   "when maxFailedIndexes is specified",
-   "must be specified when completions is above {}"
+   "when completion mode is Indexed"
   ],
-  "advice": "Set the field, since the other setting needs it.",
+  "advice": "Set completions, in an update of a Job to the number of parallelism; or take completionMode out of a new one.",
   "fields": [
    [
     "Job.spec.completions",
     "JobTemplateSpec.spec.completions"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "when maxFailedIndexes is specified"
+  ],
+  "advice": "Set backoffLimitPerIndex, or take maxFailedIndexes out; an update of a Job can only do the latter.",
+  "fields": [
    [
     "Job.spec.backoffLimitPerIndex",
     "JobTemplateSpec.spec.backoffLimitPerIndex"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "must be specified when completions is above {}"
+  ],
+  "advice": "Set the field, since the other setting needs it.",
+  "fields": [
    [
     "Job.spec.maxFailedIndexes",
     "JobTemplateSpec.spec.maxFailedIndexes"
@@ -339,17 +367,24 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
+   "`selector` does not match template `labels`"
+  ],
+  "advice": "Leave the selector and these labels out of a new Job, or set manualSelector and give the template the labels that the selector asks for; an update sends those that the object has.",
+  "fields": [
+   [
+    "PodTemplateSpec.metadata.labels"
+   ]
+  ]
+ },
+ {
+  "details": [
    "`selector` not auto-generated",
-   "`selector` does not match template `labels`",
    "must be '{}'"
   ],
   "advice": "Leave selector, manualSelector and the labels that go with them out; the server writes them. With manualSelector true, give the template labels that match the selector.",
   "fields": [
    [
     "Job.spec.selector"
-   ],
-   [
-    "PodTemplateSpec.metadata.labels"
    ],
    [
     "PodTemplateSpec.metadata.labels"
@@ -450,15 +485,22 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "must not be greater than parallelism ({})",
-   "the disruptionMode `all` is not supported with the Basic scheduling policy",
-   "the basic/gang policy variant is immutable after creation; only schedulingPolicy.gang.minCount may be updated"
+   "must not be greater than parallelism ({})"
   ],
-  "advice": "Keep the gang within parallelism, use disruptionMode all with a gang alone, and keep the kind of policy that the Job has.",
+  "advice": "Raise parallelism to the gang's minCount or above; minCount cannot change while the feature is off.",
   "fields": [
    [
     "WorkloadPodGroupGangSchedulingPolicy.minCount"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "the disruptionMode `all` is not supported with the Basic scheduling policy",
+   "the basic/gang policy variant is immutable after creation; only schedulingPolicy.gang.minCount may be updated"
+  ],
+  "advice": "Keep scheduling as the object has it; if it was refused there too, only a new object mends it.",
+  "fields": [
    [
     "JobSchedulingConfiguration.disruptionMode"
    ],
@@ -639,47 +681,104 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "cannot set {} conditions",
-   "cannot set {} condition without the {} condition",
-   "cannot set {} unless {}",
-   "cannot set completionTime when there is no Complete=True condition",
-   "completionTime is required for Complete jobs",
-   "cannot set {} for Job already has Complete=true conditions",
-   "must be equal to or after `startTime`",
-   "active>0 is invalid for finished job",
-   "terminating>0 is invalid for finished job",
-   "startTime is required for finished job",
-   "must be empty for finished job",
-   "cannot set non-empty completedIndexes when non-indexed completion mode",
-   "cannot set non-null failedIndexes when backoffLimitPerIndex is null",
-   "failedIndexes and completedIndexes overlap at index: {}",
-   "cannot set more ready pods than active",
-   "cannot disable the {} condition",
-   "cannot decrease the {} counter"
+   "cannot set {} conditions"
   ],
-  "advice": "Write only a status that the Job controller could have come to; the fixtures of jobwright/testing make such ones.",
+  "advice": "Set the conditions of one outcome alone, SuccessCriteriaMet and Complete or FailureTarget and Failed, and of two the one that the object already has.",
+  "fields": [
+   [
+    "JobStatus.conditions"
+   ]
+  ]
+ },
+ {
+  "details": [
+   "cannot set {} condition without the {} condition",
+   "cannot set {} unless {}"
+  ],
+  "advice": "Set SuccessCriteriaMet before Complete, and FailureTarget before Failed, or both in one update, with none of the other outcome.",
   "fields": [
    [
     "JobStatus.conditions"
    ],
    [
     "JobStatus.conditions"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "cannot set {} for Job already has Complete=true conditions"
+  ],
+  "advice": "Take SuccessCriteriaMet out; it is set before Complete or with it, and not later.",
+  "fields": [
    [
     "JobStatus.conditions"
-   ],
-   [
-    "JobStatus.completionTime"
-   ],
-   [
-    "JobStatus.completionTime"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "cannot disable the {} condition"
+  ],
+  "advice": "Keep the conditions of the outcome that the object has, with status True, and set none of the other; to run again, create a new Job.",
+  "fields": [
    [
     "JobStatus.conditions"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "cannot set completionTime when there is no Complete=True condition"
+  ],
+  "advice": "Take completionTime out, or set SuccessCriteriaMet and Complete too; a failed Job has none.",
+  "fields": [
    [
     "JobStatus.completionTime"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "completionTime is required for Complete jobs"
+  ],
+  "advice": "Set completionTime with the Complete condition, to startTime or later.",
+  "fields": [
+   [
+    "JobStatus.completionTime"
+   ]
+  ]
+ },
+ {
+  "details": [
+   "must be equal to or after `startTime`"
+  ],
+  "advice": "Set completionTime to startTime or later; times that the object already has stay.",
+  "fields": [
+   [
+    "JobStatus.completionTime"
+   ]
+  ]
+ },
+ {
+  "details": [
+   "startTime is required for finished job"
+  ],
+  "advice": "Set startTime, as the object has it or before completionTime.",
+  "fields": [
+   [
+    "JobStatus.startTime"
+   ]
+  ]
+ },
+ {
+  "details": [
+   "active>0 is invalid for finished job",
+   "terminating>0 is invalid for finished job",
+   "must be empty for finished job"
+  ],
+  "advice": "Set active, ready and terminating to 0 and empty uncountedTerminatedPods, or set Complete or Failed only when all Pods have ended and are counted.",
+  "fields": [
    [
     "JobStatus.active"
    ],
@@ -687,29 +786,74 @@ export const errors: readonly ErrorReference[] = [
     "JobStatus.terminating"
    ],
    [
-    "JobStatus.startTime"
-   ],
-   [
     "JobStatus.uncountedTerminatedPods"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "cannot set non-empty completedIndexes when non-indexed completion mode"
+  ],
+  "advice": "Take completedIndexes out; an Indexed Job alone has them.",
+  "fields": [
    [
     "JobStatus.completedIndexes"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "cannot set non-null failedIndexes when backoffLimitPerIndex is null"
+  ],
+  "advice": "Take failedIndexes out, even an empty text; a Job with backoffLimitPerIndex alone has them.",
+  "fields": [
    [
     "JobStatus.failedIndexes"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "failedIndexes and completedIndexes overlap at index: {}"
+  ],
+  "advice": "Take the index out of one of the two; an index either succeeds or fails.",
+  "fields": [
    [
     "JobStatus.failedIndexes"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "cannot set more ready pods than active"
+  ],
+  "advice": "Lower ready to the number of active Pods, or raise active if the Job has not finished.",
+  "fields": [
    [
     "JobStatus.ready"
-   ],
-   [
-    "JobStatus.conditions"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "cannot decrease the {} counter"
+  ],
+  "advice": "Send the number that the object has, or a higher one.",
+  "fields": [
    [
     "JobStatus.failed",
     "JobStatus.succeeded"
+   ]
+  ]
+ },
+ {
+  "details": [
+   "field is immutable for unsuspended job once set"
+  ],
+  "advice": "Keep startTime as the object has it; it changes only while the Job is suspended, or when its Suspended condition goes from True to False.",
+  "fields": [
+   [
+    "JobStatus.startTime"
    ]
   ]
  },
@@ -1023,25 +1167,32 @@ export const errors: readonly ErrorReference[] = [
  {
   "details": [
    "may not be '{}'",
-   "must not be '{}'",
-   "may not contain '{}'",
-   "must not contain '/'"
+   "may not contain '{}'"
   ],
-  "advice": "Choose another name, without the path or the characters named here.",
+  "advice": "Choose another name, without the path or the characters named here; an update sends the name that the object has.",
   "fields": [
    [
     "CronJob.metadata.name",
     "Job.metadata.name"
    ],
    [
-    "ConfigMapKeySelector.key",
-    "SecretKeySelector.key"
-   ],
-   [
     "CronJob.metadata.generateName",
     "CronJob.metadata.name",
     "Job.metadata.generateName",
     "Job.metadata.name"
+   ]
+  ]
+ },
+ {
+  "details": [
+   "must not be '{}'",
+   "must not contain '/'"
+  ],
+  "advice": "Choose another name, without the path or the characters named here.",
+  "fields": [
+   [
+    "ConfigMapKeySelector.key",
+    "SecretKeySelector.key"
    ],
    [
     "FlockerVolumeSource.datasetName"
@@ -1306,7 +1457,7 @@ export const errors: readonly ErrorReference[] = [
   "details": [
    "name or generateName is required"
   ],
-  "advice": "Give the object a metadata.name, or a generateName to which the server adds five characters.",
+  "advice": "Give a new object a metadata.name, or a generateName to which the server adds five characters; an update sends the name that the object has.",
   "fields": [
    [
     "CronJob.metadata.name",
@@ -1318,7 +1469,7 @@ export const errors: readonly ErrorReference[] = [
   "details": [
    "will not able to create pod with invalid DNS label: {}"
   ],
-  "advice": "Shorten the Job's name so that it, a dash and the largest index fit into 63 characters, and write it without dots.",
+  "advice": "Shorten the Job's name so that it, a dash and the largest index fit into 63 characters, and write it without dots; an update keeps the name, and lowers completions and parallelism.",
   "fields": [
    [
     "Job.metadata.name"
@@ -2137,7 +2288,7 @@ export const errors: readonly ErrorReference[] = [
    "FieldValueDuplicate:",
    "must be unique"
   ],
-  "advice": "Say it once, or choose another value; init containers and containers share their names.",
+  "advice": "Say it once, or choose another value; init containers and containers share their names, and both lists of uncountedTerminatedPods their uids.",
   "fields": [
    [
     "Container.name",
@@ -2182,7 +2333,7 @@ export const errors: readonly ErrorReference[] = [
   "details": [
    "FieldValueForbidden:"
   ],
-  "advice": "Keep this field as the object has it; to change it, delete the object and create it anew.",
+  "advice": "Keep this field as the object has it; while its feature is off, the server takes no change of it, and drops it from a new object.",
   "fields": [
    [
     "Job.spec.scheduling",
@@ -2568,11 +2719,9 @@ export const errors: readonly ErrorReference[] = [
  },
  {
   "details": [
-   "field is immutable",
-   "field cannot be cleared once set",
-   "field is immutable for unsuspended job once set"
+   "field is immutable"
   ],
-  "advice": "Keep the value that the object has; to change it, delete the object and create it anew.",
+  "advice": "Keep the value that the object has; another one in the spec needs a new object, or for some fields of the template a suspended Job: explainUpdate says which, with the commands.",
   "fields": [
    [
     "CronJob.metadata.creationTimestamp",
@@ -2593,13 +2742,18 @@ export const errors: readonly ErrorReference[] = [
     "Job.spec.template",
     "JobStatus.completionTime",
     "PodTemplateSpec.spec"
-   ],
+   ]
+  ]
+ },
+ {
+  "details": [
+   "field cannot be cleared once set"
+  ],
+  "advice": "Keep this field as the object has it; to be rid of it, delete the object and create it anew.",
+  "fields": [
    [
     "Job.spec.scheduling",
     "JobTemplateSpec.spec.scheduling"
-   ],
-   [
-    "JobStatus.startTime"
    ]
   ]
  },
