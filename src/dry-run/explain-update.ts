@@ -96,7 +96,7 @@ function otherObject(object: Job | CronJob, live: Job | CronJob): FieldChange[] 
  * defaults), that is no change. The same holds for labels, annotations, finalizers and owners that others added. If `kubectl apply` left
  * its annotation in the live object, it holds for all other fields too, merged as kubectl and the server do it: lists are merged by the
  * fields that the API names, and null in the manifest removes a value. Without that annotation, a spec field that is left out gets its
- * default.
+ * default. Whether the manifest has the newest resource version is not checked.
  *
  * Any values are accepted, and none makes this function throw.
  *
@@ -208,6 +208,13 @@ function inPair(old: Job | CronJob, given: Job | CronJob, manifest: unknown): St
       return { ...state, verdict: "suspendFirst", warnings: later.warnings, resumes };
     }
   }
+  if (errors.every(({ field }) => field.startsWith("metadata.deletion")))
+    return notApplied(
+      manifest,
+      old,
+      state,
+      "only the server sets the time of a deletion: take it out of the manifest.",
+    );
   // All of a CronJob's spec may change. A fault that the manifest alone does not have comes from what others added, and is no reason to
   // delete the CronJob.
   if (object.kind === "CronJob" && errors.some(({ field }) => !field.startsWith("metadata.")))

@@ -69,12 +69,19 @@ describe("explainUpdate", () => {
     let count = 0;
     for (const { doc, verdict } of readCases("test/dry-run/recorded/stored.ndjson.gz")) {
       // A manifest with its own uid or a generated name is meant for another object.
-      const { uid, name } = (doc as Any).metadata ?? {};
+      const {
+        uid,
+        name,
+        deletionTimestamp: _,
+        deletionGracePeriodSeconds: __,
+        ...rest
+      } = (doc as Any).metadata ?? {};
       if (!verdict.ok || uid || !name) continue;
       // An apply removes what is null in the manifest, and so also labels and annotations that were stored as empty texts.
-      const { labels, annotations } = (doc as Any).metadata;
-      if (Object.values({ ...labels, ...annotations }).includes(null)) continue;
-      expect(explainUpdate(verdict.object, doc).text).toMatch(/: nothing changes\.$/);
+      if (Object.values({ ...rest.labels, ...rest.annotations }).includes(null)) continue;
+      expect(explainUpdate(verdict.object, { ...(doc as Any), metadata: { name, ...rest } }).text).toMatch(
+        /: nothing changes\.$/,
+      );
       count++;
     }
     expect(count).toBeGreaterThan(290);
@@ -344,6 +351,58 @@ describe("explainUpdate", () => {
       { field: "spec.activeDeadlineSeconds", from: 60, inPlace: true },
     ]);
     expect(explainUpdate(noted, applied).verdict).toBe("unchanged");
+  });
+
+  it("reports that kubectl deletes the generated labels with the object that held them, which the server refuses", () => {
+    const applied = manifest(job => {
+      job.spec.suspend = true;
+      job.spec.template.metadata = { labels: { app: "pi" } };
+    });
+    const noted = live(job => {
+      job.metadata.annotations = {
+        "kubectl.kubernetes.io/last-applied-configuration": JSON.stringify(applied),
+      };
+    }, applied);
+    const answer = (metadata: object | undefined) =>
+      explainUpdate(
+        noted,
+        manifest(job => {
+          job.spec.suspend = true;
+          job.spec.template.metadata = metadata;
+        }),
+      );
+    for (const metadata of [undefined, { annotations: { a: "b" } }])
+      expect(answer(metadata)).toMatchObject({
+        verdict: "recreate",
+        errors: [
+          { field: "spec.template.metadata.labels", detail: "`selector` does not match template `labels`" },
+        ],
+      });
+    // An empty map stays a map, and keeps what others put there.
+    expect(answer({ labels: {} })).toMatchObject({
+      verdict: "inPlace",
+      changes: [{ field: "spec.template.metadata.labels[app]" }],
+    });
+  });
+
+  it("refuses a deletion of the manifest's own, and takes that of the live object", () => {
+    const deleted = live(({ metadata }) => {
+      metadata.deletionTimestamp = "2026-01-01T00:00:00Z";
+      metadata.deletionGracePeriodSeconds = 0;
+      metadata.finalizers = ["foregroundDeletion"];
+    });
+    const exported = manifest(job => Object.assign(job.metadata, deleted.metadata));
+    expect(explainUpdate(deleted, exported).verdict).toBe("unchanged");
+    delete exported.metadata.finalizers;
+    const answer = explainUpdate(live(), exported);
+    expect(answer).toMatchObject({ verdict: "invalid", commands: [] });
+    expect(answer.errors.map(({ field, detail }) => [field, detail])).toEqual([
+      ["metadata.deletionTimestamp", "field is immutable"],
+      ["metadata.deletionGracePeriodSeconds", "field is immutable"],
+    ]);
+    expect(answer.text).toContain(
+      "only the server sets the time of a deletion: take it out of the manifest.",
+    );
   });
 
   it("explains CronJobs", () => {

@@ -37,13 +37,16 @@ function fieldsAt(object: Fields, field: string): Fields {
   return object[field] as Fields;
 }
 
-/** Removes what an apply does not change: the status, and the metadata that the server sets. */
-function withoutServers(object: Fields): Fields {
+/** Removes what an apply does not change: the status, and metadata that the server sets. */
+function withoutServers(object: Fields, metadataFields: readonly string[] = systemFields): Fields {
   delete object.status;
   const { metadata } = object;
-  if (hasFields(metadata)) for (const field of systemFields) delete metadata[field];
+  if (hasFields(metadata)) for (const field of metadataFields) delete metadata[field];
   return object;
 }
+
+/** The server's metadata that it ignores in a manifest, or that is not checked. It refuses a deletion that the live object does not have. */
+const ignored = systemFields.filter(field => !field.startsWith("deletion"));
 
 /**
  * Returns a copy of the manifest as it was written, to be changed. If reading the manifest again gives no object, it copies what was read
@@ -81,7 +84,7 @@ export function applied(
       "kubectl reads a JSON object here, and this is none",
     );
   const { kind, apiVersion } = object;
-  const wanted = withoutServers(written(manifest, object));
+  const wanted = withoutServers(written(manifest, object), ignored);
   // The new note is not reported as a change. But because kubectl writes one, the object has annotations.
   const annotations = fieldsAt(fieldsAt(wanted, "metadata"), "annotations");
   delete annotations[lastApplied];
@@ -101,7 +104,8 @@ export function applied(
   Object.assign(merged, { kind, apiVersion });
   const read = decode(merged, kind);
   if (!read.ok) return refuse(badRequest(read.message), read.errors);
-  if (kind === "Job") keepGenerated((read.object as Job).spec, (live as Job).spec);
+  // A merge keeps what the server generated, unless the manifest no longer has the object that holds it: kubectl then deletes it.
+  if (kind === "Job" && before === undefined) keepGenerated((read.object as Job).spec, (live as Job).spec);
   return read.object;
 }
 
