@@ -27,6 +27,12 @@ export interface Pair<T extends Job | CronJob = Job | CronJob> {
   readonly object: T;
 }
 
+/**
+ * The decimal places with which times are compared, as in Go. Storage keeps whole seconds, so a controller may send more than it will see
+ * again.
+ */
+export const nanoseconds = 9;
+
 /** Returns the kind that a value says it has. */
 export function kindOf(value: unknown): unknown {
   try {
@@ -37,8 +43,8 @@ export function kindOf(value: unknown): unknown {
 }
 
 /** Reads a live object and sets its defaults. Without a namespace, it is in `default`. */
-export function readLive(live: unknown, kind?: RootKind, places?: number): Job | CronJob | Refused {
-  const read = decodeData(live, kind, places);
+export function readLive(live: unknown, kind?: RootKind): Job | CronJob | Refused {
+  const read = decodeData(live, kind, nanoseconds);
   if (!read.ok) {
     const errors = read.errors.map(error => below("live", error));
     return refuse(badRequest(`the live object cannot be read: ${read.message}`), errors);
@@ -52,8 +58,8 @@ export function readLive(live: unknown, kind?: RootKind, places?: number): Job |
 }
 
 /** Reads the object that is to replace a live one. */
-export function readManifest(manifest: unknown, kind?: RootKind, places?: number): Job | CronJob | Refused {
-  const read = decodeData(manifest, kind, places);
+export function readManifest(manifest: unknown, kind?: RootKind): Job | CronJob | Refused {
+  const read = decodeData(manifest, kind, nanoseconds);
   return read.ok ? read.object : refuse(badRequest(read.message), read.errors);
 }
 
@@ -178,18 +184,12 @@ export function updatePair(pair: Pair, ofStatus = false): DryRunResult {
   return { ok: true, object, warnings };
 }
 
-/**
- * The decimal places with which times are compared, as in Go. Storage keeps whole seconds, so a controller may send more than it will see
- * again.
- */
-const nanoseconds = 9;
-
 function update(live: unknown, manifest: unknown, ofStatus: boolean): DryRunResult {
   // The request is for the kind that the live object names, else for the manifest's.
   const kind = (kindOf(live) ?? kindOf(manifest)) === "CronJob" ? "CronJob" : "Job";
-  const old = readLive(live, kind, nanoseconds);
+  const old = readLive(live, kind);
   if ("ok" in old) return old;
-  const object = readManifest(manifest, kind, nanoseconds);
+  const object = readManifest(manifest, kind);
   if ("ok" in object) return object;
   setDefaults(object);
   const answer = updatePair({ old, object }, ofStatus);

@@ -67,7 +67,9 @@ function* manifests(): Generator<{ manifest: Job | CronJob; live: StoredJob | St
       const isWhole = hasFields(doc) && doc.apiVersion === "batch/v1" && typeof doc.kind === "string";
       if ((op ?? "create") !== "create" || !verdict.ok || !isWhole || tooLarge.test(JSON.stringify(doc)))
         continue;
-      const manifest = labelled(renamed(doc) as Job | CronJob);
+      // The server stores whole seconds, and takes a time with more for another when it is sent again.
+      const whole = JSON.parse(JSON.stringify(doc).replaceAll(/(T\d\d:\d\d:\d\d)\.\d+/g, "$1"));
+      const manifest = labelled(renamed(whole) as Job | CronJob);
       const answer = dryRunCreate(manifest, fixed);
       if (answer.ok) yield { manifest, live: answer.object };
     }

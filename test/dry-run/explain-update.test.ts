@@ -67,19 +67,15 @@ describe("explainUpdate", () => {
 
   it("finds nothing to do for any manifest that was just stored", () => {
     let count = 0;
-    for (const { doc, verdict } of readCases("test/dry-run/recorded/stored.ndjson.gz")) {
+    for (const { doc: given, verdict } of readCases("test/dry-run/recorded/stored.ndjson.gz")) {
+      // The server stores whole seconds, and takes a time with more for another when it is sent again.
+      const doc = JSON.parse(JSON.stringify(given).replaceAll(/(T\d\d:\d\d:\d\d)\.\d+/g, "$1"));
       // A manifest with its own uid or a generated name is meant for another object.
-      const {
-        uid,
-        name,
-        deletionTimestamp: _,
-        deletionGracePeriodSeconds: __,
-        ...rest
-      } = (doc as Any).metadata ?? {};
+      const { uid, name, deletionTimestamp: _, deletionGracePeriodSeconds: __, ...rest } = doc.metadata ?? {};
       if (!verdict.ok || uid || !name) continue;
       // An apply removes what is null in the manifest, and so also labels and annotations that were stored as empty texts.
       if (Object.values({ ...rest.labels, ...rest.annotations }).includes(null)) continue;
-      expect(explainUpdate(verdict.object, { ...(doc as Any), metadata: { name, ...rest } }).text).toMatch(
+      expect(explainUpdate(verdict.object, { ...doc, metadata: { name, ...rest } }).text).toMatch(
         /: nothing changes\.$/,
       );
       count++;

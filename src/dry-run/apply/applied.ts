@@ -10,6 +10,7 @@ import { type Refused, refuse, refusedFor } from "../create.ts";
 import { jsonOf } from "../decode-data.ts";
 import { lastApplied, systemFields } from "../drop-server-fields.ts";
 import { badRequest } from "../status.ts";
+import { nanoseconds } from "../update.ts";
 import { copyOf, type Fields } from "./json.ts";
 import { MergeFault } from "./lists.ts";
 import { mergeThree } from "./merge.ts";
@@ -102,7 +103,7 @@ export function applied(
   }
   if (before === undefined) merged.spec = spec;
   Object.assign(merged, { kind, apiVersion });
-  const read = decode(merged, kind);
+  const read = decode(merged, kind, nanoseconds);
   if (!read.ok) return refuse(badRequest(read.message), read.errors);
   // A merge keeps what the server generated, unless the manifest no longer has the object that holds it: kubectl then deletes it.
   if (kind === "Job" && before === undefined) keepGenerated((read.object as Job).spec, (live as Job).spec);

@@ -1,0 +1,128 @@
+/**
+ * Compares what `explainUpdate` says of an apply with what comes of it.
+ *
+ *     npm run conformance:fuzz-explain -- --seed 1 --count 10000
+ *
+ * A live object has kubectl's note of the manifest that it was made of. Then a changed manifest is applied to it: the oracle makes kubectl's
+ * patch, and updates the object with what comes out. It must take what is said to go through in place, and refuse the rest. A Job whose
+ * changes are said to go through once it is suspended is suspended, and the update is asked for again; so is one that has to be made anew.
+ */
+import { parseArgs } from "node:util";
+import { dryRunCreate, explainUpdate } from "../src/dry-run/index.ts";
+import { hasFields } from "../src/values/value.ts";
+import { differenceKind } from "./compare.ts";
+import { manifest, mutate } from "./generate/manifests.ts";
+import { Random } from "./generate/random.ts";
+import type { Json } from "./generate/values.ts";
+import { type Answer, Oracle } from "./oracle.ts";
+
+const { values } = parseArgs({
+  options: { seed: { type: "string", default: "1" }, count: { type: "string", default: "10000" } },
+});
+const count = Number(values.count);
+const random = new Random(Number(values.seed));
+const oracle = new Oracle();
+const noted = "kubectl.kubernetes.io/last-applied-configuration";
+
+/** Returns an object of a manifest. Where it has none, one is made there. */
+function objectAt(object: Json, field: string): Json {
+  if (!hasFields(object[field])) object[field] = {};
+  return object[field] as Json;
+}
+
+/** Returns a manifest with a name, which the server accepts, and the live object with the note. */
+function start(): { before: Json; live: Json } {
+  for (;;) {
+    const before = structuredClone(manifest(random));
+    if (!hasFields(before) || !hasFields(before.metadata) || typeof before.metadata.name !== "string")
+      continue;
+    if (before.apiVersion !== "batch/v1" || typeof before.kind !== "string") continue;
+    for (const field of ["uid", "resourceVersion", "namespace"]) delete before.metadata[field];
+    if (random.chance(0.3)) objectAt(before, "spec").suspend = true;
+    const answer = dryRunCreate(before);
+    if (!answer.ok) continue;
+    const live = structuredClone(answer.object) as unknown as Json;
+    const metadata = live.metadata as Json;
+    metadata.resourceVersion = "7";
+    metadata.annotations = { ...(metadata.annotations as Json), [noted]: JSON.stringify(before) };
+    return { before, live };
+  }
+}
+
+/** Returns another manifest of the same object. */
+function changed(before: Json): Json {
+  const after = structuredClone(before);
+  for (let i = random.below(3); i >= 0; i--) mutate(after, random, 0.02);
+  const { name } = before.metadata as Json;
+  const metadata = objectAt(after, "metadata");
+  for (const field of ["uid", "resourceVersion", "namespace", "generateName"]) delete metadata[field];
+  Object.assign(after, { apiVersion: before.apiVersion, kind: before.kind });
+  metadata.name = name;
+  const { template } = objectAt(after, "spec");
+  if (hasFields(template) && random.chance(0.3)) {
+    const metadata = random.pick([undefined, {}, { labels: {} }, { labels: { a: "b" } }]);
+    if (metadata === undefined) delete template.metadata;
+    else template.metadata = metadata;
+  }
+  return after;
+}
+
+/** Returns what comes of applying a manifest: kubectl's refusal, or the server's answer to the update. */
+async function apply(after: Json, before: Json, live: Json): Promise<Answer> {
+  const note = ((live.metadata as Json).annotations as Json)[noted];
+  const metadata = after.metadata as Json;
+  const doc = {
+    ...after,
+    metadata: { ...metadata, annotations: { ...(metadata.annotations as Json), [noted]: note } },
+  };
+  delete (doc as Json).status;
+  const merged = await oracle.ask({ op: "apply", doc, old: live, applied: before });
+  return merged.ok ? oracle.ask({ op: "update", doc: merged.object, old: live }) : merged;
+}
+
+/** Returns a live Job that was suspended, and has no Pods. */
+const suspended = (live: Json): Json => ({
+  ...live,
+  spec: { ...(live.spec as Json), suspend: true },
+  status: { conditions: [{ type: "Suspended", status: "True" }] },
+});
+
+const found = new Map<string, { times: number; text: string }>();
+const verdicts = new Map<string, number>();
+for (let done = 0; done < count; done++) {
+  const { before, live } = start();
+  const after = changed(before);
+  const { verdict, errors } = explainUpdate(live, after);
+  verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+  const now = await apply(after, before, live);
+  const faults: string[] = [];
+  const isTaken = verdict === "unchanged" || verdict === "inPlace";
+  // kubectl's patch has no unknown field whose value is null, but whoever wrote one meant something.
+  const isUnknownNull = errors.some(
+    ({ value, detail }) => value === "null" && detail.startsWith("unknown field"),
+  );
+  if (isTaken !== now.ok && !isUnknownNull)
+    faults.push(`${verdict}, but it is ${now.ok ? "taken" : `refused: ${now.message}`}`);
+  if (live.kind === "Job" && (verdict === "suspendFirst" || verdict === "recreate")) {
+    const later = await apply(after, before, suspended(live));
+    if (later.ok !== (verdict === "suspendFirst"))
+      faults.push(`${verdict}, but suspended it is ${later.ok ? "taken" : `refused: ${later.message}`}`);
+  }
+  for (const fault of faults) {
+    const kind = differenceKind(fault, 120);
+    const text = [before, after, errors, fault].map(part => `  ${JSON.stringify(part)}`).join("\n");
+    const known = found.get(kind);
+    if (known === undefined) found.set(kind, { times: 1, text });
+    else {
+      known.times++;
+      if (text.length < known.text.length) known.text = text;
+    }
+  }
+}
+oracle.close();
+for (const [kind, { times, text }] of found) console.log(`${times} times: ${kind}\n${text}\n`);
+const all = [...verdicts].map(([verdict, times]) => `${times} ${verdict}`).join(", ");
+console.log(
+  `explainUpdate, seed ${values.seed}: ${count} applies (${all}), ${found.size} kinds of difference`,
+);
+if (found.size > 0) process.exitCode = 1;
