@@ -209,12 +209,7 @@ function inPair(old: Job | CronJob, given: Job | CronJob, manifest: unknown): St
     }
   }
   if (errors.every(({ field }) => field.startsWith("metadata.deletion")))
-    return notApplied(
-      manifest,
-      old,
-      state,
-      "only the server sets the time of a deletion: take it out of the manifest.",
-    );
+    return notApplied(manifest, old, state, "only the server sets times of deletion: leave them out.");
   // All of a CronJob's spec may change. A fault that the manifest alone does not have comes from what others added, and is no reason to
   // delete the CronJob.
   if (object.kind === "CronJob" && errors.some(({ field }) => !field.startsWith("metadata.")))

@@ -396,9 +396,7 @@ describe("explainUpdate", () => {
       ["metadata.deletionTimestamp", "field is immutable"],
       ["metadata.deletionGracePeriodSeconds", "field is immutable"],
     ]);
-    expect(answer.text).toContain(
-      "only the server sets the time of a deletion: take it out of the manifest.",
-    );
+    expect(answer.text).toContain("only the server sets times of deletion: leave them out.");
   });
 
   it("explains CronJobs", () => {

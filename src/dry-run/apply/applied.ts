@@ -47,7 +47,7 @@ function withoutServers(object: Fields, metadataFields: readonly string[] = syst
 }
 
 /** The server's metadata that it ignores in a manifest, or that is not checked. It refuses a deletion that the live object does not have. */
-const ignored = systemFields.filter(field => !field.startsWith("deletion"));
+const ignored = /*@__PURE__*/ systemFields.filter(field => !field.startsWith("deletion"));
 
 /**
  * Returns a copy of the manifest as it was written, to be changed. If reading the manifest again gives no object, it copies what was read
