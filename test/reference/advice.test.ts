@@ -10,8 +10,8 @@ function faultsOf(object: object, { old }: Cure): readonly FieldError[] {
   return answer.ok ? [] : answer.errors;
 }
 
-describe("the advice", () => {
-  it.each(cures)("cures $detail", cure => {
+describe("adviceFor", () => {
+  it.each(cures)("gives advice that removes the fault: $detail", cure => {
     const fault = faultsOf(cure.broken, cure).find(({ detail }) => detail === cure.detail);
     expect(fault, "the fault").toBeDefined();
     expect(adviceFor(fault as FieldError)).toMatch(cure.advice);
@@ -35,11 +35,11 @@ describe("the advice", () => {
     ["kubectl reads a JSON object here, and this is none", /annotation out/],
     ["kubectl merges this list by name, and finds an item without one", /each item/],
     ["$patch has no sense in kubectl's patch", /dollar sign/],
-  ])("of %s", (detail, advice) => {
+  ])("gives advice for: %s", (detail, advice) => {
     expect(adviceFor({ type: "FieldValueInvalid", detail })).toMatch(advice);
   });
 
-  it("takes one word alone for a namespace", () => {
+  it('takes "must be" with a single word for a namespace', () => {
     expect(adviceFor({ type: "FieldValueInvalid", detail: "must be team-a" })).toMatch(/namespace/);
     expect(adviceFor({ type: "FieldValueInvalid", detail: "must be what nobody says" })).toBeUndefined();
   });
