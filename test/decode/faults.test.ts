@@ -9,8 +9,8 @@ function faultsOf(doc: unknown): string[] {
 const job = (spec: object) => ({ apiVersion: "batch/v1", kind: "Job", metadata: { name: "a" }, spec });
 const pod = (spec: object) => job({ template: { spec } });
 
-describe("faults", () => {
-  it("are all listed, though the server names the first alone", () => {
+describe("faults of decode", () => {
+  it("are all listed, although the server's message names only the first", () => {
     const doc = job({
       completions: "5",
       backofLimit: 4,
@@ -33,7 +33,7 @@ describe("faults", () => {
     ]);
   });
 
-  it("name what is no manifest, or does not say in a text what it is", () => {
+  it("report a value that is not an object, or whose kind or apiVersion is not valid", () => {
     expect(faultsOf("a")).toEqual(['FieldValueTypeInvalid (root): Invalid value: "a": must be an object']);
     expect(faultsOf([1])).toEqual([
       'FieldValueTypeInvalid (root): Invalid value: "array": must be an object',
@@ -54,7 +54,7 @@ describe("faults", () => {
     }
   });
 
-  it("say of each kind of field what it must be", () => {
+  it("state the expected type for each kind of field", () => {
     const detailsOf = (doc: unknown) => {
       const decoded = decode(doc);
       return decoded.ok ? [] : decoded.errors.map(({ detail }) => detail);
@@ -85,7 +85,7 @@ describe("faults", () => {
     ]);
   });
 
-  it("have the paths of list items", () => {
+  it("have paths with the indexes of list items", () => {
     expect(
       faultsOf(pod({ containers: [{ name: "a" }, { name: "b", ports: [{ containerPort: "http" }] }] })),
     ).toEqual([
@@ -93,21 +93,21 @@ describe("faults", () => {
     ]);
   });
 
-  it("say what numbers may be", () => {
+  it("state the allowed range of integers", () => {
     expect(faultsOf(job({ completions: 2 ** 31, activeDeadlineSeconds: 2 ** 53 }))).toEqual([
       "FieldValueTypeInvalid spec.completions: Invalid value: 2147483648: must be between -2147483648 and 2147483647",
       "FieldValueTypeInvalid spec.activeDeadlineSeconds: Invalid value: 9007199254740992: must be between -9007199254740991 and 9007199254740991: JavaScript numbers beyond 2^53 are not exact",
     ]);
   });
 
-  it("say that large quantities must be strings", () => {
+  it("require strings for quantities beyond 2^53", () => {
     const overhead = { a: 2 ** 53, b: 2 ** 53 - 1, c: 1e-7, d: 1e21, e: "9007199254740993" };
     expect(faultsOf(pod({ overhead }))).toEqual([
       "FieldValueTypeInvalid spec.template.spec.overhead[a]: Invalid value: 9007199254740992: JavaScript numbers beyond 2^53 are not exact: write a string",
     ]);
   });
 
-  it("say what the server's own decoders refuse", () => {
+  it("report invalid quantities and ports, which the server's own decoders refuse", () => {
     const resources = { limits: { cpu: "1 core", memory: true } };
     expect(faultsOf(pod({ containers: [{ resources, livenessProbe: { httpGet: { port: 1.5 } } }] }))).toEqual(
       [
@@ -118,7 +118,7 @@ describe("faults", () => {
     );
   });
 
-  it("of long quantities are the server's, but for those that take long to read", () => {
+  it("of long quantities are the server's, except beyond 4096 characters", () => {
     const faultOf = (cpu: string) => faultsOf(pod({ overhead: { cpu } })).map(fault => fault.slice(-70));
     expect(faultOf("a".repeat(5000))).toEqual(
       ["regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'"].map(end =>
@@ -132,7 +132,7 @@ describe("faults", () => {
     expect(faultOf(`${" ".repeat(4096)}1.5`)).toEqual([]);
   });
 
-  it("of kind and apiVersion say which are known", () => {
+  it("of kind and apiVersion list the supported values", () => {
     expect(faultsOf({ apiVersion: "batch/v1beta1", kind: "Pod" })).toEqual([
       'FieldValueNotSupported apiVersion: Unsupported value: "batch/v1beta1": supported values: "batch/v1"',
       'FieldValueNotSupported kind: Unsupported value: "Pod": supported values: "CronJob", "Job"',
@@ -145,7 +145,7 @@ describe("faults", () => {
     });
   });
 
-  it("are listed for an old apiVersion too", () => {
+  it("of unknown fields are listed for an old apiVersion too", () => {
     expect(
       faultsOf({ apiVersion: "batch/v1beta1", kind: "CronJob", spec: { scedule: "* * * * *" } }),
     ).toEqual([
@@ -154,7 +154,7 @@ describe("faults", () => {
     ]);
   });
 
-  it("are found where two keys are the same as JSON", () => {
+  it("report keys that become duplicates when written as JSON", () => {
     const doc = {
       apiVersion: "batch/v1",
       kind: "Job",
@@ -168,7 +168,7 @@ describe("faults", () => {
     expect(faultsOf(doc)).toEqual(['FieldValueDuplicate metadata.labels[a\ufffd]: Duplicate value: "c"']);
   });
 
-  it("stop at 100 unknown fields in the server's words, and at 10,000 in the list", () => {
+  it("are limited to 100 unknown fields in the message and 10,000 in the list", () => {
     const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`field${i}`, i]));
     const decoded = decode({ apiVersion: "batch/v1", kind: "Job", ...many });
     if (decoded.ok) throw new Error("decoded");
@@ -178,7 +178,7 @@ describe("faults", () => {
   });
 });
 
-describe("hints", () => {
+describe("hints for unknown fields", () => {
   const hint = (key: string) => {
     const [fault = ""] = faultsOf(job({ [key]: 1 }));
     return /did you mean "(.*)"/.exec(fault)?.[1];
@@ -193,13 +193,13 @@ describe("hints", () => {
     ["templtae", "template"],
     ["ttlSecondsAfterFinish", "ttlSecondsAfterFinished"],
     ["supend", "suspend"],
-  ])("%s is meant to be %s", (wrong, right) => expect(hint(wrong)).toBe(right));
+  ])("%s: suggests %s", (wrong, right) => expect(hint(wrong)).toBe(right));
 
-  it.each(["foo", "x", "schedule", "containers"])("%s is near nothing", wrong =>
+  it.each(["foo", "x", "schedule", "containers"])("%s: suggests nothing", wrong =>
     expect(hint(wrong)).toBeUndefined(),
   );
 
-  it("count one change for two letters that changed places, and few changes in short names", () => {
+  it("count two swapped letters as one change, and allow fewer changes in short names", () => {
     const near = (key: string) =>
       /did you mean "(.*)"/.exec(faultsOf(pod({ containers: [{ [key]: 1 }] }))[0] ?? "")?.[1];
     // Names of up to three letters may differ in one letter, those of up to eight in two, longer ones in three.
@@ -222,5 +222,5 @@ describe("hints", () => {
     ]);
   });
 
-  it("are not looked for when a name is very long", () => expect(hint("a".repeat(100_000))).toBeUndefined());
+  it("are left out for very long names", () => expect(hint("a".repeat(100_000))).toBeUndefined());
 });

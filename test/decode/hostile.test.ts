@@ -47,7 +47,7 @@ class Thenable {
   then(): void {}
 }
 
-describe("hostile values", () => {
+describe("decode of hostile values", () => {
   it.each([
     ["a function", () => 1],
     ["a symbol", Symbol("a")],
@@ -59,7 +59,7 @@ describe("hostile values", () => {
     ["a string", "kind: Job"],
     ["NaN", Number.NaN],
     ["a list", [pod({})]],
-  ])("%s is no manifest", (_, value) => expect(refusedAt(value)).toEqual(["(root)"]));
+  ])("refuses %s as a manifest", (_, value) => expect(refusedAt(value)).toEqual(["(root)"]));
 
   it.each([
     ["a function", () => 1, "function"],
@@ -70,7 +70,7 @@ describe("hostile values", () => {
     ["a thenable", new Thenable(), "instance of a class"],
     ["NaN", Number.NaN, "number NaN"],
     ["an infinity", Number.POSITIVE_INFINITY, "number Infinity"],
-  ])("%s is no field's value", (_, value, word) => {
+  ])("refuses %s as a field's value", (_, value, word) => {
     const answer = dryRunCreate(job({ completions: value }));
     expect(answer).toMatchObject({ ok: false, errors: [{ field: "spec.completions" }] });
     if (!answer.ok)
@@ -79,7 +79,7 @@ describe("hostile values", () => {
       );
   });
 
-  it("instances of classes count by their own fields, and dates as times", () => {
+  it("reads instances of classes by their own fields, and dates as times", () => {
     class Model {
       constructor(fields: object) {
         Object.assign(this, fields);
@@ -102,7 +102,7 @@ describe("hostile values", () => {
     expect(refusedAt(job(Object.create({ completions: 1 })))).toEqual(["spec"]);
   });
 
-  it("instances are read no further than the rest", () => {
+  it("refuses an instance with too many values, and accepts one with toJSON", () => {
     const sparse: unknown[] = [];
     sparse.length = 3e7;
     class Args {
@@ -119,7 +119,7 @@ describe("hostile values", () => {
     expect(dryRunCreate(pod({ containers: [{ name: "a", image: "b", resources }] })).ok).toBe(true);
   });
 
-  it("what reading throws is answered, with the place", () => {
+  it("reports the path where reading a value throws", () => {
     const thrower = {
       enumerable: true,
       get: () => {
@@ -146,7 +146,7 @@ describe("hostile values", () => {
     expect(refusedAt(job(new Tag()))).toEqual(["spec"]);
   });
 
-  it("cycles end", () => {
+  it("ends for cyclic and endless objects", () => {
     const cycle = pod({}) as Record<string, unknown>;
     (cycle.spec as Record<string, unknown>).template = cycle;
     expect(refusedAt(cycle)).toEqual([
@@ -162,7 +162,7 @@ describe("hostile values", () => {
     expect(refusedAt({ ...pod({}), metadata: endless() }).length).toBeGreaterThan(0);
   });
 
-  it("depth is bounded", () => {
+  it("limits the depth of a manifest", () => {
     const lists = nested(100_000, inner => [inner]);
     const objects = nested(100_000, inner => ({ a: inner }));
     expect(refusedAt(lists)).toEqual(["(root)"]);
@@ -176,7 +176,7 @@ describe("hostile values", () => {
     expect(decode(job({}, { managedFields: [{ fieldsV1: deep }] })).ok).toBe(true);
   });
 
-  it("length is bounded", () => {
+  it("limits the number of values and the length of strings", () => {
     const million = Array(1_000_000).fill({});
     expect(refusedAt(pod({ containers: million }))).toEqual(["spec.template.spec.containers"]);
     expect(refusedAt(pod({ containers: [{ args: million }] }))).toEqual([
@@ -197,11 +197,11 @@ describe("hostile values", () => {
     ]);
   });
 
-  it("many faults are answered in bounded time", () => {
+  it("reports 119,999 faults in bounded time", () => {
     expect(refusedAt(pod({ containers: Array(40_000).fill({}) }))).toHaveLength(120_000 - 1);
   });
 
-  it("more text than any request may have is refused as a whole", () => {
+  it("refuses a manifest with more text than a request may have", () => {
     const containers = Array.from({ length: 3000 }, () => ({ name: "c".repeat(100_000), image: "b" }));
     expect(refusedAt(pod({ containers }))).toEqual([
       expect.stringMatching(/^spec\.template\.spec\.containers\[\d\d\]\.name$/),
@@ -210,7 +210,7 @@ describe("hostile values", () => {
     expect(refusedAt(pod({ nodeSelector: labels }))).toHaveLength(1);
   });
 
-  it("keys have no power", () => {
+  it("treats keys such as __proto__ and constructor like any others", () => {
     const doc = JSON.parse(
       '{"apiVersion": "batch/v1", "kind": "Job", "__proto__": {"metadata": 1}, "constructor": 1, "metadata": {"toString": 1}}',
     );
@@ -221,7 +221,7 @@ describe("hostile values", () => {
     expect(({} as Record<string, unknown>).metadata).toBeUndefined();
   });
 
-  it("what all objects inherit is not read", () => {
+  it("does not read what all objects inherit", () => {
     const prototype = Object.prototype as unknown as Record<string, unknown>;
     try {
       prototype.backoffLimit = "bad";

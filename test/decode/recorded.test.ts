@@ -15,7 +15,7 @@ function ourWords(doc: unknown): string | undefined {
 describe("recorded manifests", () => {
   const cases = readCases("test/decode/recorded/decode.ndjson.gz");
 
-  it("fail with the server's words, or not at all", () => {
+  it("are accepted, or refused with the server's message", () => {
     const differences = cases
       .map(one => ({ doc: one.doc, ours: ourWords(one.doc), theirs: serverWords(one) }))
       .filter(({ ours, theirs }) => ours !== theirs);
@@ -23,7 +23,7 @@ describe("recorded manifests", () => {
     expect(cases.filter(one => serverWords(one) !== undefined).length).toBeGreaterThan(800);
   });
 
-  it("name at least one fault, each with a field, when they fail", () => {
+  it("have at least one fault with a field when they are refused", () => {
     for (const { doc } of cases) {
       const decoded = decode(doc);
       if (decoded.ok) continue;
@@ -36,7 +36,7 @@ describe("recorded manifests", () => {
 describe("recorded times", () => {
   const cases = readCases("test/decode/recorded/times.ndjson.gz");
 
-  it("are read, cut and refused as Go does it", () => {
+  it("are parsed, truncated and refused as in Go", () => {
     const zero = "0001-01-01T00:00:00Z";
     const differences = cases.flatMap(one => {
       const decoded = decode(one.doc);

@@ -13,8 +13,8 @@ function typed(doc: object, kind?: "Job" | "CronJob"): Job {
 const podOf = (spec: object): PodSpec =>
   typed({ spec: { template: { spec } } }).spec?.template.spec as PodSpec;
 
-describe("typed objects", () => {
-  it("leave out zeros, but not those of pointers", () => {
+describe("decoded objects", () => {
+  it("omit zero values, except those of pointer fields", () => {
     expect(
       typed({
         metadata: { name: "", generation: 0 },
@@ -32,7 +32,7 @@ describe("typed objects", () => {
     });
   });
 
-  it("leave out nulls and what is undefined, and keep what is empty", () => {
+  it("omit null and undefined, and keep empty lists and objects", () => {
     const object = typed({
       metadata: null,
       spec: { selector: {}, scheduling: null, suspend: undefined },
@@ -46,7 +46,7 @@ describe("typed objects", () => {
     });
   });
 
-  it("have zeros in place of null in lists and maps", () => {
+  it("have zero values in place of null in lists and maps", () => {
     const container = { args: [null, "a"], env: [null], resources: { limits: { cpu: null } } };
     expect(podOf({ containers: [null, container], nodeSelector: { a: null } })).toEqual({
       containers: [{}, { args: ["", "a"], env: [{}], resources: { limits: { cpu: "0" } } }],
@@ -54,7 +54,7 @@ describe("typed objects", () => {
     });
   });
 
-  it("tell a port without a name from no port", () => {
+  it("keep an empty port name, and omit a port of 0", () => {
     const port = (value: unknown) =>
       podOf({ containers: [{ livenessProbe: { tcpSocket: { port: value } } }] });
     expect(port("")).toEqual({ containers: [{ livenessProbe: { tcpSocket: { port: "" } } }] });
@@ -62,7 +62,7 @@ describe("typed objects", () => {
     expect(port("80")).toEqual({ containers: [{ livenessProbe: { tcpSocket: { port: "80" } } }] });
   });
 
-  it("hold quantities as the server stores them, in resource lists down to thousandths", () => {
+  it("hold quantities as stored by the server, rounded up to thousandths in resource lists", () => {
     const limits = { a: "1000m", b: 2, c: 0.5, d: "1024Mi", e: " 1e3 ", f: "1u", g: "100m" };
     const volumes = [{ emptyDir: { sizeLimit: "1.0000001" } }];
     expect(podOf({ containers: [{ resources: { limits } }], volumes })).toEqual({
@@ -73,7 +73,7 @@ describe("typed objects", () => {
     });
   });
 
-  it("are fresh, and inherit nothing where keys are free", () => {
+  it("copy maps into objects without a prototype", () => {
     const labels = JSON.parse('{"__proto__": "a", "constructor": "b"}');
     const doc = { metadata: { name: "a", labels } };
     const object = typed(doc);
@@ -87,14 +87,14 @@ describe("typed objects", () => {
     expect(read.toString).toBeUndefined();
   });
 
-  it("replace half a surrogate pair, as JSON on its way to Go", () => {
+  it("replace lone surrogates, as Go does when it reads JSON", () => {
     expect(podOf({ nodeName: "a\ud800b\u{1f600}", nodeSelector: { "\udc00": "\ud800" } })).toEqual({
       nodeName: "a\ufffdb\u{1f600}",
       nodeSelector: { "\ufffd": "\ufffd" },
     });
   });
 
-  it("copy free values whole", () => {
+  it("copy fieldsV1 with all of its keys", () => {
     const fieldsV1 = JSON.parse('{"f:spec": {"__proto__": [1, null, {"a": "b"}]}, ".": {}}');
     const object = typed({ metadata: { managedFields: [{ fieldsV1 }] } });
     const read = object.metadata?.managedFields?.[0]?.fieldsV1;
@@ -102,7 +102,7 @@ describe("typed objects", () => {
     expect(read).not.toBe(fieldsV1);
   });
 
-  it("take the kind that was asked for where the manifest names none", () => {
+  it("have the requested kind if the manifest has none", () => {
     const decoded = decode({ spec: { schedule: "@daily" } }, "CronJob");
     expect(decoded).toEqual({
       ok: true,
@@ -111,7 +111,7 @@ describe("typed objects", () => {
   });
 });
 
-describe("objects that have ever other fields", () => {
+describe("decoded objects whose set of fields varies", () => {
   setFlagsFromString("--allow-natives-syntax");
   const isHashTable = new Function("object", "return !%HasFastProperties(object)") as (
     object: object,
@@ -126,7 +126,7 @@ describe("objects that have ever other fields", () => {
   const entries = Object.entries(fields);
   const specOf = (spec: object) => typed({ spec }).spec as object;
 
-  it("are hash tables for the engine, and like all others for people", () => {
+  it("become hash tables in the engine, with the usual prototype and order of keys", () => {
     let found = false;
     for (let i = 0; i < 200; i++) {
       const spec = Object.fromEntries(entries.filter((_, nth) => (i >> nth) & 1).reverse());
@@ -138,12 +138,12 @@ describe("objects that have ever other fields", () => {
     expect(found).toBe(true);
   });
 
-  it("are none any more once they have all the same", () => {
+  it("are no hash tables any more once all have the same fields", () => {
     for (let i = 0; i < 300; i++) specOf(fields);
     expect(isHashTable(specOf(fields))).toBe(false);
   });
 
-  it("are none where they have all the same, and the server stores not all of it", () => {
+  it("are no hash tables if all have the same fields, some of which are not stored", () => {
     const spec = {
       restartPolicy: "Never",
       hostNetwork: false,

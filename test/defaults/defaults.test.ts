@@ -14,7 +14,7 @@ function defaulted(doc: object): Job {
 const pod = (spec: object) => defaulted({ spec: { template: { spec } } }).spec?.template.spec;
 
 describe("defaults of a Job", () => {
-  it("are these for an empty one", () => {
+  it("are complete for an empty Job", () => {
     expect(defaulted({}).spec).toEqual({
       completions: 1,
       parallelism: 1,
@@ -35,7 +35,7 @@ describe("defaults of a Job", () => {
     });
   });
 
-  it("hang together", () => {
+  it("depend on other fields that are set", () => {
     expect(defaulted({ spec: { parallelism: 3 } }).spec).not.toHaveProperty("completions");
     expect(defaulted({ spec: { completions: 3 } }).spec).toMatchObject({ completions: 3, parallelism: 1 });
     expect(defaulted({ spec: { backoffLimitPerIndex: 0 } }).spec?.backoffLimit).toBe(2_147_483_647);
@@ -46,7 +46,7 @@ describe("defaults of a Job", () => {
     });
   });
 
-  it("leave alone what is said", () => {
+  it("do not replace values that are set", () => {
     const said = {
       completions: 0,
       parallelism: 0,
@@ -59,7 +59,7 @@ describe("defaults of a Job", () => {
     expect(defaulted({ spec: said }).spec).toMatchObject(said);
   });
 
-  it("take the template's labels where the Job has none, and share them", () => {
+  it("include the Pod template's labels if the Job has none, as the same object", () => {
     const template = { metadata: { labels: { a: "b" } } };
     const job = defaulted({ metadata: { labels: {} }, spec: { template } });
     expect(job.metadata?.labels).toBe(job.spec?.template.metadata?.labels);
@@ -69,7 +69,7 @@ describe("defaults of a Job", () => {
 });
 
 describe("defaults of a CronJob", () => {
-  it("are these, and nothing of its Jobs but their pods", () => {
+  it("include those of the CronJob's own fields and of its Pods, but not of its Jobs", () => {
     const cronJob = { apiVersion: "batch/v1", kind: "CronJob" } as CronJob;
     setCronJobDefaults(cronJob, pullPolicy);
     expect(cronJob.spec).toMatchObject({
@@ -83,7 +83,7 @@ describe("defaults of a CronJob", () => {
 });
 
 describe("defaults of pods", () => {
-  it("keep the two names of the service account the same", () => {
+  it("keep serviceAccount and serviceAccountName equal", () => {
     expect(pod({ serviceAccount: "a" })).toMatchObject({ serviceAccount: "a", serviceAccountName: "a" });
     expect(pod({ serviceAccount: "a", serviceAccountName: "b" })).toMatchObject({
       serviceAccount: "b",
@@ -91,7 +91,7 @@ describe("defaults of pods", () => {
     });
   });
 
-  it("do not make requests of limits, nor host ports of ports", () => {
+  it("do not copy limits to requests, nor container ports to host ports", () => {
     const spec = pod({
       hostNetwork: true,
       containers: [{ image: "a:1", resources: { limits: { cpu: "1" } }, ports: [{ containerPort: 80 }] }],
@@ -108,7 +108,7 @@ describe("defaults of pods", () => {
     ]);
   });
 
-  it("reach probes, hooks and environment of all containers", () => {
+  it("apply to probes, hooks and env of all types of containers", () => {
     const container = {
       livenessProbe: { httpGet: { port: 80 } },
       readinessProbe: { grpc: { port: 80 } },
@@ -178,13 +178,13 @@ describe("defaults of pods", () => {
         } as never,
       },
     ],
-  ])("of a volume of %s", (_, source, expected) => {
+  ])("of a volume with %s", (_, source, expected) => {
     expect(pod({ volumes: [{ name: "a", ...source }] })?.volumes).toEqual([{ name: "a", ...expected }]);
   });
 });
 
-describe("images", () => {
-  it("are pulled as the server says", () => {
+describe("pullPolicy", () => {
+  it("equals the server's imagePullPolicy for every recorded image", () => {
     const cases = readCases("test/defaults/recorded/images.ndjson.gz");
     const differences = cases.flatMap(({ doc, verdict }) => {
       const { image = "" } = (doc as Job).spec?.template.spec?.containers[0] ?? {};
@@ -195,7 +195,7 @@ describe("images", () => {
     expect(cases).toHaveLength(304);
   });
 
-  it("take no long time, however long their names", () => {
+  it("takes little time for very long image names", () => {
     for (const part of ["a", "a-", "a.", "a_", "-", "a/", "A.", ":", "0"]) {
       expect(pullPolicy(part.repeat(200_000))).toBe("IfNotPresent");
       expect(pullPolicy(`x.y/${part.repeat(200_000)}!`)).toBe("IfNotPresent");

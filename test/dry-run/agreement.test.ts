@@ -77,20 +77,20 @@ function* manifests(): Generator<{ manifest: Job | CronJob; live: StoredJob | St
 
 const all = [...manifests()];
 
-describe("a manifest, and the object that the server makes of it", () => {
-  it("are many", () => expect(all.length).toBeGreaterThan(500));
+describe("a manifest and its stored object", () => {
+  it("cover more than 500 recorded cases", () => expect(all.length).toBeGreaterThan(500));
 
-  it("have one contentHash", () => {
+  it("have the same contentHash", () => {
     for (const { manifest, live } of all)
       expect(contentHash(live), toYaml(manifest)).toBe(contentHash(manifest));
   });
 
-  it("are equal to diff", () => {
+  it("have no differences according to diff", () => {
     for (const { manifest, live } of all)
       expect(diff(live, manifest), toYaml(manifest)).toMatchObject({ equal: true });
   });
 
-  it("are equal to explainUpdate", () => {
+  it("are unchanged according to explainUpdate", () => {
     for (const { manifest, live } of all) {
       const { name, ...metadata } = live.metadata;
       if (manifest.metadata?.name !== name || metadata.ownerReferences !== undefined) continue;
@@ -102,7 +102,7 @@ describe("a manifest, and the object that the server makes of it", () => {
     }
   });
 
-  it("are the same again by way of clean, with defaults and without", () => {
+  it("are stored as the same object again after clean, with or without defaults", () => {
     for (const { manifest, live } of all)
       for (const defaults of [true, false]) {
         const again = dryRunCreate(clean(live, { defaults }), fixed);
@@ -110,7 +110,7 @@ describe("a manifest, and the object that the server makes of it", () => {
       }
   });
 
-  it("are read from YAML as they were written", () => {
+  it("stay the same when written as YAML and parsed again", () => {
     for (const { manifest } of all) expect(parseManifests(toYaml(manifest))).toEqual([manifest]);
   });
 });

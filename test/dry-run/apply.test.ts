@@ -50,14 +50,14 @@ const changes = ({ changes }: UpdateExplanation) =>
 const explain = (applied: Any, wanted: Any, pods: Any): UpdateExplanation =>
   explainUpdate(live(manifest(pods), manifest(applied)), manifest(wanted));
 
-describe("an apply", () => {
-  it("merges as kubectl and the server do: all recorded cases", () => {
+describe("explainUpdate for kubectl apply", () => {
+  it("merges as kubectl and the server do in all recorded cases", () => {
     const cases = readCases("test/dry-run/recorded/apply.ndjson.gz");
     expect(cases.length).toBeGreaterThan(290);
     for (const one of cases) expect([JSON.stringify(one), ...compare(one, one.verdict)]).toHaveLength(1);
   });
 
-  it("takes out of a volume what the manifest does not say, whoever put it there", () => {
+  it("removes a volume source that the manifest does not have, whoever added it", () => {
     const [empty, host] = [
       { volumes: [{ name: "v", emptyDir: {} }] },
       { volumes: [{ name: "v", hostPath: { path: "/" } }] },
@@ -77,7 +77,7 @@ describe("an apply", () => {
     ]);
   });
 
-  it("tells ports, mounts and host aliases apart by what they are, not by a name", () => {
+  it("merges ports, mounts and host aliases by port, path and IP, not by name", () => {
     const one = {
       containers: [
         {
@@ -106,7 +106,7 @@ describe("an apply", () => {
     expect(changes(explain(one, renamed, added))).toEqual(['containers[0].ports[0].name: "http" → "web"']);
   });
 
-  it("takes headers as a whole, though they have names", () => {
+  it("replaces HTTP headers as a whole list, although they have names", () => {
     const probe = (...names: string[]) => ({
       containers: [
         {
@@ -121,7 +121,7 @@ describe("an apply", () => {
     expect(explain(probe("A"), probe("A"), probe("A")).verdict).toBe("unchanged");
   });
 
-  it("leaves merged lists in kubectl's order: the manifest's, with what only the server has where it was", () => {
+  it("orders merged lists as kubectl does: the manifest's order, with the server's other items in place", () => {
     const env = (...names: string[]) => ({
       containers: [{ ...main, env: names.map(name => ({ name, value: "v" })) }],
     });
@@ -131,7 +131,7 @@ describe("an apply", () => {
     expect(explain(env("A"), { containers: [{ ...main, env: [] }] }, env("A", "X")).changes).toHaveLength(1);
   });
 
-  it("takes out what is null, and leaves what is absent to whom it belongs", () => {
+  it("removes fields that are null in the manifest, and keeps live fields that were never applied", () => {
     const pods = { priorityClassName: "high", nodeSelector: { disk: "ssd" } };
     expect(explain({}, {}, pods).verdict).toBe("unchanged");
     expect(changes(explain({}, { priorityClassName: null }, pods))).toEqual([
@@ -142,14 +142,14 @@ describe("an apply", () => {
     ]);
   });
 
-  it("merges finalizers, of which each is once", () => {
+  it("merges finalizers without duplicates", () => {
     const [own, all] = [{ finalizers: ["a.b/own"] }, { finalizers: ["a.b/other", "a.b/own", "a.b/was"] }];
     const before = manifest({}, { finalizers: ["a.b/own", "a.b/was"] });
     const { changes } = explainUpdate(live(manifest({}, all), before), manifest({}, own));
     expect(changes).toEqual([{ field: "metadata.finalizers[2]", from: "a.b/was", inPlace: true }]);
   });
 
-  it("reads kubectl's note as kubectl does: a field that is not known costs the others nothing", () => {
+  it("ignores unknown and wrongly typed fields in the last-applied-configuration annotation", () => {
     const pods = { nodeSelector: { disk: "ssd" }, priorityClassName: "high" };
     const noted = manifest({ nodeSelector: { disk: "ssd" } });
     noted.spec.colour = "blue";
@@ -162,7 +162,7 @@ describe("an apply", () => {
     expect(explainUpdate(live(manifest(pods), "null"), manifest()).verdict).toBe("unchanged");
   });
 
-  it("says where kubectl does not get as far as the server", () => {
+  it("reports an error where kubectl itself fails to merge", () => {
     for (const note of ["{", "[]", "3", '"a"']) {
       const { verdict, commands, errors, text } = explainUpdate(live(manifest(), note), manifest());
       expect([verdict, commands]).toEqual(["invalid", []]);
@@ -183,7 +183,7 @@ describe("an apply", () => {
     ]);
   });
 
-  it("throws for nothing that stands in kubectl's note", () => {
+  it("does not throw for patch directives or odd keys in the last-applied-configuration annotation", () => {
     const noted = (spec: Any) => explainUpdate(live(manifest(), { spec }), manifest());
     for (const [spec, field, name] of [
       [{ $retainKeys: 1 }, "spec", "$retainKeys"],
@@ -200,7 +200,7 @@ describe("an apply", () => {
     }
   });
 
-  it("knows that a patch for a container that is gone leaves its own words in the object, which the server refuses", () => {
+  it("reports that the server refuses kubectl's patch for a container that is no longer there", () => {
     const other = (...names: string[]) => ({
       containers: [main, { ...main, name: "other", env: names.map(name => ({ name, value: "v" })) }],
     });
@@ -212,7 +212,7 @@ describe("an apply", () => {
     ]);
   });
 
-  it("changes nothing of a port that is there for two protocols, and knows what kubectl cannot change of it", () => {
+  it("merges two protocols of one port number as kubectl does", () => {
     const ports = (...protocols: string[]) => ({
       containers: [{ ...main, ports: protocols.map(protocol => ({ containerPort: 53, protocol })) }],
     });
@@ -227,7 +227,7 @@ describe("an apply", () => {
     ]);
   });
 
-  it("never advises to delete a CronJob for a fault that its manifest does not have", () => {
+  it("does not advise deleting a CronJob for a fault that its manifest does not have", () => {
     const mounted = (mounts: Any[]) => ({
       containers: [main, { ...main, name: "other", volumeMounts: mounts }],
     });
@@ -246,7 +246,7 @@ describe("an apply", () => {
     expect(explain({}, { restartPolicy: "Always" }, {}).text).toContain("the server refuses the manifest.");
   });
 
-  it("takes builders, and manifests with keys of any name", () => {
+  it("accepts builders, and annotations with the keys __proto__ and constructor", () => {
     const built = cronJob("a")
       .schedule("@daily")
       .jobTemplate(t => t.template(p => p.restartPolicy("Never").container("main", "busybox")));
@@ -260,7 +260,7 @@ describe("an apply", () => {
   });
 });
 
-describe("values that stand more than once", () => {
+describe("duplicate values in a list", () => {
   /** Item by item, like the server's own code. */
   function itemByItem(values: readonly unknown[]): unknown[] {
     const list = [...values];
@@ -275,7 +275,7 @@ describe("values that stand more than once", () => {
     return list;
   }
 
-  it("are left out in the server's order", () => {
+  it("are removed in the same order as in the server", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 16 }), values => {
         expect(once(values)).toEqual(itemByItem(values));
@@ -284,13 +284,13 @@ describe("values that stand more than once", () => {
     );
   });
 
-  it("are found soon in long lists", () => {
+  it("are found quickly in long lists", () => {
     const values = Array.from({ length: 200_000 }, (_, i) => `a.b/${i % 199_999}`);
     expect(once(values)).toHaveLength(199_999);
   }, 5_000);
 });
 
-it("takes a name that all objects have for a name of its own", () => {
+it("compares a key named __proto__ as an own key", () => {
   expect(same(JSON.parse('{"__proto__": {}}'), { x: 1 })).toBe(false);
   expect(same(JSON.parse('{"__proto__": 1}'), JSON.parse('{"__proto__": 1}'))).toBe(true);
 });

@@ -17,8 +17,8 @@ function errorOf(build: () => unknown): InvalidError {
   throw new Error("it was built");
 }
 
-describe("a list", () => {
-  it("is built when all of its items are right", () => {
+describe("build() of a list", () => {
+  it("succeeds when all items are valid", () => {
     expect(
       jobList()
         .items([pi, pi.parallelism(2)])
@@ -27,7 +27,7 @@ describe("a list", () => {
     expect(cronJobList().items([nightly]).build().items).toHaveLength(1);
   });
 
-  it("has the faults of all of its items, with their places", () => {
+  it("reports the faults of all items, with their paths", () => {
     const { errors, status, message } = errorOf(() =>
       jobList()
         .items([pi.parallelism(-1), pi, pi.completions(-2).backoffLimit(-3)])
@@ -39,7 +39,7 @@ describe("a list", () => {
     expect(message.split("\n")[0]).toBe('The JobList "" is invalid: ');
   });
 
-  it("asks the rules of CronJobs of their list", () => {
+  it("applies the rules of CronJobs to the items of a CronJobList", () => {
     const { errors, message } = errorOf(() =>
       cronJobList()
         .items([nightly.schedule("never")])
@@ -49,7 +49,7 @@ describe("a list", () => {
     expect(message).toMatch(/^The CronJobList "" is invalid: items\[0\]\.spec\.schedule: /);
   });
 
-  it("names the place of an item that is no object", () => {
+  it("reports the path of an item that is not an object", () => {
     const { errors } = errorOf(() =>
       jobList()
         .items(["pi"] as never)
@@ -62,14 +62,14 @@ describe("a list", () => {
 describe("an InvalidError", () => {
   const error = errorOf(() => pi.backoffLimit(-1).build());
 
-  it("prints each fault once where it is caught, and of its properties but the faults where it is not", () => {
+  it("prints each fault once when caught, and only the errors property when uncaught", () => {
     expect(inspect(error)).toBe(error.stack);
     const uncaught = inspect(error, { customInspect: false });
     expect(uncaught).toContain("errors: [");
     expect(uncaught).not.toContain("causes");
   });
 
-  it("has a status and faults all the same", () => {
+  it("has a status, and serializes to JSON with its errors", () => {
     expect(error.status).toMatchObject({ reason: "Invalid", code: 422 });
     expect(JSON.parse(JSON.stringify(error))).toEqual({ name: "InvalidError", errors: error.errors });
   });

@@ -23,24 +23,24 @@ const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "per
 const nightly = cronJob("nightly").schedule("@daily").jobTemplate(pi);
 const at = { uid: "u", now: new Date(0) };
 
-describe("a builder stands for its data", () => {
+describe("a builder is accepted in place of its data", () => {
   it.each([
     ["a Job", pi, pi.build()],
     ["a CronJob", nightly, nightly.build()],
-  ])("in create: %s", (_, builder, data) => {
+  ])("by dryRunCreate: %s", (_, builder, data) => {
     const answer = dryRunCreate(builder, at);
     expect(answer).toEqual(dryRunCreate(data, at));
     expect(answer.ok).toBe(true);
   });
 
-  it("in create, when it has faults", () => {
+  it("by dryRunCreate, which reports its faults", () => {
     expect(dryRunCreate(pi.parallelism(-1))).toMatchObject({
       ok: false,
       errors: [{ field: "spec.parallelism", detail: "must be greater than or equal to 0" }],
     });
   });
 
-  it("in updates", () => {
+  it("by dryRunUpdate, dryRunUpdateStatus and explainUpdate", () => {
     const live = running(pi);
     const wider = job.from(live as never).parallelism(2);
     expect(dryRunUpdate(live, wider)).toEqual(dryRunUpdate(live, plainOf(wider)));
@@ -53,7 +53,7 @@ describe("a builder stands for its data", () => {
     expect(explainUpdate(liveCron, nightly.schedule("@hourly")).verdict).toBe("inPlace");
   });
 
-  it("in comparisons, and wherever something is made of a manifest", () => {
+  it("by diff, clean, contentHash, totalRequests, podSecurity and builderCode", () => {
     expect(diff(pi, pi.parallelism(2)).text).toBe("spec.parallelism: 1 → 2\nspec.completions: 1 → (none)");
     expect(clean(pi as never)).toEqual(pi.build());
     expect(contentHash(pi)).toBe(contentHash(pi.build()));
@@ -66,7 +66,7 @@ describe("a builder stands for its data", () => {
   });
 });
 
-describe("what is no manifest at all", () => {
+describe("a value that is not a manifest", () => {
   it.each<[unknown, string]>([
     [undefined, "undefined"],
     [null, "null"],
@@ -75,14 +75,14 @@ describe("what is no manifest at all", () => {
     [[pi.build()], "a list"],
     [Promise.resolve(pi), "an object of Promise"],
     [() => pi, "a function"],
-  ])("%o is refused by what makes something of one", (value, what) => {
+  ])("%o is refused by clean, contentHash, totalRequests and diff", (value, what) => {
     const words = `the manifest must be a Job or a CronJob, but is ${what}`;
     const calls: ((value: never) => unknown)[] = [clean, contentHash, totalRequests, one => diff(pi, one)];
     for (const call of calls) expect(() => call(value as never)).toThrow(words);
   });
 
   it.each([undefined, null, {}, [], Symbol("a"), Object.create(null), () => 1])(
-    "%o is no quantity",
+    "%o is refused by parseQuantity",
     value => {
       expect(() => parseQuantity(value as never)).toThrow(/is not a quantity/);
     },

@@ -52,7 +52,7 @@ const inDefault = <T extends Job | CronJob>(object: T): T => ({
 });
 
 describe("clean", () => {
-  it("gives back what was written, without values that equal the defaults", () => {
+  it("returns the original manifest when it removes defaults", () => {
     expect(clean(aged(manifest), { defaults: false })).toStrictEqual(inDefault(manifest));
     const cronJob: CronJob = {
       apiVersion: "batch/v1",
@@ -63,7 +63,7 @@ describe("clean", () => {
     expect(clean(aged(cronJob), { defaults: false })).toStrictEqual(inDefault(cronJob));
   });
 
-  it("keeps defaults unless told otherwise", () => {
+  it("keeps defaults unless the option defaults is false", () => {
     const { spec, ...rest } = clean(aged(manifest));
     expect(rest).toStrictEqual({
       apiVersion: "batch/v1",
@@ -76,7 +76,7 @@ describe("clean", () => {
     expect(clean(aged(manifest), { defaults: true })).toStrictEqual({ spec, ...rest });
   });
 
-  it("makes of every stored object a manifest that is stored as the same object", () => {
+  it("returns a manifest that the server stores as the same object, for every recorded object", () => {
     let count = 0;
     for (const { verdict } of readCases("test/dry-run/recorded/stored.ndjson.gz")) {
       if (!verdict.ok) continue;
@@ -93,7 +93,7 @@ describe("clean", () => {
     expect(count).toBeGreaterThan(400);
   });
 
-  it("keeps labels and other entries of maps with the name of a field", () => {
+  it("keeps labels, annotations and node selectors whose key is the name of a field", () => {
     for (const key of [
       "type",
       "kind",
@@ -119,7 +119,7 @@ describe("clean", () => {
     }
   });
 
-  it("drops labels that the Job took from its template, and a name that was generated", () => {
+  it("drops labels copied from the Pod template, and a generated name", () => {
     const { labels: _, name: __, ...metadata } = manifest.metadata ?? {};
     const nameless: Job = { ...manifest, metadata: { ...metadata, generateName: "pi-" } };
     const live = aged(nameless);
@@ -129,7 +129,7 @@ describe("clean", () => {
     expect(clean(named).metadata?.name).toBe("pi-of-mine");
   });
 
-  it("keeps a name that somebody wrote behind the prefix: the server's suffixes have no vowels, and no 0, 1 and 3", () => {
+  it("keeps a name behind generateName whose suffix the server cannot have generated", () => {
     const behind = (suffix: string): Job => ({
       ...manifest,
       metadata: { generateName: "job-", name: `job-${suffix}` },
@@ -144,7 +144,7 @@ describe("clean", () => {
     expect(diff(behind("bcdfg"), behind("x2456"))).toMatchObject({ changes: [] });
   });
 
-  it("keeps a selector and labels that were set by hand", () => {
+  it("keeps a selector that was set with manualSelector", () => {
     const manual: Job = {
       ...manifest,
       spec: { ...(manifest.spec as object), manualSelector: true, selector: { matchLabels: { app: "pi" } } },
@@ -152,7 +152,7 @@ describe("clean", () => {
     expect(clean(aged(manual), { defaults: false }).spec).toStrictEqual(manual.spec);
   });
 
-  it("keeps a name in a selector, which no server puts there", () => {
+  it("keeps a job-name label in a selector, since the server never adds one", () => {
     for (const key of ["job-name", "batch.kubernetes.io/job-name"]) {
       const byName: Job = {
         ...manifest,
@@ -170,12 +170,12 @@ describe("clean", () => {
     }
   });
 
-  it("keeps a parallelism of 1 without completions, whose default it would change", () => {
+  it("keeps a parallelism of 1 without completions, since without it completions would default to 1", () => {
     const queue = { ...manifest, spec: { ...(manifest.spec as object), parallelism: 1 } } as Job;
     expect(clean(aged(queue), { defaults: false }).spec).toStrictEqual(queue.spec);
   });
 
-  it("drops what deleting an object adds", () => {
+  it("drops the fields and finalizers that deletion adds", () => {
     const live = aged(manifest);
     Object.assign(live.metadata as object, {
       deletionTimestamp: "2026-01-01T00:00:00Z",
@@ -190,7 +190,7 @@ describe("clean", () => {
     });
   });
 
-  it("drops what a CronJob's controller noted, and no other owner", () => {
+  it("drops the owner reference and annotations of the CronJob controller, and keeps other owners", () => {
     const nightly = cronJob("nightly")
       .schedule("0 2 * * *")
       .jobTemplate(job.from(manifest as never));
@@ -216,7 +216,7 @@ describe("clean", () => {
     expect(clean(live).metadata.uid).toBeUndefined();
   });
 
-  it("leaves the live object as it is, and shares nothing with it", () => {
+  it("does not change the live object, and returns plain data", () => {
     const live = aged(manifest);
     const before = structuredClone(live);
     const cleaned = clean(live, { defaults: false });
@@ -224,7 +224,7 @@ describe("clean", () => {
     expect(JSON.parse(JSON.stringify(cleaned))).toStrictEqual(cleaned);
   });
 
-  it("throws for what is no Job or CronJob", () => {
+  it("throws for a value that is not a valid Job or CronJob", () => {
     expect(() => clean({ kind: "Pod" } as never)).toThrow(InvalidError);
     expect(() => clean({ ...manifest, spec: { parallelism: "two" } } as never)).toThrow(/spec\.parallelism/);
   });

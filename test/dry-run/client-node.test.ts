@@ -31,8 +31,8 @@ const asRead: V1Job = loadYaml<V1Job>(toYaml(job1));
 const cron = activeCronJob(nightly, { at: new Date("2026-01-01T02:30:00Z") });
 const cronAsRead: V1CronJob = loadYaml<V1CronJob>(toYaml(cron));
 
-describe("a live object that the client has read", () => {
-  it("is one of its classes", () => {
+describe("a live object read with @kubernetes/client-node", () => {
+  it("is an instance of the client's classes, with dates for times", () => {
     expect(asRead.constructor.name).toBe("V1Job");
     expect(asRead.metadata?.creationTimestamp).toBeInstanceOf(Date);
     expect(asRead.spec?.template.spec?.containers[0]?.resources?.constructor.name).toBe(
@@ -40,7 +40,7 @@ describe("a live object that the client has read", () => {
     );
   });
 
-  it("is what the cluster has", () => {
+  it("gives the same results as the plain object in every function", () => {
     expect(diff(asRead, job1)).toEqual({ equal: true, changes: [], text: "" });
     expect(clean(asRead)).toEqual(clean(job1));
     expect(clean(cronAsRead)).toEqual(clean(cron));
@@ -60,7 +60,7 @@ describe("a live object that the client has read", () => {
     expect(builderCode(clean(asRead))).toContain(`job("pi")`);
   });
 
-  it("is of one of the two kinds", () => {
+  it("is refused when it is neither a Job nor a CronJob", () => {
     const pod = { kind: "Pod", spec: { containers: [] } } as unknown as V1Pod;
     // @ts-expect-error a Pod is neither
     expect(() => clean(pod)).toThrow(InvalidError);

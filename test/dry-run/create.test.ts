@@ -24,10 +24,10 @@ function refused(manifest: unknown, options: DryRunOptions = fixed) {
   return { ...answer, text: new InvalidError(answer.status, answer.errors).message };
 }
 
-describe("stored objects", () => {
+describe("objects stored by dryRunCreate", () => {
   const cases = readCases("test/dry-run/recorded/stored.ndjson.gz");
 
-  it.each([0, 1, 2, 3])("are the server's, key for key (%i)", part => {
+  it.each([0, 1, 2, 3])("equal the server's in every field (part %i)", part => {
     for (const [i, { doc, verdict }] of cases.entries()) {
       if (i % 4 !== part) continue;
       const { object, warnings } = accepted(doc);
@@ -46,7 +46,7 @@ describe("stored objects", () => {
     expect(JSON.parse(JSON.stringify(object))).toStrictEqual(object);
   });
 
-  it("share nothing with the manifest", () => {
+  it("share no data with the manifest", () => {
     const manifest = job();
     const before = structuredClone(manifest);
     const { object } = accepted(manifest);
@@ -56,8 +56,8 @@ describe("stored objects", () => {
   });
 });
 
-describe("options", () => {
-  it("decide uid, time and suffix", () => {
+describe("options of dryRunCreate", () => {
+  it("set the uid, the creation time and the suffix of the name", () => {
     const { object } = accepted(job({ generateName: "pi-" }), {
       uid: "u",
       now: new Date("2026-05-06T07:08:09.999Z"),
@@ -76,7 +76,7 @@ describe("options", () => {
     });
   });
 
-  it("have defaults that differ each time", () => {
+  it("default to a random uid and suffix, and the current time", () => {
     const manifest = job({ generateName: "pi-" });
     const [a, b] = [accepted(manifest, {}), accepted(manifest, {})].map(({ object }) => object.metadata);
     expect(a?.uid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -85,7 +85,7 @@ describe("options", () => {
     expect(Math.abs(Date.parse(a?.creationTimestamp ?? "") - Date.now())).toBeLessThan(60_000);
   });
 
-  it("cut a long generateName at 58 bytes", () => {
+  it("append the suffix to a generateName cut at 58 bytes", () => {
     expect(accepted(job({ generateName: "a".repeat(70) })).object.metadata.name).toBe(
       `${"a".repeat(58)}abcde`,
     );
@@ -94,7 +94,7 @@ describe("options", () => {
     );
   });
 
-  it("of the namespace must agree with the manifest", () => {
+  it("set the namespace, which must agree with the manifest", () => {
     expect(accepted(job()).object.metadata.namespace).toBe("default");
     expect(accepted(job({ name: "a", namespace: "b" })).object.metadata.namespace).toBe("b");
     expect(accepted(job(), { namespace: "c" }).object.metadata.namespace).toBe("c");
@@ -107,8 +107,8 @@ describe("options", () => {
   });
 });
 
-describe("metadata", () => {
-  it("loses what is the server's to say", () => {
+describe("metadata of a created object", () => {
+  it("does not keep fields that only the server sets", () => {
     const { object } = accepted(
       job({
         name: "pi",
@@ -130,7 +130,7 @@ describe("metadata", () => {
       expect(object.metadata).not.toHaveProperty(field);
   });
 
-  it("loses owners that stand there twice, with a warning", () => {
+  it("drops duplicate owner references, with a warning", () => {
     const owner = (uid: string, more = {}) => ({ apiVersion: "v1", kind: "Pod", name: "a", uid, ...more });
     const ownerReferences = [
       owner("1"),
@@ -151,8 +151,8 @@ describe("metadata", () => {
   });
 });
 
-describe("refusals", () => {
-  it("have the server's status", () => {
+describe("refusals of dryRunCreate", () => {
+  it("have the same Status as the server's", () => {
     const { status, errors } = refused({
       apiVersion: "batch/v1",
       kind: "Job",
@@ -194,7 +194,7 @@ describe("refusals", () => {
     });
   });
 
-  it("print one fault on a line, many in a list", () => {
+  it("print one fault on one line, and several as a list", () => {
     expect(refused(job({ name: "A" })).text).toMatch(
       /^The Job "A" is invalid: metadata\.name: Invalid value: "A": a low/,
     );
@@ -203,7 +203,7 @@ describe("refusals", () => {
     );
   });
 
-  it("of manifests that cannot be decoded add what the server leaves out", () => {
+  it("of undecodable manifests list the faults that the server leaves out", () => {
     const head = 'Error from server (BadRequest): Job in version "v1" cannot be handled as a Job:';
     const root = { apiVersion: "batch/v1", kind: "Job" };
     expect(refused({ ...root, foo: 1, bar: 2 }).text).toBe(
@@ -227,7 +227,7 @@ describe("refusals", () => {
     );
   });
 
-  it("are errors with status and faults", () => {
+  it("become an InvalidError with their status and errors", () => {
     const { status, errors } = refused({});
     const error = new InvalidError(status, errors);
     expect(error).toBeInstanceOf(Error);

@@ -27,7 +27,7 @@ function storedObject({ doc, verdict }: Case): unknown {
 }
 
 describe("diff", () => {
-  it("finds no difference between a manifest and what the server made of it", () => {
+  it("finds no difference between a manifest and its stored object", () => {
     let count = 0;
     for (const one of readCases("test/dry-run/recorded/stored.ndjson.gz")) {
       if (!one.verdict.ok) continue;
@@ -37,7 +37,7 @@ describe("diff", () => {
     expect(count).toBeGreaterThan(400);
   });
 
-  it("finds every change of what was stored", () => {
+  it("finds a changed spec.suspend in stored objects", () => {
     const stored = readCases("test/dry-run/recorded/stored.ndjson.gz").filter(({ verdict }) => verdict.ok);
     expect(stored.length).toBeGreaterThan(60);
     for (const { verdict } of stored.slice(0, 60)) {
@@ -48,7 +48,7 @@ describe("diff", () => {
     }
   });
 
-  it("passes over defaults, spellings, empty lists and what the server generates", () => {
+  it("ignores defaults, quantity spellings, empty lists and generated fields", () => {
     for (const other of [
       job({ backoffLimit: 6, suspend: false, selector: {} }),
       job({ selector: { matchExpressions: [] } }),
@@ -63,7 +63,7 @@ describe("diff", () => {
     expect(diff(cpu(1), cpu("1")).equal).toBe(true);
   });
 
-  it("names each difference with both values", () => {
+  it("reports the field and both values of each difference", () => {
     const { equal, changes, text } = diff(
       job({ parallelism: 2 }, { name: "pi", labels: { app: "pi" } }),
       job({ activeDeadlineSeconds: 60 }, { name: "pi", labels: { app: "e" } }, { image: "perl:5.36" }),
@@ -93,7 +93,7 @@ describe("diff", () => {
     expect(text.endsWith("…")).toBe(true);
   });
 
-  it("cuts no character of them in two", () => {
+  it("does not split a surrogate pair when it cuts a value", () => {
     const { text } = diff(
       job(),
       job({}, { name: "pi", annotations: { a: "x".repeat(97) + "😀".repeat(9) } }),
@@ -101,13 +101,13 @@ describe("diff", () => {
     expect(text).toBe(`metadata.annotations[a]: (none) → "${"x".repeat(97)}…`);
   });
 
-  it("compares statuses where both have one", () => {
+  it("compares statuses only where both objects have one", () => {
     const { changes } = diff({ ...job(), status: { active: 1 } }, { ...job(), status: { active: 2 } });
     expect(changes).toEqual([{ field: "status.active", from: 1, to: 2 }]);
     expect(diff({ ...job(), status: {} }, { ...job(), status: { active: 2 } }).equal).toBe(true);
   });
 
-  it("tells kinds from each other", () => {
+  it("reports only the kind when the kinds differ", () => {
     const cronJob = { apiVersion: "batch/v1", kind: "CronJob", metadata: { name: "pi" }, spec: {} };
     expect(diff(job(), cronJob)).toEqual({
       equal: false,
@@ -116,7 +116,7 @@ describe("diff", () => {
     });
   });
 
-  it("throws for what is no Job or CronJob", () => {
+  it("throws for a value that is not a valid Job or CronJob", () => {
     expect(() => diff(job(), { kind: "Pod" })).toThrow(InvalidError);
     expect(() => diff(job({ foo: 1 }), job())).toThrow(/unknown field/);
   });

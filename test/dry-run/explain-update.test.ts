@@ -48,7 +48,7 @@ const wider = (job: Any) => {
 };
 
 describe("explainUpdate", () => {
-  it("finds nothing to do for what is live already", () => {
+  it("reports no changes when the manifest equals the live Job", () => {
     expect(explainUpdate(live(running), manifest())).toEqual({
       verdict: "unchanged",
       changes: [],
@@ -65,7 +65,7 @@ describe("explainUpdate", () => {
     expect(explainUpdate(live(), live()).verdict).toBe("unchanged");
   });
 
-  it("finds nothing to do for any manifest that was just stored", () => {
+  it("reports no changes for any manifest that was just stored", () => {
     let count = 0;
     for (const { doc: given, verdict } of readCases("test/dry-run/recorded/stored.ndjson.gz")) {
       // The server stores whole seconds, and takes a time with more for another when it is sent again.
@@ -83,7 +83,7 @@ describe("explainUpdate", () => {
     expect(count).toBeGreaterThan(290);
   });
 
-  it("says what goes through in place", () => {
+  it("reports changes that are possible in place", () => {
     expect(explainUpdate(live(running), manifest(wider))).toEqual({
       verdict: "inPlace",
       changes: [{ field: "spec.parallelism", from: 2, to: 5, inPlace: true }],
@@ -99,7 +99,7 @@ describe("explainUpdate", () => {
     });
   });
 
-  it("says what needs a new Job, and tells it from what does not", () => {
+  it("reports which changes need a new Job, and which are possible in place", () => {
     const answer = explainUpdate(
       live(running),
       manifest(job => {
@@ -127,7 +127,7 @@ describe("explainUpdate", () => {
     );
   });
 
-  it("shows the way by suspension", () => {
+  it("lists the commands for changes that need a suspended Job", () => {
     const answer = explainUpdate(live(running), manifest(selector));
     expect(answer.verdict).toBe("suspendFirst");
     expect(answer.changes).toEqual([
@@ -164,30 +164,33 @@ describe("explainUpdate", () => {
     ["inPlace", "all changes go through in place.", [wider]],
     ["suspendFirst", "the changes go through once the Job is suspended and its pods are gone.", [selector]],
     ["recreate", "not all changes go through in place: they need a new Job.", [wider, image]],
-  ] as const)("waits for what is being deleted, and makes it anew: %s", (verdict, sentence, changes) => {
-    const going = live(job => {
-      running(job);
-      job.metadata.deletionTimestamp = "2026-01-01T00:00:00Z";
-      job.metadata.finalizers = ["foregroundDeletion"];
-    });
-    const answer = explainUpdate(
-      going,
-      manifest(job => {
-        for (const change of changes) change(job);
-      }),
-    );
-    const commands = ["kubectl wait job/pi -n default --for=delete", "kubectl apply -n default -f pi.yaml"];
-    expect(answer).toMatchObject({ verdict, commands });
-    const lines = answer.text.split("\n");
-    expect([lines[0], ...lines.slice(-4)]).toEqual([
-      `Job default/pi: ${sentence}`,
-      "The Job is being deleted: what is applied before it is gone goes with it.",
-      "Run:",
-      ...commands.map(command => `  ${command}`),
-    ]);
-  });
+  ] as const)(
+    "suggests waiting for the end of a deletion before the apply: %s",
+    (verdict, sentence, changes) => {
+      const going = live(job => {
+        running(job);
+        job.metadata.deletionTimestamp = "2026-01-01T00:00:00Z";
+        job.metadata.finalizers = ["foregroundDeletion"];
+      });
+      const answer = explainUpdate(
+        going,
+        manifest(job => {
+          for (const change of changes) change(job);
+        }),
+      );
+      const commands = ["kubectl wait job/pi -n default --for=delete", "kubectl apply -n default -f pi.yaml"];
+      expect(answer).toMatchObject({ verdict, commands });
+      const lines = answer.text.split("\n");
+      expect([lines[0], ...lines.slice(-4)]).toEqual([
+        `Job default/pi: ${sentence}`,
+        "The Job is being deleted: what is applied before it is gone goes with it.",
+        "Run:",
+        ...commands.map(command => `  ${command}`),
+      ]);
+    },
+  );
 
-  it("says nothing of that where the manifest is not for it", () => {
+  it("does not mention the deletion when the manifest is of another object", () => {
     const going = live(job => {
       job.metadata.deletionTimestamp = "2026-01-01T00:00:00Z";
     });
@@ -201,7 +204,7 @@ describe("explainUpdate", () => {
     expect(other.text).not.toContain("deleted");
   });
 
-  it("does not suspend what has finished", () => {
+  it("does not suggest suspending a finished Job", () => {
     const finished = live(job => {
       job.status = { conditions: [{ type: "Complete", status: "True" }] };
     });
@@ -211,7 +214,7 @@ describe("explainUpdate", () => {
     );
   });
 
-  it("does what it says: the server accepts each step", () => {
+  it("suggests steps for a suspended Job that the server accepts", () => {
     const object = (answer: ReturnType<typeof dryRunUpdate>): Any => {
       if (!answer.ok) throw new Error(answer.status.message);
       return structuredClone(answer.object);
@@ -237,7 +240,7 @@ describe("explainUpdate", () => {
     expect(explainUpdate(resumed, manifest(selector)).verdict).toBe("unchanged");
   });
 
-  it("lists what is wrong with a manifest that no Job can be made of", () => {
+  it("lists the errors of an invalid manifest", () => {
     const answer = explainUpdate(
       live(),
       manifest(job => {
@@ -264,7 +267,7 @@ describe("explainUpdate", () => {
     expect(misspelt.text).toContain('did you mean "parallelism"?');
   });
 
-  it("tells another object from a new version", () => {
+  it("reports a manifest with another name or namespace as another object", () => {
     const other = manifest(job => {
       job.metadata.name = "tau";
     });
@@ -284,7 +287,7 @@ describe("explainUpdate", () => {
     });
   });
 
-  it("takes a manifest whose name is generated for another object, as each creation makes one", () => {
+  it("reports a manifest with generateName as another object, since each create makes a new one", () => {
     const generated = manifest(job => {
       job.metadata.generateName = "pi-";
       job.metadata.name = undefined;
@@ -301,7 +304,7 @@ describe("explainUpdate", () => {
     );
   });
 
-  it("leaves alone what others added to the metadata", () => {
+  it("keeps labels, annotations, finalizers and owners that others added", () => {
     const shared = live(job => {
       job.metadata.labels.team = "a";
       job.metadata.annotations = { "kueue.x-k8s.io/a": "b" };
@@ -318,7 +321,7 @@ describe("explainUpdate", () => {
     expect(changes).toEqual([{ field: "metadata.labels[app]", from: "pi", to: "tau", inPlace: true }]);
   });
 
-  it("resets what the manifest leaves out of the spec", () => {
+  it("resets fields of the spec that the manifest leaves out", () => {
     const limited = live(job => {
       job.spec.backoffLimit = 3;
       job.spec.activeDeadlineSeconds = 60;
@@ -329,7 +332,7 @@ describe("explainUpdate", () => {
     ]);
   });
 
-  it("knows from kubectl's note what was applied before, and keeps the rest", () => {
+  it("removes only what the last-applied-configuration annotation has, and keeps other live fields", () => {
     const applied = manifest(job => {
       job.metadata.labels.old = "x";
       job.spec.activeDeadlineSeconds = 60;
@@ -399,7 +402,7 @@ describe("explainUpdate", () => {
     expect(answer.text).toContain("only the server sets times of deletion: leave them out.");
   });
 
-  it("explains CronJobs", () => {
+  it("explains updates of CronJobs", () => {
     const cronJob = (schedule: string) => ({
       apiVersion: "batch/v1",
       kind: "CronJob",
@@ -419,7 +422,7 @@ describe("explainUpdate", () => {
     });
   });
 
-  it("shows the way to a new CronJob where only the metadata of what is live stands in it", () => {
+  it("reports recreate for a CronJob being deleted whose finalizers cannot change", () => {
     const cronJob = (finalizer: string) => ({
       apiVersion: "batch/v1",
       kind: "CronJob",
@@ -436,14 +439,14 @@ describe("explainUpdate", () => {
     expect(commands).toHaveLength(2);
   });
 
-  it("leaves the spec out of kubectl's merge where kubectl noted nothing, as nothing of it is kept", () => {
+  it("does not merge the spec when the live Job has no last-applied-configuration annotation", () => {
     const withNull = manifest(job => {
       job.spec.template.spec.imagePullSecrets = [null];
     });
     expect(explainUpdate(live(running, withNull), withNull).verdict).toBe("unchanged");
   });
 
-  it("follows containers through a list that grows", () => {
+  it("matches containers by name when the list grows", () => {
     const withSidecar = manifest(job => {
       job.spec.template.spec.containers.unshift({ name: "sidecar", image: "b" });
     });
@@ -452,7 +455,7 @@ describe("explainUpdate", () => {
     ]);
   });
 
-  it("takes a live object without a version, and one of a list, which has no kind", () => {
+  it("accepts a live object without resourceVersion, kind and apiVersion", () => {
     const {
       kind: _,
       apiVersion: __,
@@ -463,7 +466,7 @@ describe("explainUpdate", () => {
     expect(explainUpdate(bare, manifest(wider)).verdict).toBe("inPlace");
   });
 
-  it("says the same each time, of what is refused because of the uid of a new Job too", () => {
+  it("returns the same text each time when an error contains the uid of a new Job", () => {
     const other = manifest(job => {
       job.spec.template.metadata = { labels: { "batch.kubernetes.io/controller-uid": "mine" } };
     });
@@ -472,7 +475,7 @@ describe("explainUpdate", () => {
     expect(explained()).toEqual(explained());
   });
 
-  it("does not take a manifest for a live Job", () => {
+  it("refuses a manifest in place of a live Job", () => {
     const { verdict, commands, errors, text } = explainUpdate(manifest(), manifest());
     expect([verdict, commands]).toEqual(["invalid", []]);
     expect(errors).toMatchObject([{ type: "FieldValueRequired", field: "live.spec.selector" }]);
@@ -482,7 +485,7 @@ describe("explainUpdate", () => {
     expect(explainUpdate(null, manifest()).text).toContain("this is not a live object:");
   });
 
-  it("never throws, and changes nothing that it is given", () => {
+  it("never throws, and does not change its arguments", () => {
     for (const old of [undefined, 3, [], { kind: "Pod" }, live()]) {
       for (const doc of [undefined, null, "x", {}, { kind: "Pod" }, { metadata: 3 }]) {
         const { verdict, text } = explainUpdate(old, doc);

@@ -17,7 +17,7 @@ import { failed, outcome, pod } from "../../src/testing/index.ts";
 const withArgs = (count: number) =>
   job("pi").template(t => t.restartPolicy("Never").container("a", "b", c => c.args(Array(count).fill("x"))));
 
-it("explains an update of many changes", () => {
+it("explainUpdate handles 16,000 changes", () => {
   const created = dryRunCreate(withArgs(0));
   const { verdict, changes } = explainUpdate(created.ok ? created.object : {}, withArgs(16_000));
   expect([verdict, changes.length, changes.every(({ inPlace }) => !inPlace)]).toEqual([
@@ -27,18 +27,18 @@ it("explains an update of many changes", () => {
   ]);
 });
 
-it("gives each of many manifests of one name a name of its own", () => {
+it("builderCode gives 16,000 manifests with the same name different variable names", () => {
   const code = builderCode(
     Array.from({ length: 16_000 }, () => ({ apiVersion: "batch/v1", kind: "Job", metadata: { name: "a" } })),
   );
   expect(new Set([...code.matchAll(/export const (\w+) /g)].map(([, name]) => name)).size).toBe(16_000);
 });
 
-it("finds no advice for a long text that is of no kind", () => {
+it("adviceFor returns undefined for a very long text that matches no kind of error", () => {
   expect(adviceFor({ type: "FieldValueInvalid", detail: "aB-_. ".repeat(100_000) })).toBeUndefined();
 });
 
-it("adds what many init containers request to what many resources of a sidecar do", () => {
+it("totalRequests adds up 8,000 init containers and a sidecar with 32,000 resources", () => {
   const requests = Object.fromEntries(Array.from({ length: 32_000 }, (_, i) => [`example.com/${i}`, "1"]));
   const initContainers = [
     { name: "s", image: "b", restartPolicy: "Always", resources: { requests } },
@@ -48,7 +48,7 @@ it("adds what many init containers request to what many resources of a sidecar d
   expect([String(total.cpu), Object.keys(total).length]).toEqual(["1", 32_001]);
 });
 
-it("tells of many containers which are restarted, and which one a failure policy met", () => {
+it("pod and outcome handle 16,000 containers and a long Pod failure policy", () => {
   const containers = Array.from({ length: 16_000 }, (_, i) => ({ name: `c${i}`, image: "b" }));
   const created = manifest({ containers }) as never;
   expect(pod(created, { phase: "Running" }).status.containerStatuses).toHaveLength(16_000);
@@ -78,8 +78,8 @@ const faultsOf = (value: unknown): number => {
   return answer.ok ? 0 : answer.errors.length;
 };
 
-describe("an answer is bounded", () => {
-  it("where there are more warnings than a call has room for arguments", () => {
+describe("time and size of an answer are bounded", () => {
+  it("for more warnings than a function call can take as arguments", () => {
     const live = dryRunCreate(manifest({}));
     const secrets = manifest({ imagePullSecrets: list(120_000, () => ({})) });
     for (const answer of [dryRunCreate(secrets), dryRunUpdate(live.ok && live.object, secrets)])
@@ -87,7 +87,7 @@ describe("an answer is bounded", () => {
     expect(dryRunCreate(secrets).ok).toBe(true);
   });
 
-  it("where each of many faults holds a long name", () => {
+  it("for many faults that each contain a long name", () => {
     const owner = { apiVersion: "v1", kind: "Pod", name: "a".repeat(200_000), uid: "a", controller: true };
     const ownerReferences = list(10_000, i => ({
       ...owner,
@@ -103,7 +103,7 @@ describe("an answer is bounded", () => {
     expect(details.indexOf("…")).toBe(details.length - 1);
   });
 
-  it("where each of many containers names a claim that the pod lacks", () => {
+  it("for many containers that each refer to a missing resource claim", () => {
     const resourceClaims = list(8_000, i => ({ name: `claim-${i}`, resourceClaimName: "a" }));
     const containers = list(8_000, i => ({
       ...container,
@@ -113,7 +113,7 @@ describe("an answer is bounded", () => {
     expect(faultsOf(manifest({ resourceClaims, containers }))).toBe(8_000);
   });
 
-  it("where many resources of the pod meet many containers", () => {
+  it("for many Pod-level resources and many containers", () => {
     const requests = Object.fromEntries(list(20_000, i => [`hugepages-${i}`, "1"]));
     const containers = list(10_000, i => ({
       ...container,
@@ -123,7 +123,7 @@ describe("an answer is bounded", () => {
     expect(faultsOf(manifest({ resources: { requests }, containers }))).toBeGreaterThan(20_000);
   });
 
-  it("where a list holds the same again and again", () => {
+  it("for a list with many equal items", () => {
     const securityContext = {
       allowPrivilegeEscalation: false,
       capabilities: { add: Array(60_000).fill("CAP_SYS_ADMIN") },
@@ -133,7 +133,7 @@ describe("an answer is bounded", () => {
     expect(faultsOf(manifest({ containers: [{ ...container, securityContext }], volumes }))).toBe(2);
   });
 
-  it("where many files of a long source lie in the same place", () => {
+  it("for many files of one projected volume with overlapping paths", () => {
     const sources = [
       { configMap: { name: "n".repeat(200_000), items: [{ key: "k", path: "a" }] } },
       ...list(2_000, i => ({
@@ -144,7 +144,7 @@ describe("an answer is bounded", () => {
     expect([answer.ok, answer.warnings.length]).toEqual([true, 50]);
   });
 
-  it("where managed fields are deeper than anybody's", () => {
+  it("for deeply nested managedFields", () => {
     const deep = (levels: number) => {
       let fieldsV1: object = {};
       for (let i = 0; i < levels; i++) fieldsV1 = { a: fieldsV1 };
@@ -170,7 +170,7 @@ describe("an answer is bounded", () => {
       expect(() => use(deep(9_900) as never)).toThrow(new RegExp(words));
   });
 
-  it("where the words of a refusal hold the whole of what is shared a million times", () => {
+  it("for an object whose parts are shared so often that it has too many values", () => {
     let shared: object = {};
     for (let i = 0; i < 40; i++) shared = { a: shared, b: shared };
     expect(dryRunCreate({ apiVersion: "batch/", kind: "Job" }).ok).toBe(false);

@@ -17,7 +17,7 @@ describe("with a polluted Object.prototype", () => {
     delete everyObject.polluted;
   });
 
-  it.each([1, true, "text", {}, [], () => 1, null])("the answers are the same: %s", value => {
+  it.each([1, true, "text", {}, [], () => 1, null])("toYaml and dryRunCreate do not change: %s", value => {
     const options = { uid: "00000000-0000-4000-8000-000000000000", now: new Date(0), suffix: "abcde" };
     const text = made().toYaml();
     const answer = JSON.stringify(dryRunCreate(made().build(), options));

@@ -31,7 +31,7 @@ const template = podTemplate()
 const pi = job("pi").template(template);
 
 describe("totalRequests", () => {
-  it("is the scheduler's sum of every recorded Pod", () => {
+  it("equals the scheduler's sum for every recorded Pod", () => {
     expect(recorded.length).toBe(300);
     for (const { spec, requests } of recorded) {
       // Go returns a text as it was written if nothing was added to it.
@@ -43,7 +43,7 @@ describe("totalRequests", () => {
     }
   });
 
-  it("counts the Pods that run at one time", () => {
+  it("multiplies by the number of Pods that run at the same time", () => {
     const cpu = (one: Parameters<typeof totalRequests>[0]) => totalRequests(one).cpu?.toNumber();
     expect(shown(totalRequests(pi))).toEqual({ cpu: "500m", memory: "1Gi" });
     expect(cpu(pi.parallelism(8))).toBe(4);
@@ -57,7 +57,7 @@ describe("totalRequests", () => {
     expect(totalRequests(job("pi").template(podTemplate().container("a", "b")))).toEqual({});
   });
 
-  it("takes an init container beside the sidecars before it", () => {
+  it("counts an init container together with the sidecars before it, and Pod-level resources", () => {
     const request = (cpu: string) => ({ image: "a", resources: { requests: { cpu } } });
     const made = template
       .initContainer({ name: "first", ...request("2") })
@@ -76,7 +76,7 @@ describe("totalRequests", () => {
     });
   });
 
-  it("refuses what is no Job", () => {
+  it("throws for a value that is not a valid Job", () => {
     expect(() => totalRequests({ kind: "Pod" } as never)).toThrow(InvalidError);
     const wrong = jobOf({ containers: [{ name: "a", resources: { requests: { cpu: "much" } } }] } as never);
     expect(() => totalRequests(wrong)).toThrow(InvalidError);
@@ -84,7 +84,7 @@ describe("totalRequests", () => {
     expect(() => totalRequests(template)).toThrow(InvalidError);
   });
 
-  it("refuses a number of Pods below 0, which would take away from a sum", () => {
+  it("throws for a negative parallelism or completions", () => {
     const below = "Invalid value: -3: must be greater than or equal to 0";
     const { spec } = pi.$complete().build();
     const withCount = (count: object) => ({ ...pi.build(), spec: { ...spec, ...count } });

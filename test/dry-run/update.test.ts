@@ -50,7 +50,7 @@ describe("recorded updates", () => {
     op === "update" ? dryRunUpdate(old, doc) : dryRunUpdateStatus(old, doc),
   );
 
-  it("are stored as the server stores them", () => {
+  it("store the same objects as the server", () => {
     let count = 0;
     answers.forEach((answer, i) => {
       const { verdict } = cases[i] as (typeof cases)[number];
@@ -63,7 +63,7 @@ describe("recorded updates", () => {
     expect(count).toBeGreaterThanOrEqual(300);
   });
 
-  it("are refused with the server's errors", () => {
+  it("are refused with the same errors as the server's", () => {
     let [count, inOrder] = [0, 0];
     answers.forEach((answer, i) => {
       const { verdict } = cases[i] as (typeof cases)[number];
@@ -80,7 +80,7 @@ describe("recorded updates", () => {
     expect(inOrder / count).toBeGreaterThan(0.95);
   });
 
-  it("list what differs wherever a field is immutable", () => {
+  it("list the changes in every error about an immutable field", () => {
     let count = 0;
     for (const answer of answers) {
       for (const error of answer.ok ? [] : answer.errors) {
@@ -96,7 +96,7 @@ describe("recorded updates", () => {
     expect(count).toBeGreaterThan(100);
   });
 
-  it("leave both objects as they are", () => {
+  it("do not change the live object or the manifest", () => {
     const freeze = (value: unknown): unknown => {
       if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
       return value;
@@ -113,7 +113,7 @@ describe("recorded updates", () => {
 });
 
 describe("dryRunUpdate", () => {
-  it("names what differs where the server answers with a dump", () => {
+  it("lists the changed fields instead of the server's dump of the whole template", () => {
     const answer = refused(
       dryRunUpdate(
         live(),
@@ -136,7 +136,7 @@ describe("dryRunUpdate", () => {
     });
   });
 
-  it("counts generations of the spec, but not of the metadata", () => {
+  it("increments the generation for changes of the spec, but not of the metadata", () => {
     const labelled = edited(live(), job => {
       job.metadata.labels.team = "a";
     });
@@ -150,7 +150,7 @@ describe("dryRunUpdate", () => {
     });
   });
 
-  it("keeps the status, the uid, the times and the version", () => {
+  it("keeps the status, uid, creationTimestamp and resourceVersion", () => {
     const old = live(job => {
       job.status = { active: 2 };
     });
@@ -169,7 +169,7 @@ describe("dryRunUpdate", () => {
     });
   });
 
-  it("answers a manifest that is meant for another object with a conflict", () => {
+  it("answers a manifest with another uid with a Conflict", () => {
     const doc = edited(live(), job => {
       job.metadata.uid = "b";
     });
@@ -187,7 +187,7 @@ describe("dryRunUpdate", () => {
     });
   });
 
-  it("refuses another namespace", () => {
+  it("refuses a manifest with another namespace", () => {
     const { status, errors } = refused(
       dryRunUpdate(
         live(),
@@ -200,7 +200,7 @@ describe("dryRunUpdate", () => {
     expect(errors).toMatchObject([{ field: "metadata.namespace", detail: "must be default" }]);
   });
 
-  it("lets where pods run be changed while a Job is suspended", () => {
+  it("allows scheduling fields of the Pod template to change while a Job is suspended", () => {
     const change = (job: LiveJob) => {
       job.spec.template.spec.nodeSelector = { disk: "ssd" };
       job.spec.template.spec.containers[0].resources = { requests: { cpu: "1" } };
@@ -231,7 +231,7 @@ describe("dryRunUpdate", () => {
     });
   });
 
-  it("keeps fields of features that are off where they are in use, and drops them elsewhere", () => {
+  it("keeps fields of disabled features if the live object has them, and drops them otherwise", () => {
     const withSignal = (job: LiveJob) => {
       job.spec.template.spec.os = { name: "linux" };
       job.spec.template.spec.containers[0].lifecycle = { stopSignal: "SIGINT" };
@@ -258,7 +258,7 @@ describe("dryRunUpdate", () => {
     expect(errors[0]?.detail.match(/SIG/g)).toHaveLength(65);
   });
 
-  it("takes the kind from the live object, else from the manifest", () => {
+  it("takes the kind from the live object or the manifest", () => {
     const bare = ({ kind: _, apiVersion: __, ...job }: LiveJob) => job;
     expect(accepted(dryRunUpdate(bare(live()), live())).kind).toBe("Job");
     expect(accepted(dryRunUpdate(live(), bare(live()))).kind).toBe("Job");
@@ -268,7 +268,7 @@ describe("dryRunUpdate", () => {
     );
   });
 
-  it("says so when it is the live object that cannot be read", () => {
+  it("reports when the live object cannot be decoded", () => {
     const broken = live(job => {
       job.spec.parallelism = "two";
       job.spec.unknown = 1;
@@ -316,7 +316,7 @@ describe("dryRunUpdateStatus", () => {
   });
   const withStatus = (status: object) => ({ ...running, status });
 
-  it("stores the status and leaves the spec alone", () => {
+  it("stores the status and leaves the spec as it is", () => {
     const doc = edited(running, job => {
       job.spec = { parallelism: 99 };
       job.metadata.labels = { a: "b" };
@@ -328,7 +328,7 @@ describe("dryRunUpdateStatus", () => {
     expect(stored.metadata).toMatchObject({ generation: 1, labels: { a: "b" } });
   });
 
-  it("asks for what must come before the end", () => {
+  it("requires the fields and conditions that precede Complete and Failed", () => {
     const done = (...types: string[]) => ({
       startTime: "2026-01-01T00:00:00Z",
       succeeded: 4,
@@ -351,7 +351,7 @@ describe("dryRunUpdateStatus", () => {
     expect(fields(done("FailureTarget", "Failed"))).toEqual([]);
   });
 
-  it("names the time that may not change", () => {
+  it("reports the completionTime that must not change", () => {
     const done = (completionTime: string) => ({
       startTime: "2026-01-01T00:00:00Z",
       completionTime,
@@ -364,7 +364,7 @@ describe("dryRunUpdateStatus", () => {
     ]);
   });
 
-  it("warns of nothing, where an update warns", () => {
+  it("returns no warnings, where dryRunUpdate returns some", () => {
     const cronJob = {
       apiVersion: "batch/v1",
       kind: "CronJob",

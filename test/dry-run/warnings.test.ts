@@ -43,7 +43,7 @@ function differences(list: readonly Case[], ask: (one: Case) => readonly string[
 }
 
 describe("recorded warnings", () => {
-  it("are given again on create", () => {
+  it("are the same on create", () => {
     const found = differences(of("create"), ({ doc }) => {
       const answer = dryRunCreate(doc);
       return answer.ok ? answer.warnings : ["refused"];
@@ -52,7 +52,7 @@ describe("recorded warnings", () => {
     expect(of("create").length).toBeGreaterThan(500);
   });
 
-  it("are given again on update", () => {
+  it("are the same on update", () => {
     const found = differences(of("update"), ({ old, verdict }) => {
       const [live, stored] = [typed(old), typed(verdict.object)];
       return "schedule" in (stored.spec ?? {})
@@ -68,7 +68,7 @@ const job = (spec: Partial<PodSpec>): Job =>
   ({ metadata: { name: "j" }, spec: { template: { spec: { containers: [], ...spec } } } }) as Job;
 
 describe("jobWarnings", () => {
-  it("has nothing to say of an ordinary Job", () => {
+  it("returns no warnings for an ordinary Job", () => {
     expect(jobWarnings(job({}))).toEqual([]);
     expect(jobWarnings({ metadata: { name: "j" } } as Job)).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe("jobWarnings", () => {
       "variables",
       { containers: [{ name: "c", env: Array.from({ length: 50_000 }, (_, i) => ({ name: `E${i}` })) }] },
     ],
-  ])("ends soon with many %s", (_, spec) => {
+  ])("takes linear time with many %s", (_, spec) => {
     const start = performance.now();
     const warnings = jobWarnings(job(spec as unknown as Partial<PodSpec>));
     expect(warnings.length).toBeLessThan(110_000);
@@ -113,7 +113,7 @@ describe("jobWarnings", () => {
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
-  it("finds what overlaps among many files", () => {
+  it("finds overlapping paths among many files", () => {
     const items = Array.from({ length: 1000 }, (_, i) => ({ key: "k", path: `d${i}/x` }));
     const volume = { name: "v", configMap: { name: "c", items: [...items, { key: "k", path: "d500/" }] } };
     expect(jobWarnings(job({ volumes: [volume as Volume] }))).toEqual([

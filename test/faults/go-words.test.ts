@@ -5,8 +5,8 @@ import { dryRunCreate } from "../../src/dry-run/index.ts";
 import { goJson, goLower, goQuote, goValue } from "../../src/faults/go-words.ts";
 import { Edges, pieces } from "./characters.ts";
 
-describe("Go's words", () => {
-  it("quotes as strconv does", () => {
+describe("formatting as in Go", () => {
+  it("quotes strings as strconv.Quote does", () => {
     expect(goQuote('\u0007\b\f\n\r\t\v"\\\u001b\u007f\u00ad€😀\u{10ffff}\ud800\u3000')).toBe(
       '"\\a\\b\\f\\n\\r\\t\\v\\"\\\\\\x1b\\x7f\\u00ad€😀\\U0010ffff\ufffd\\u3000"',
     );
@@ -15,7 +15,7 @@ describe("Go's words", () => {
   });
 
   // Compares every character with Go's recorded answer, whatever the Unicode of the engine is.
-  it("prints and escapes the characters that strconv does", () => {
+  it("escapes the same characters as strconv.Quote", () => {
     const recorded = gunzipSync(
       readFileSync(new URL("recorded/printed.json.gz", import.meta.url)),
     ).toString();
@@ -24,7 +24,7 @@ describe("Go's words", () => {
     expect(edges.gaps).toEqual(JSON.parse(recorded));
   });
 
-  it("writes JSON as Go does, and no endless object", () => {
+  it("writes JSON as Go does, and truncates large values", () => {
     expect(goJson("<&>\u2028")).toBe('"\\u003c\\u0026\\u003e\\u2028"');
     expect([goValue(1), goValue(true), goValue(undefined), goValue(null), goValue({ a: [1] })]).toEqual([
       "1",
@@ -66,7 +66,7 @@ describe("Go's words", () => {
     }
   });
 
-  it("prints a written selector as the server does", () => {
+  it("prints a selector in an error message as the server does", () => {
     const template = { spec: { restartPolicy: "Never", containers: [{ name: "c", image: "i" }] } };
     const selector = {
       matchExpressions: [{ operator: "Exists", key: "k" }],
@@ -83,7 +83,7 @@ describe("Go's words", () => {
     );
   });
 
-  it("maps each character to lower case by itself", () => {
+  it("goLower maps each character to lower case independently of its neighbours", () => {
     expect(goLower("AİΣ")).toBe("aiσ");
   });
 });

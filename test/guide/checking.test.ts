@@ -10,7 +10,7 @@ metadata: { name: pi }
 spec: { backoffLimit: -1, template: { spec: { restartPolicy: Never, containers: [{ name: pi, image: perl }] } } }
 `;
 
-it("names every key", async () => {
+it("the page on checking lists every key of the command's JSON", async () => {
   const { stdout } = await jobwright(["check", "--format", "json", "-"], { stdin: manifest });
   const { summary, findings, objects, ...rest } = JSON.parse(stdout);
   const section = readPage("checking.md").split("## The JSON for scripts\n")[1]?.split("\n## ")[0] ?? "";

@@ -11,7 +11,7 @@ const sections = text.split(/^(?=## )/m);
 const program = newProgram(processContext(), () => {});
 
 describe("the page of the commands", () => {
-  it("has the options that all have", () => {
+  it("lists the options that all commands share", () => {
     for (const { flags } of [...program.options, { flags: "-h, --help" }])
       expect(sections[0]).toContain(flags);
   });
@@ -28,7 +28,7 @@ describe("the page of the commands", () => {
     },
   );
 
-  it("has each variable of the environment", () => {
+  it("lists each environment variable that the code reads", () => {
     const folder = join(import.meta.dirname, "../../src/cli");
     const code = readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter(file => file.endsWith(".ts"))

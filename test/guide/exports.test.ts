@@ -85,7 +85,7 @@ const bearer = (node: ts.Declaration): ts.Node =>
   ts.isVariableDeclaration(node) ? node.parent.parent : node;
 
 describe("every public name", () => {
-  it.each([...all])("of %s has a doc comment, and each of its members", (_, exports) => {
+  it.each([...all])("of %s has a doc comment, and so does each of its members", (_, exports) => {
     const bare = exports.flatMap(({ name, symbol }) => {
       const declarations = symbol.declarations ?? [];
       const own = declarations.some(one => isDocumented(bearer(one))) ? [] : [name];
@@ -116,26 +116,26 @@ function sectionOf(text: string, anchor: string | undefined): string {
 const names = (text: string): string[] =>
   [...text.matchAll(/`([A-Za-z]\w*)`/g)].map(([, name]) => name as string);
 
-describe("the page of every name", () => {
+describe("the page of all exports", () => {
   const text = readPage(page);
 
   it("has a section for each entry", () => {
     expect([...text.matchAll(/^## (.*)$/gm)].map(([, entry]) => entry)).toEqual([...all.keys()]);
   });
 
-  it.each([...all])("names all that %s exports", (entry, exports) => {
+  it.each([...all])("lists every export of %s", (entry, exports) => {
     const named = names(sectionOf(text, slug(entry)));
     const wanted = exports.filter(({ ofTheApi }) => !ofTheApi).map(({ name }) => name);
     expect(wanted.filter(name => !named.includes(name))).toEqual([]);
   });
 
-  it.each([...all])("names nothing in the tables of %s that it does not export", (entry, exports) => {
+  it.each([...all])("lists no name in the tables of %s that it does not export", (entry, exports) => {
     const rows = sectionOf(text, slug(entry)).match(/^\| .*$/gm) ?? [];
     const cells = rows.flatMap(row => row.split(" | ").filter((_, i) => i !== 1));
     expect(cells.flatMap(names).filter(name => !exports.some(one => one.name === name))).toEqual([]);
   });
 
-  it("leads for each name to a section that has it", () => {
+  it("links each name to a section that mentions it", () => {
     const links = [...text.matchAll(/\[`(\w+)`\]\(([\w-]+\.md)(?:#([\w-]+))?\)/g)];
     expect(links.length).toBeGreaterThan(60);
     const without = links.filter(
@@ -146,7 +146,7 @@ describe("the page of every name", () => {
   });
 
   it.each([...all].filter(([entry]) => entry !== "jobwright/yaml"))(
-    "has a link for each function and class of %s",
+    "links each function and class of %s",
     (entry, exports) => {
       const section = sectionOf(text, slug(entry));
       const values = exports.filter(

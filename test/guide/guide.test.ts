@@ -28,27 +28,30 @@ const prose = (text: string) =>
   text.replace(/^<!-- (?:code|output|compiler|command): .* -->\n\n```\w*\n[\s\S]*?^```$/gm, "");
 
 describe("the guide", () => {
-  it("has a dozen pages and more, and each shows examples", () => {
+  it("has at least 14 pages, each with examples", () => {
     expect(all.length).toBeGreaterThanOrEqual(14);
     const lists = ["README.md", "exports.md"];
     for (const { page, marks } of all) if (!lists.includes(page)) expect(marks, page).not.toEqual([]);
   });
 
-  it("shows every example, and has no golden file too many", () => {
+  it("shows every example, and has no unused golden file", () => {
     expect(examples().filter(file => !shown.has(file))).toEqual([]);
     expect(goldens()).toEqual([...new Set(outputs.map(goldenName))].sort());
   });
 
-  it("shows the code of everything whose output it shows", () => {
+  it("shows the code of every example whose output it shows", () => {
     const code = new Set(marks.filter(({ kind }) => kind === "code").map(({ file }) => file));
     expect(outputs.filter(({ kind, file }) => kind !== "command" && !code.has(file))).toEqual([]);
   });
 
-  it.each(all)("$page holds what its marks name: else run `npm run guide`", ({ text }) => {
-    expect(text).toBe(filled(text));
-  });
+  it.each(all)(
+    "$page contains the current code and output of its examples: else run `npm run guide`",
+    ({ text }) => {
+      expect(text).toBe(filled(text));
+    },
+  );
 
-  it.each(all)("$page has no code or output that was pasted by hand", ({ text }) => {
+  it.each(all)("$page has no code or output pasted by hand", ({ text }) => {
     expect(
       prose(text)
         .match(/^```\w+$/gm)
@@ -56,7 +59,7 @@ describe("the guide", () => {
     ).toEqual([]);
   });
 
-  it.each(all)("$page links to what is there", ({ page, text }) => {
+  it.each(all)("$page links only to existing files and headings", ({ page, text }) => {
     const from = new URL(`${dirname(page)}/`, pagesFolder);
     for (const [, link = "", anchor] of prose(text).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)) {
       const file = link === "" ? new URL(page, pagesFolder) : new URL(link, from);
@@ -70,7 +73,7 @@ describe("the guide", () => {
     }
   });
 
-  it("is linked from its first page", () => {
+  it("links to every page from its first page", () => {
     const first = readPage("README.md");
     for (const { page } of all) if (page !== "README.md") expect(first).toContain(`](${page})`);
   });
@@ -81,7 +84,7 @@ describe("an example of the guide", () => {
     expect(await made(mark)).toBe(readGolden(mark));
   });
 
-  it("that talks of wrong types is refused by the compiler", () => {
+  it("that shows a type error contains @ts-expect-error", () => {
     const talks = marks.filter(({ kind }) => kind === "compiler");
     expect(talks.length).toBeGreaterThan(0);
     for (const { file } of talks) expect(readExample(file)).toContain("@ts-expect-error");

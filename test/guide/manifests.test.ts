@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { readPage } from "./pages.ts";
 
-it("lists the texts that are refused as parseYaml does", () => {
+it("the page on manifests lists the same refused texts as the doc comment of parseYaml", () => {
   const source = readFileSync(new URL("../../src/yaml/read.ts", import.meta.url), "utf8");
   const described = [...source.matchAll(/^ \* (\|.*)$/gm)].map(([, row]) => row);
   const page = readPage("manifests.md");

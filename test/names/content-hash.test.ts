@@ -22,12 +22,12 @@ const plain = (spec: object, more: object = {}): Job =>
   ({ apiVersion: "batch/v1", kind: "Job", ...more, spec: { template: { spec } } }) as Job;
 
 describe("contentHash", () => {
-  it("is a part of a name", () => {
+  it("has a known value, which can be a part of a Job's name", () => {
     expect(contentHash(pi)).toBe(known);
     expect(jobName("migrate", contentHash(pi))).toBe(`migrate-${known}`);
   });
 
-  it("is the same for what means the same", () => {
+  it("is the same for builders, manifests and live objects with an equivalent Pod template", () => {
     const same = [
       job().template(template),
       pi.name("other").label("a", "b").backoffLimit(0),
@@ -61,7 +61,7 @@ describe("contentHash", () => {
     expect(live.ok && contentHash(live.object)).toBe(known);
   });
 
-  it("is another one for another template", () => {
+  it("differs for different Pod templates", () => {
     const all = [
       pi,
       pi.template(template.label("a", "b")),
@@ -77,7 +77,7 @@ describe("contentHash", () => {
     expect(new Set(all.map(one => contentHash(one))).size).toBe(all.length);
   });
 
-  it("agrees with diff on what is another template", () => {
+  it("is equal exactly where diff finds no difference between Pod templates", () => {
     const templateOf = (one: Job): Job => plain(one.spec.template.spec, { metadata: { name: "a" } });
     fc.assert(
       fc.property(arbitraryJob(), arbitraryJob(), (a, b) => {
@@ -90,7 +90,7 @@ describe("contentHash", () => {
     );
   });
 
-  it("refuses what is no Job", () => {
+  it("throws for a value that is not a Job or CronJob", () => {
     expect(() => contentHash({ kind: "Pod" } as never)).toThrow(InvalidError);
     // @ts-expect-error
     expect(() => contentHash(template)).toThrow(InvalidError);

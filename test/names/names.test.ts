@@ -33,8 +33,8 @@ const options: fc.Arbitrary<JobNameOptions> = fc.record(
   { requiredKeys: [] },
 );
 
-describe("the hash", () => {
-  it("is FNV-1a, and does not change", () => {
+describe("hash", () => {
+  it("is FNV-1a with known values, which do not change", () => {
     expect(["", "a", "ab", "日本"].map(one => hash(one, 10))).toEqual([
       "s6vf8jvv2p",
       "c72qkvzhp8",
@@ -44,7 +44,7 @@ describe("the hash", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), s => hash(s, 10) === reference(s, 10)));
   });
 
-  it("tells many texts apart", () => {
+  it("has no collisions among 200,000 similar strings", () => {
     const seen = new Set(Array.from({ length: 200_000 }, (_, i) => hash(`host-${i}`, 10)));
     expect(seen.size).toBe(200_000);
   });
@@ -68,7 +68,7 @@ describe("jobName", () => {
     [["x".repeat(10_000)], `${"x".repeat(52)}-md869kswml`],
   ])("%j is %s", (parts, name) => expect(jobName(...parts)).toBe(name));
 
-  it("leaves room for what the server puts behind it", () => {
+  it("leaves room for the suffixes that Pod indexes and CronJobs add", () => {
     const long = "x".repeat(100);
     expect(jobName(long).length).toBe(63);
     expect(jobName(long, { cronJob: true }).length).toBe(52);
@@ -86,7 +86,7 @@ describe("jobName", () => {
     expect(jobName("run", 7, 8n, {})).toBe("run-7-8");
   });
 
-  it("is accepted without a warning, whatever it is made of", () => {
+  it("returns a name that is accepted without a warning for any parts", () => {
     fc.assert(
       fc.property(fc.array(text), text, options, (parts, label, chosen) => {
         const manifest = manifestOf(jobName(...parts, chosen), labelValue(label), chosen);
@@ -98,7 +98,7 @@ describe("jobName", () => {
     );
   });
 
-  it("is another one for other parts", () => {
+  it("returns different names for different parts", () => {
     const key = (parts: readonly string[]) => JSON.stringify(parts);
     fc.assert(
       fc.property(fc.array(text, { minLength: 1 }), fc.array(text, { minLength: 1 }), (a, b) => {
@@ -115,7 +115,7 @@ describe("jobName", () => {
     );
   });
 
-  it("is what the server took, and stays what it was", () => {
+  it("returns the recorded names, which the server accepted", () => {
     expect(recorded.length).toBe(600);
     for (const one of recorded) {
       expect(jobName(...one.parts, one.options)).toBe(one.name);
@@ -124,7 +124,7 @@ describe("jobName", () => {
     }
   });
 
-  it("takes parts from a list, and options at the end alone", () => {
+  it("accepts only strings and numbers as parts, and options only at the end", () => {
     const parts: string[] = ["a", "b"];
     expect(jobName(...parts)).toBe("a-b");
     // @ts-expect-error
@@ -151,7 +151,7 @@ describe("labelValue", () => {
     ["bcdfghjklm", "bcdfghjklm-4gxhtrlw5h"],
   ])("%j is %j", (one, value) => expect(labelValue(one)).toBe(value));
 
-  it("is another one for another text", () => {
+  it("returns different values for different strings", () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
         const all = new Set([a, b, a.replace(/[/ ]/g, "-"), `${a}-`]);

@@ -82,8 +82,8 @@ const cases: [name: string, manifest: unknown, refused?: string][] = [
   ],
 ];
 
-describe.each(cases)("of %s", (_, manifest, refused) => {
-  it("podSecurity answers soon", () => {
+describe.each(cases)("a manifest with %s", (_, manifest, refused) => {
+  it("is judged by podSecurity within two seconds", () => {
     for (const level of ["baseline", "restricted"] as const) {
       const { allowed, message } = podSecurity(manifest, level);
       if (refused === undefined) expect(message).not.toContain("unreadable");
@@ -91,7 +91,7 @@ describe.each(cases)("of %s", (_, manifest, refused) => {
     }
   }, 2_000);
 
-  it("the others answer soon, or throw what the server would say", () => {
+  it("makes other functions return quickly or throw an InvalidError", () => {
     const other = jobOf({});
     for (const answer of [
       () => dryRunCreate(manifest),

@@ -15,12 +15,12 @@ const reasons = (spec: unknown, level: PodSecurityLevel = "baseline") =>
   podSecurity(job(spec), level).reasons;
 
 describe("podSecurity", () => {
-  it("answers the server's recorded verdicts to the letter", () => {
+  it("returns exactly the server's recorded verdicts", () => {
     expect(recorded).toHaveLength(800);
     for (const { level, doc, verdict } of recorded) expect(podSecurity(doc, level)).toEqual(verdict);
   });
 
-  it("reads what it is given only, and changes nothing", () => {
+  it("does not change its argument", () => {
     const freeze = (value: unknown): unknown => {
       if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
       return value;
@@ -28,7 +28,7 @@ describe("podSecurity", () => {
     for (const { level, doc, verdict } of recorded) expect(podSecurity(freeze(doc), level)).toEqual(verdict);
   });
 
-  it("lets in no part of a Job by mistake", () => {
+  it("refuses parts of a Job, and accepts a Job without a kind", () => {
     const bad = jobBuilder("a").template(t => t.restartPolicy("Never").hostNetwork(true).container("m", "i"));
     const built = bad.build();
     const { kind: _, ...kindless } = built;
@@ -47,7 +47,7 @@ describe("podSecurity", () => {
       );
   });
 
-  it("takes the template of a CronJob from where it is", () => {
+  it("finds the Pod template of a CronJob, and refuses a spec of the other kind", () => {
     const template = { spec: { hostPID: true } };
     const cronJob = { kind: "CronJob", spec: { jobTemplate: { spec: { template } } } };
     expect(podSecurity(cronJob, "baseline").message).toBe("host namespaces (hostPID=true)");
@@ -75,16 +75,16 @@ describe("podSecurity", () => {
   });
 });
 
-describe("podSecurity of what no server takes", () => {
+describe("podSecurity of a value that no server accepts", () => {
   const nothing = { allowed: true, reasons: [], message: "" };
 
-  it.each([null, {}, { kind: "Job" }, { kind: "Job", spec: {} }])("finds nothing in %j", value =>
+  it.each([null, {}, { kind: "Job" }, { kind: "Job", spec: {} }])("allows %j, which has no Pod", value =>
     expect(podSecurity(value, "restricted")).toEqual(nothing),
   );
 
   const hosts = { hostNetwork: true };
   it.each([undefined, 0, 1n, "job", true, [], [job(hosts)], Symbol("a"), () => job(hosts)])(
-    "lets in nothing that is no object: %s",
+    "refuses a value that is not an object: %s",
     value =>
       expect(podSecurity(value, "restricted")).toEqual({
         allowed: false,
@@ -93,14 +93,14 @@ describe("podSecurity of what no server takes", () => {
       }),
   );
 
-  it("lets in no promise of a manifest, and no list of them", () => {
+  it("refuses a promise of a manifest, and a list of manifests", () => {
     expect(podSecurity(Promise.resolve(job(hosts)), "baseline").allowed).toBe(false);
     expect(podSecurity({ kind: "JobList", items: [job(hosts)] }, "baseline").message).toBe(
       "unreadable manifest (it is a list: ask for each of its items)",
     );
   });
 
-  it("looks into builders, checked or not, and into Pods", () => {
+  it("judges builders, also incomplete ones, and Pods", () => {
     const builder = jobBuilder("a").template(t => t.restartPolicy("Never").hostNetwork(true));
     for (const manifest of [builder, { kind: "Pod", spec: hosts }, job(hosts)])
       expect(podSecurity(manifest, "baseline").message).toBe("host namespaces (hostNetwork=true)");
@@ -149,7 +149,7 @@ describe("podSecurity of what no server takes", () => {
       unfit("instance of a class", `PodTemplateSpec.${template}`, "v1.PodSpec"),
     ],
     ["the Pod's spec", [], unfit("array", `PodTemplateSpec.${template}`, "v1.PodSpec")],
-  ])("does not allow what the server cannot read: the type of %s", (_, spec, message) => {
+  ])("refuses a wrong type that the server cannot decode: %s", (_, spec, message) => {
     for (const level of ["baseline", "restricted"] as const)
       expect(podSecurity(job(spec), level)).toEqual({
         allowed: false,
@@ -158,7 +158,7 @@ describe("podSecurity of what no server takes", () => {
       });
   });
 
-  it("does not allow wrong types on the way to the Pod's spec, and is not asked of others", () => {
+  it("refuses wrong types on the path to the Pod spec, and ignores them elsewhere", () => {
     for (const manifest of [
       { kind: "Job", spec: "x" },
       { kind: "Job", spec: { template: [] } },
@@ -173,7 +173,7 @@ describe("podSecurity of what no server takes", () => {
     expect(podSecurity({ kind: "Job", metadata: 5, spec }, "baseline").reasons).toEqual(["host namespaces"]);
   });
 
-  it("does not allow what throws when it is read", () => {
+  it("refuses a value that throws when it is read", () => {
     const refused = {
       allowed: false,
       reasons: ["unreadable manifest"],
@@ -190,7 +190,7 @@ describe("podSecurity of what no server takes", () => {
       expect(podSecurity(value, "baseline")).toEqual(refused);
   });
 
-  it("follows no cycles, and is not slowed by many items", () => {
+  it("ends for cyclic objects, and handles 30,000 ports", () => {
     const cycle: Record<string, unknown> = { hostIPC: true };
     cycle.securityContext = cycle;
     cycle.containers = [cycle];
@@ -202,7 +202,7 @@ describe("podSecurity of what no server takes", () => {
   });
 });
 
-it("judges what the server fills in, in the object of a verdict", () => {
+it("podSecurity judges the defaults that dryRunCreate fills in", () => {
   const made = jobBuilder("a").template(t =>
     t
       .restartPolicy("Never")

@@ -25,7 +25,7 @@ for (const random = new Random(11); specs.length < 1_000; ) {
 }
 
 describe("restricted()", () => {
-  it("sets what the level wants, and no more", () => {
+  it("sets exactly the fields that the restricted level requires", () => {
     const made = podTemplate().restricted().restartPolicy("Never").container("main", "busybox").build();
     expect(made.spec).toEqual({
       restartPolicy: "Never",
@@ -42,7 +42,7 @@ describe("restricted()", () => {
     }
   });
 
-  it("is enough on a container alone", () => {
+  it("is sufficient on a container alone", () => {
     const main = container("main", "busybox").restricted();
     expect(main.build().securityContext).toEqual({ ...onPod, ...onContainer });
     expect(verdict({ containers: [main.build()] }).allowed).toBe(true);
@@ -53,7 +53,7 @@ describe("restricted()", () => {
     });
   });
 
-  it("covers what comes before and after it, whenever the data is asked for", () => {
+  it("applies to containers added before and after the call", () => {
     const calls = [
       (t: ReturnType<typeof podTemplate>) => t.container("a", "b"),
       (t: ReturnType<typeof podTemplate>) => t.initContainer("c", "d"),
@@ -81,7 +81,7 @@ describe("restricted()", () => {
       for (const ask of [false, true]) expect(build(order, ask)).toEqual(whole);
   });
 
-  it("changes neither the builder nor what is shared", () => {
+  it("does not change the original builder, and returns frozen data", () => {
     const plain = podTemplate().container("a", "b");
     const restricted = plain.restricted();
     expect(restricted.build()).toEqual(restricted.build());
@@ -97,7 +97,7 @@ describe("restricted()", () => {
     );
   });
 
-  it("replaces what is refused, and nothing else", () => {
+  it("replaces only values that the restricted level refuses", () => {
     const own = { runAsNonRoot: false, runAsUser: 0, seccompProfile: { type: "Unconfined" as const } };
     const profile = { type: "Localhost" as const, localhostProfile: "p.json" };
     const main = {
@@ -130,7 +130,7 @@ describe("restricted()", () => {
     });
   });
 
-  it("follows the rest of the Pod", () => {
+  it("takes os: windows and hostUsers: false into account", () => {
     const windows = podSpec().os("windows").container("a", "b").restricted().build();
     expect(windows.securityContext).toEqual({ runAsNonRoot: true });
     expect(windows.containers[0]).toEqual({ name: "a", image: "b" });
@@ -139,7 +139,7 @@ describe("restricted()", () => {
     ).toEqual({ runAsNonRoot: false, seccompProfile: { type: "RuntimeDefault" } });
   });
 
-  it("leaves nothing missing, in any Pod, and does nothing the second time", () => {
+  it("sets all required fields in any Pod, and changes nothing the second time", () => {
     const wanted =
       /must set securityContext|runAsNonRoot=false|allowPrivilegeEscalation|seccompProfile|drop=\["ALL"\]/;
     let before = 0;
@@ -152,7 +152,7 @@ describe("restricted()", () => {
     expect(before).toBeGreaterThan(200);
   });
 
-  it("passes the server's own admission wherever ours lets it pass", () => {
+  it("leads to the same recorded verdicts as the server's admission", () => {
     expect(verdicts.length).toBeGreaterThan(100);
     for (const { spec, message } of verdicts) expect(verdict(restrict(spec)).message).toBe(message);
     expect(verdicts.filter(v => v.message === "").length).toBeGreaterThan(30);

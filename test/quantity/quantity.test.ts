@@ -25,13 +25,13 @@ function answer(text: string): [string | null, string | null] {
 }
 
 describe("parseQuantity", () => {
-  it("answers as the API server on every recorded text", () => {
+  it("returns the server's answer for every recorded string", () => {
     expect(recorded.length).toBeGreaterThan(1000);
     expect(recorded.filter(([, text]) => text === null).length).toBeGreaterThan(100);
     for (const [text, ...verdict] of recorded) expect([text, ...answer(text)]).toEqual([text, ...verdict]);
   });
 
-  it("says what is wrong, and what the server says", () => {
+  it("throws an error with advice and with the server's message", () => {
     expect(() => parseQuantity("1 Gi")).toThrow(
       `"1 Gi" is not a quantity: quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'. Write a number and a suffix, as in 2, 0.5, 100m, 500Mi, 1Gi`,
     );
@@ -41,13 +41,13 @@ describe("parseQuantity", () => {
     expect(() => parseQuantity(`${"1".repeat(500)}x`)).toThrow(/^"1{60}…" is not a quantity/);
   });
 
-  it("gives back the shortest text of what is written with more digits", () => {
+  it("returns the shortest form of a number with trailing digits", () => {
     // From the API server.
     expect(answer("1.0Ki")).toEqual(["1Ki", null]);
     expect(answer(`1${"0".repeat(60)}e-50`)).toEqual(["10e9", null]);
   });
 
-  it("takes numbers as JSON writes them", () => {
+  it("accepts finite numbers and BigInts", () => {
     expect(String(parseQuantity(1.5))).toBe("1500m");
     expect(String(parseQuantity(-0))).toBe("0");
     expect(String(parseQuantity(1e21))).toBe("1e+21");
@@ -56,13 +56,13 @@ describe("parseQuantity", () => {
     expect(() => parseQuantity(Number.POSITIVE_INFINITY)).toThrow(QuantityError);
   });
 
-  it("writes its own text into JSON", () => {
+  it("is written into JSON as its canonical string", () => {
     expect(JSON.stringify({ limits: { memory: parseQuantity("1024Ki") } })).toBe(
       '{"limits":{"memory":"1Mi"}}',
     );
   });
 
-  it("stays quick where exponents and texts are huge", () => {
+  it("takes little time for huge exponents and long strings", () => {
     const start = performance.now();
     for (const text of [
       "1e999999999",
@@ -104,7 +104,7 @@ describe("Quantity", () => {
     expect(["2", "500m", "1Ki", "1k"].sort((a, b) => q(a).compare(b))).toEqual(["500m", "2", "1k", "1Ki"]);
   });
 
-  it("adds exactly and keeps the left format", () => {
+  it("adds exactly and keeps the format of the left operand", () => {
     expect(String(q("0.1").add("0.2"))).toBe("300m");
     expect(String(q("1Gi").add("512Mi"))).toBe("1536Mi");
     expect(String(q("1Gi").add("1"))).toBe("1073741825");
@@ -117,14 +117,14 @@ describe("Quantity", () => {
     expect(() => q("1e99999").add("1")).toThrow(/1e99999 \+ 1 is out of range/);
   });
 
-  it("takes no factor that is neither a number nor a quantity", () => {
+  it("throws for a factor that is neither a number nor a quantity", () => {
     for (const factor of [null, undefined, "2", {}, [], Symbol("x"), true])
       expect(() => q("1").multiply(factor as never)).toThrow(
         /^multiply takes a number or a Quantity, but got /,
       );
   });
 
-  it("multiplies by decimal digits, exact to a nano", () => {
+  it("multiplies decimal numbers exactly, rounded to nano units", () => {
     expect(String(q("100m").multiply(3))).toBe("300m");
     expect(String(q("1").multiply(0.1))).toBe("100m");
     expect(String(q("1Gi").multiply(1.5))).toBe("1536Mi");
@@ -142,7 +142,7 @@ describe("Quantity", () => {
     );
   });
 
-  it("converts", () => {
+  it("converts to numbers, signs and scaled integers", () => {
     expect(q("1.5Gi").toNumber()).toBe(1.5 * 2 ** 30);
     expect(q("100m").toNumber()).toBe(0.1);
     expect(q("1e400").toNumber()).toBe(Number.POSITIVE_INFINITY);
@@ -156,7 +156,7 @@ describe("Quantity", () => {
     ]);
   });
 
-  it("are compared as numbers by < and >, and are text elsewhere", () => {
+  it("is compared as a number by < and >, and converts to its canonical string", () => {
     expect(q("1536Mi") > q("512Mi")).toBe(true);
     expect(q("2") > q("1500m") && q("2") < q("10")).toBe(true);
     expect(Math.max(Number(q("1Gi")), Number(q("1G")))).toBe(2 ** 30);
@@ -179,7 +179,7 @@ describe("Quantity", () => {
     expect(scaledValue(roundUp(q("-9Ei"), -3), 0)).toBe(1n);
   });
 
-  it("has exact sums whatever is added", () => {
+  it("adds and compares any integers exactly", () => {
     fc.assert(
       fc.property(
         fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }),
@@ -231,7 +231,7 @@ describe("storedQuantity", () => {
   });
 
   it.each([[""], ["\t1"], ["1\n"], ["x"], [true], [{}], [[]], [Number.NaN], [undefined]])(
-    "%j is refused",
+    "refuses %j",
     input => {
       const fault =
         "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'";
@@ -240,7 +240,7 @@ describe("storedQuantity", () => {
   );
 });
 
-it("has a type for literals", () => {
+it("QuantityLiteral accepts valid literals and no invalid ones", () => {
   expectTypeOf<"100m">().toExtend<QuantityLiteral>();
   expectTypeOf<"1Gi">().toExtend<QuantityLiteral>();
   expectTypeOf<"0.5">().toExtend<QuantityLiteral>();

@@ -22,7 +22,7 @@ const blocks = (language: string) =>
   );
 
 describe("the README", () => {
-  it("shows the YAML that its first script makes", () => {
+  it("shows the YAML that its first script prints", () => {
     const [script = ""] = blocks("ts");
     const body = ts
       .transpile(script, { target: ts.ScriptTarget.ES2022 })
@@ -31,7 +31,7 @@ describe("the README", () => {
     expect(new Function("job", body)(job)).toBe(blocks("yaml")[0]);
   });
 
-  it("shows sugar that compiles, and a Job that the server takes", () => {
+  it("shows convenience methods that compile, and whose Job the server accepts", () => {
     const script = blocks("ts").find(b => b.includes("totalRequests")) ?? "";
     const file = join(root, "test/readme/sugar.ts");
     const text = `declare const console: { log(...values: unknown[]): void };
@@ -51,7 +51,7 @@ ${script.replace('"jobwright"', '"../../src/index.ts"')}`;
     expect(run).toContain("fetch 's3://data/a b.tar' 's3://data/c.tar'\nexec train --model 'it'\\''s large'");
   });
 
-  it("quotes the compiler, and has no other snippet that does not compile", () => {
+  it("quotes the compiler's error for its one snippet that does not compile", () => {
     const [quote = ""] = blocks("text");
     const head = "declare const console: { log(...values: unknown[]): void };\n";
     const files = blocks("ts").map(
@@ -68,7 +68,7 @@ ${script.replace('"jobwright"', '"../../src/index.ts"')}`;
     ]);
   });
 
-  it("shows a base that makes three Jobs", () => {
+  it("shows a base builder from which three Jobs are made", () => {
     const script = blocks("ts").find(b => b.includes("const base = ")) ?? "";
     const body = ts
       .transpile(script, { target: ts.ScriptTarget.ES2022 })
@@ -78,7 +78,7 @@ ${script.replace('"jobwright"', '"../../src/index.ts"')}`;
     expect(yaml.match(/^ {2}name: .*$/gm)).toEqual(["  name: sweep-0", "  name: sweep-1", "  name: sweep-2"]);
   });
 
-  it("links to files and headings that exist", () => {
+  it("links only to existing files and headings", () => {
     const links = [...readme.matchAll(/\]\(([^)#:]+)(?:#([^)]*))?\)/g)];
     expect(links.length).toBeGreaterThan(10);
     for (const [, path = "", anchor] of links) {
@@ -95,7 +95,7 @@ ${script.replace('"jobwright"', '"../../src/index.ts"')}`;
     }
   });
 
-  it("names commands that exist", () => {
+  it("refers only to existing npm scripts and examples", () => {
     const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
     const contributing = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
     const run = [...`${readme}${contributing}`.matchAll(/npm run ([a-z][\w:-]*)/g)].map(([, name]) => name);

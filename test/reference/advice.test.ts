@@ -15,8 +15,8 @@ function faultsOf(object: object, cure: Cure): readonly FieldError[] {
   return answer.ok ? [] : answer.errors;
 }
 
-describe("the advice", () => {
-  it.each([...cures, ...updateCures])("cures $detail", cure => {
+describe("adviceFor", () => {
+  it.each([...cures, ...updateCures])("gives advice that removes the fault: $detail", cure => {
     const fault = faultsOf(cure.broken, cure).find(({ detail }) => detail === cure.detail);
     expect(fault, "the fault").toBeDefined();
     expect(adviceFor(fault as FieldError)).toMatch(cure.advice);
@@ -47,11 +47,11 @@ describe("the advice", () => {
     // Two ports may have one number, and two spread constraints one topologyKey.
     ["kubectl merges this list by containerPort, and cannot if one occurs twice", /--server-side/],
     ["$patch has no sense in kubectl's patch", /dollar sign/],
-  ])("of %s", (detail, advice) => {
+  ])("gives advice for: %s", (detail, advice) => {
     expect(adviceFor({ type: "FieldValueInvalid", detail })).toMatch(advice);
   });
 
-  it("takes one word alone for a namespace", () => {
+  it('takes "must be" with a single word for a namespace', () => {
     expect(adviceFor({ type: "FieldValueInvalid", detail: "must be team-a" })).toMatch(/namespace/);
     expect(adviceFor({ type: "FieldValueInvalid", detail: "must be what nobody says" })).toBeUndefined();
   });

@@ -87,20 +87,20 @@ function isKnown(text: string): boolean {
   );
 }
 
-describe("the catalogue", () => {
-  it("has each detail of the sources", () => {
+describe("the catalogue of errors", () => {
+  it("contains each detail in the source code", () => {
     const missing = [...new Set(texts())].filter(
       text => !isList(text) && !isKnown(text) && !noDetails.has(text.replaceAll(hole, "{}")),
     );
     expect(missing.map(text => text.replaceAll(hole, "{}")).sort()).toEqual([]);
   });
 
-  it("lists nothing as no detail that the sources do not have", () => {
+  it("lists no exceptions that are missing in the source code", () => {
     const all = new Set([...texts()].map(text => text.replaceAll(hole, "{}")));
     expect([...noDetails].filter(text => !all.has(text))).toEqual([]);
   });
 
-  it("knows each fault that was recorded", () => {
+  it("has advice for each recorded fault", () => {
     expect(count).toBeGreaterThan(15_000);
     const unknown = [...said].filter(
       ([detail, type]) => adviceFor({ type, detail: detail.endsWith("Value:") ? "" : detail }) === undefined,
@@ -108,7 +108,7 @@ describe("the catalogue", () => {
     expect(unknown).toEqual([]);
   });
 
-  it("has no detail that neither the sources have nor was recorded", () => {
+  it("contains no detail that is neither in the source code nor recorded", () => {
     const pieces = [...new Set(texts())].flatMap(piecesOf);
     const stale = details.filter(detail => {
       const fixed = detail.split(/\{(?:word)?\}/).filter(part => part.trim().length > 3);
@@ -122,7 +122,7 @@ describe("the catalogue", () => {
     expect(stale).toEqual([]);
   });
 
-  it("links to fields all that was recorded of them", () => {
+  it("links each detail to the fields for which it was recorded", () => {
     expect(links()).toEqual(
       Object.fromEntries(
         errorReferences().flatMap(({ details: all, fields }) =>
@@ -132,7 +132,7 @@ describe("the catalogue", () => {
     );
   });
 
-  it("holds sentences", () => {
+  it("consists of full sentences", () => {
     for (const { advice, details } of errorReferences()) {
       expect(advice, details[0]).toMatch(/^[A-Z][^\n]{10,}\.$/);
       expect(details.length).toBeGreaterThan(0);
@@ -140,7 +140,7 @@ describe("the catalogue", () => {
   });
 });
 
-describe("the advice", () => {
+describe("adviceFor", () => {
   it.each([
     ["FieldValueRequired", "", "Set this field; an empty text counts as none."],
     ["FieldValueForbidden", "", /^Keep this field as the object has it/],
@@ -157,11 +157,11 @@ describe("the advice", () => {
       "must be no more than 63 bytes;a valid label must be an empty string or consist of it",
       /^Shorten/,
     ],
-  ] as const)("of %s, %j", (type, detail, advice) => {
+  ] as const)("gives advice for %s, %j", (type, detail, advice) => {
     expect(adviceFor({ type, detail })).toMatch(advice);
   });
 
-  it("of what no server says is none", () => {
+  it("returns undefined for an unknown detail", () => {
     expect(adviceFor({ type: "FieldValueInvalid", detail: "no such words" })).toBeUndefined();
   });
 });

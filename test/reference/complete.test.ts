@@ -29,7 +29,7 @@ function* filledIn(type: string, sent: Plain, stored: Plain): Generator<Field> {
   }
 }
 
-it("every field that the server fills in has a default", () => {
+it("every field that the server fills in has a documented default", () => {
   const seen = new Set<string>();
   for (const { op, doc, object } of recorded())
     if (op === "create" && doc !== undefined && object !== undefined)

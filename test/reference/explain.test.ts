@@ -3,7 +3,7 @@ import { allTypes, explain, explainText, PathError, typeReference } from "jobwri
 import { describe, expect, it } from "vitest";
 import { sugar } from "../../src/builders/sugar.ts";
 
-describe("a path", () => {
+describe("explain of a path", () => {
   it.each([
     ["job.spec.podFailurePolicy", "job.spec.podFailurePolicy", "PodFailurePolicy"],
     ["JOB.Spec.BackoffLimit", "job.spec.backoffLimit", "integer"],
@@ -30,7 +30,7 @@ describe("a path", () => {
     ["Container.env", "Container.env", "[]EnvVar"],
     ["volumemount.mountPath", "VolumeMount.mountPath", "string"],
     ["ResourceRequirements.limits", "ResourceRequirements.limits", "map[string]Quantity"],
-  ])("%s is %s", (path, whole, type) => {
+  ])("%s: finds %s", (path, whole, type) => {
     const explained = explain(path);
     expect(explained.path).toBe(whole);
     expect(explained.field?.type).toBe(type);
@@ -43,7 +43,7 @@ describe("a path", () => {
     ["pvc", "PersistentVolumeClaimTemplate"],
     ["persistentvolumeclaim", "PersistentVolumeClaimTemplate"],
     ["volumes", "Volume"],
-  ])("%s is the type %s", (path, type) => {
+  ])("%s: finds the type %s", (path, type) => {
     expect(explain(path)).toMatchObject({ path: type, field: undefined, type: { name: type } });
   });
 
@@ -74,14 +74,14 @@ describe("a path", () => {
     ["job.metadata.finalizers.x", "Job.metadata.finalizers has no fields: it is a list of scalars"],
     ["Quantity.x", "Quantity has no fields"],
     ["", "an empty path; try job.spec, or a type such as Container"],
-  ])("%j leads nowhere, and the error says so", (path, message) => {
+  ])("%j: throws an error with suggestions", (path, message) => {
     expect(() => explain(path)).toThrow(PathError);
     expect(() => explain(path)).toThrow(message);
   });
 });
 
-describe("everything", () => {
-  it("has a sentence: 145 types and 638 fields", () => {
+describe("the reference of all types and fields", () => {
+  it("documents each of the 145 types and 638 fields", () => {
     expect(allTypes()).toEqual(allTypes().sort());
     const types = allTypes().map(typeReference);
     const fields = types.flatMap(type => type.fields);
@@ -91,7 +91,7 @@ describe("everything", () => {
     expect(fields.filter(field => field.doc === "" || field.methods.length === 0)).toEqual([]);
   });
 
-  it("names each shorthand of the builders where it says what it sets", () => {
+  it("lists each shorthand of the builders at the field that it sets", () => {
     const methods = allTypes().flatMap(type => typeReference(type).fields.flatMap(field => field.methods));
     const named = new Set(methods.map(method => /^\w+/.exec(method)?.[0]));
     // queue() sets one label, so it is no shorthand for the field of all labels.
@@ -105,7 +105,7 @@ describe("everything", () => {
     ]);
   });
 
-  it("names the methods with what they take", () => {
+  it("lists the methods of builders with their parameters", () => {
     const methodsOf = (path: string) => explain(path).field?.methods;
     expect(methodsOf("PodSpec.containers")).toEqual([
       "containers([values])",
@@ -121,32 +121,32 @@ describe("everything", () => {
       expect(methodsOf(`${type}.securityContext`)).toEqual(["securityContext(value)", "restricted()"]);
   });
 
-  it("has its place by its own path", () => {
+  it("is found by the name of each type and field", () => {
     for (const type of allTypes().map(typeReference)) {
       expect(explain(type.name).type).toEqual(type);
       for (const field of type.fields) expect(explain(`${type.name}.${field.name}`).field).toEqual(field);
     }
   });
 
-  it("knows what whole objects say of themselves", () => {
+  it("lists the values of kind and apiVersion for whole objects", () => {
     const valuesOf = (path: string) => explain(path).field?.values;
     expect([valuesOf("cronjob.kind"), valuesOf("cronjob.apiVersion")]).toEqual([["CronJob"], ["batch/v1"]]);
     expect(valuesOf("ObjectReference.kind")).toBeUndefined();
   });
 
-  it("of the wrong name is an error", () => {
+  it("throws for unknown names", () => {
     expect(() => typeReference("constructor")).toThrow("there is no type constructor");
     for (const name of ["constructor", "__proto__", "toString"])
       expect(() => explain(name)).toThrow(`there is no type or field ${name}: `);
   });
 });
 
-describe("a field in a template", () => {
+describe("explain of a field in a template", () => {
   const tiny = cronJob("a", "@daily").jobTemplate(j =>
     j.template(t => t.restartPolicy("Never").container("c", "i")),
   );
 
-  it("has the defaults of its Job once that is made: the server stores none of them before", () => {
+  it("states that defaults of a CronJob's Job apply only once a Job is created", () => {
     const answer = dryRunCreate(tiny.build());
     if (!answer.ok || answer.object.kind !== "CronJob") throw new Error("it was refused");
     expect(Object.keys(answer.object.spec.jobTemplate.spec ?? {})).toEqual(["template"]);
@@ -161,7 +161,7 @@ describe("a field in a template", () => {
     expect(defaultsOf("cronjob.spec.jobTemplate.spec.template.spec.dnsPolicy")).toEqual([undefined]);
   });
 
-  it("has nothing of what only the metadata of whole objects has", () => {
+  it("has no defaults and limits of metadata that only whole objects have", () => {
     const metadata = { name: "A!".repeat(40), namespace: "a".repeat(64) };
     const build = tiny.build();
     const { jobTemplate } = build.spec;
@@ -197,7 +197,7 @@ describe("a field in a template", () => {
     expect(factsOf("cronjob.metadata.labels")).toEqual([undefined, undefined]);
   });
 
-  it("lists only the errors that the server has for this place", () => {
+  it("lists only the errors that are possible at this path", () => {
     const errorsOf = (path: string) => explain(path).field?.errors ?? [];
     const spec = "cronjob.spec.jobTemplate.spec";
     expect(errorsOf("job.spec.manualSelector")).toEqual([]);
@@ -219,7 +219,7 @@ describe("a field in a template", () => {
     expect(errorsOf("EphemeralContainer.image")).not.toEqual(errorsOf("Container.image"));
   });
 
-  it("has the limit of annotations, but for a Job's template, which nobody asks about them", () => {
+  it("has the size limit of annotations, except in a CronJob's jobTemplate", () => {
     const limitsOf = (path: string) => explain(path).field?.limits;
     const limits = [{ maxBytes: 262144 }];
     for (const whole of ["job", "job.spec.template", "cronjob.spec.jobTemplate.spec.template", "pvc"])
@@ -228,18 +228,18 @@ describe("a field in a template", () => {
   });
 });
 
-describe("the text", () => {
+describe("explainText", () => {
   it.each([
     "job.spec.backoffLimit",
     "job.spec.podFailurePolicy",
     "container.imagePullPolicy",
     "PodOS",
     "Quantity",
-  ])("of %s", async path => {
+  ])("matches the golden file of %s", async path => {
     await expect(explainText(explain(path))).toMatchFileSnapshot(`golden/${path}.txt`);
   });
 
-  it("keeps to the width, and has colours only where they are asked for", () => {
+  it("keeps to the width, and is coloured only on request", () => {
     for (const type of allTypes()) {
       const text = explainText(explain(type), { width: 60 });
       const long = text.split("\n").filter(line => line.length > 60);
@@ -256,12 +256,12 @@ describe("the text", () => {
     expect(coloured.replace(/\x1b\[\d+m/g, "")).toBe(explainText(explain("job.spec")));
   });
 
-  it("says where a field may have other values than those that are known", () => {
+  it("states where other values than the listed ones are possible", () => {
     expect(explainText(explain("EmptyDirVolumeSource.medium"))).toMatch(/^ {2}Values .*, or others$/m);
     expect(explainText(explain("Container.imagePullPolicy"))).not.toContain("or others");
   });
 
-  it("refuses options that it cannot take", () => {
+  it("throws for options of a wrong type", () => {
     const explained = explain("job");
     expect(() => explainText(explained, { width: "80" as never })).toThrow(/^explainText: width /);
     expect(() => explainText(explained, { colour: 1 as never })).toThrow(/^explainText: colour /);

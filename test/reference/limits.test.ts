@@ -31,7 +31,7 @@ const defaults = fields.flatMap(field =>
 /** Filled-in values that `clean` keeps: the identity of the object, and the value of a field with an old name. */
 const kept = new Set(["ObjectMeta.name", "ObjectMeta.namespace", "PodSpec.serviceAccountName"]);
 
-describe("the default of", () => {
+describe("a created object has the documented default of", () => {
   it.each(defaults)("%s", (name, field, fact) => {
     const context = without(field, contextOf(field, fact.when));
     const answer = dryRunCreate(manifestOf(context, fact.with ?? {}), { uid: "u", now: new Date(0) });
@@ -115,7 +115,7 @@ const brief = (value: unknown) => {
     : text;
 };
 
-describe("the limit of", () => {
+describe("the verdict changes at the documented limit of", () => {
   it.each(limits)("%s", (name, field, limit, within, beyond) => {
     const context = contextOf(field, limit.when);
     const verdict = (value: unknown) => {
@@ -128,7 +128,7 @@ describe("the limit of", () => {
   });
 });
 
-it("there are many of both", () => {
+it("more than 60 defaults and 90 limits are tested", () => {
   expect(defaults.length).toBeGreaterThan(60);
   expect(limits.length).toBeGreaterThan(90);
 });

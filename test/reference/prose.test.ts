@@ -59,7 +59,7 @@ function contradictions({ doc, limits = [], default: defaults = [] }: Facts): st
 
 const fields = allTypes().flatMap(type => typeReference(type).fields);
 
-it("no sentence contradicts spec/limits", () => {
+it("no sentence of a field's documentation contradicts spec/limits", () => {
   const found = fields.flatMap(field =>
     contradictions(field).map(text => `${field.owner}.${field.name}: ${text}`),
   );
@@ -85,11 +85,11 @@ it.each<[string, Facts]>([
   ["a range's end", { doc: "A mode, 0 to 0o777 (511).", limits: [{ min: 0, max: 510 }] }],
   ["a default", { doc: "Defaults to 6, or to 7 when `a` is set.", default: [{ value: 6 }, { value: 8 }] }],
   ["a size", { doc: "At most 256 KiB.", limits: [{ maxBytes: 256_000 }] }],
-])("a sentence that does is found: %s", (_, facts) => {
+])("a contradiction between a sentence and spec/limits is detected: %s", (_, facts) => {
   expect(contradictions(facts)).not.toEqual([]);
 });
 
-it("most limits that a sentence names are looked at", () => {
+it("more than 60 fields have sentences that are compared with spec/limits", () => {
   // Changes every number of spec/limits: what contradicts then is what is compared.
   const shifted = (entry: object) =>
     Object.fromEntries(

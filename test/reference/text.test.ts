@@ -10,7 +10,7 @@ it.each([
   [{ minItems: 1 }, "at least 1 item"],
   [{ minItems: 1, maxItems: 20 }, "at least 1 item, at most 20 items"],
   [{ min: 0, when: "`a` is set" }, "0 or more when `a` is set"],
-])("the limits %o are %s", (limits, text) => {
+])("limitText of %o is %s", (limits, text) => {
   expect(limitText(limits)).toBe(text);
 });
 
@@ -19,6 +19,6 @@ it.each([
   [{ value: "Allow" }, '"Allow"'],
   [{ value: false, when: "`a` is unset" }, "false when `a` is unset"],
   [{ from: "the Pod template's labels" }, "the Pod template's labels"],
-])("the default %o is %s", (fact, text) => {
+])("defaultText of %o is %s", (fact, text) => {
   expect(defaultText(fact as Parameters<typeof defaultText>[0])).toBe(text);
 });

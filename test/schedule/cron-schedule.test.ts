@@ -13,10 +13,10 @@ const hourLong = 3_600_000;
 const iso = (times: readonly Date[]) => times.map(time => time.toISOString().replace(".000Z", "Z"));
 const at = (expression: string, timeZone?: string) => cronSchedule(expression, { timeZone, now });
 
-describe("next", () => {
+describe("CronSchedule.next", () => {
   // Older runtimes have older rules for many zones.
   it.skipIf((process.versions.tz ?? "") < "2025b")(
-    "gives the server's times for every recorded schedule",
+    "returns the server's times for every recorded schedule",
     () => {
       expect(recorded.length).toBeGreaterThanOrEqual(1500);
       let times = 0;
@@ -45,7 +45,7 @@ describe("next", () => {
     },
   );
 
-  it("gives one time by default, and none where there is none", () => {
+  it("returns one time by default, and none if there is none within five years", () => {
     expect(iso(at("0 0 * * *").next(now))).toEqual(["2026-01-02T00:00:00Z"]);
     expect(at("0 0 * * *").next(now, 0)).toEqual([]);
     for (const never of ["0 0 30 2 *", "0 0 31 4,6,9,11 *", ", * * * *", "* , * * *", "0 0 , * *"])
@@ -58,7 +58,7 @@ describe("next", () => {
     expect(iso(at("0 0 29 2 *").next(new Date("2099-01-01T00:00:00Z")))).toEqual(["2104-02-29T00:00:00Z"]);
   });
 
-  it("starts after the second that it is given", () => {
+  it("returns times after the second of the given date", () => {
     expect(iso(at("* * * * *").next(new Date("2026-01-01T00:00:59.999Z")))).toEqual(["2026-01-01T00:01:00Z"]);
     expect(iso(at("* * * * *").next(new Date("2026-01-01T00:01:00.001Z")))).toEqual(["2026-01-01T00:02:00Z"]);
     expect(iso(at("@every 90s").next(new Date("2026-01-01T00:00:00.700Z"), 2))).toEqual([
@@ -68,7 +68,7 @@ describe("next", () => {
     expect(iso(at("0 0 1 1 *").next(new Date("1938-06-01T00:00:00.500Z")))).toEqual(["1939-01-01T00:00:00Z"]);
   });
 
-  it("does at a change of clocks what the controller does", () => {
+  it("skips and repeats runs when clocks change, as the controller does", () => {
     const from = (date: string) => new Date(`${date}T00:00:00Z`);
     // From the server: a run is skipped, a run comes twice, and a Friday is left out because its midnight does not exist.
     expect(iso(at("30 2 * * *", "America/New_York").next(from("2026-03-07"), 2))).toEqual([
@@ -83,13 +83,13 @@ describe("next", () => {
     expect(iso(at("0 12 * * 5", "Africa/Cairo").next(from("2026-04-20")))).toEqual(["2026-05-01T09:00:00Z"]);
   });
 
-  it("passes over a day that a zone left out", () => {
+  it("skips a day that a time zone left out", () => {
     expect(iso(at("0 0 31 12 *", "Pacific/Apia").next(new Date("2011-12-15T00:00:00Z"), 1))).toEqual([
       "2011-12-30T10:00:00Z",
     ]);
   });
 
-  it("is bounded by what a Date can hold", () => {
+  it("returns no times beyond the range of Date", () => {
     expect(() => at("* * * * *").next(new Date(Number.NaN))).toThrow(RangeError);
     expect(at("* * * * *", "Europe/Paris").next(new Date(8.64e15))).toEqual([]);
     expect(at("0 0 30 2 *").next(new Date(8.638e15))).toEqual([]);
@@ -100,7 +100,7 @@ describe("next", () => {
     }
   });
 
-  it("refuses what is no date to start from, and no number of times", () => {
+  it("throws for an invalid date or number of times", () => {
     const schedule = at("0 0 * * *");
     expect(() => schedule.next("2026-01-01" as never)).toThrow("next takes a Date to start from");
     expect(() => schedule.next(undefined as never)).toThrow("next takes a Date to start from");
@@ -112,7 +112,7 @@ describe("next", () => {
     expect(schedule.next(now, 0)).toEqual([]);
   });
 
-  it("refuses the time zones that the API server refuses in a field", () => {
+  it("throws for the time zones that the API server refuses", () => {
     for (const [zone, words] of [
       ["", "timeZone must be nil or non-empty string"],
       ["Local", "timeZone must be an explicit time zone as defined in https://www.iana.org/time-zones"],
@@ -125,7 +125,7 @@ describe("next", () => {
     expect(at("TZ=Local 0 0 * * *").timeZone).toBe("UTC");
   });
 
-  it("says which zone this runtime cannot compute", () => {
+  it("throws and warns for a time zone that the runtime's Intl does not support", () => {
     const schedule = at("0 0 * * *", "right/Europe/Paris");
     expect(() => schedule.next(now)).toThrow(
       "This runtime's Intl has no rules for the time zone right/Europe/Paris",
@@ -139,7 +139,7 @@ describe("next", () => {
     expect(iso(at("0 5 * * *", "posixrules").next(now))).toEqual(["2026-01-01T10:00:00Z"]);
   });
 
-  it("stays at a time where the server's search does: at a clock that is put back within an hour", () => {
+  it("repeats a time where the server does: when clocks go back within the hour", () => {
     const from = new Date("2026-04-03T22:00:00Z");
     expect(iso(at("45 3 * * *", "Pacific/Chatham").next(from, 2))).toEqual([
       "2026-04-04T14:00:00Z",
@@ -147,7 +147,7 @@ describe("next", () => {
     ]);
   });
 
-  it("gives rising times whose clock shows what the fields say", () => {
+  it("returns increasing times whose local hour and minute match the schedule", () => {
     const zones = [
       "UTC",
       "America/St_Johns",
@@ -183,7 +183,7 @@ describe("next", () => {
 });
 
 describe("cronSchedule", () => {
-  it("refuses in words that help, and keeps the server's", () => {
+  it("throws errors with helpful messages, and with the server's message", () => {
     const refusal = (expression: string, timeZone?: string) => {
       try {
         return at(expression, timeZone);
@@ -218,14 +218,14 @@ describe("cronSchedule", () => {
     ]);
   });
 
-  it("tells its text and its zone", () => {
+  it("has the expression and the time zone as properties", () => {
     expect(at("@daily")).toMatchObject({ expression: "@daily", timeZone: "UTC" });
     expect(at("@daily", "Asia/Tokyo").timeZone).toBe("Asia/Tokyo");
     expect(at("CRON_TZ=Asia/Tokyo @daily").timeZone).toBe("Asia/Tokyo");
   });
 });
 
-describe("never", () => {
+describe("CronSchedule.never", () => {
   it.each([
     ["0 0 30 2 *", true],
     ["0 0 31 4,6,9,11 *", true],
@@ -237,7 +237,7 @@ describe("never", () => {
     ["@every 1h", false],
   ])("%s: %s", (text, never) => expect(at(text).never).toBe(never));
 
-  it("agrees with the times", () => {
+  it("is true exactly for schedules that have no next time", () => {
     const next = random(12);
     const texts = Array.from({ length: 500 }, () => scheduleCase(next).text);
     for (let day = 28; day < 32; day++)
@@ -250,7 +250,7 @@ describe("never", () => {
   });
 });
 
-describe("describe", () => {
+describe("CronSchedule.describe", () => {
   it.each([
     ["* * * * *", "Every minute (UTC)."],
     ["*/5 * * * *", "Every 5 minutes (UTC)."],
@@ -288,10 +288,10 @@ describe("describe", () => {
     ["@every 26h1s", "Every 26 hours and 1 second, counted from the last run or the creation."],
   ])("%s: %s", (text, sentence) => expect(at(text).describe()).toBe(sentence));
 
-  it("names the zone", () =>
+  it("names the time zone", () =>
     expect(at("@daily", "America/New_York").describe()).toBe("At 00:00 every day (America/New_York)."));
 
-  it("says different things of different schedules", () => {
+  it("returns different sentences for schedules with different meanings", () => {
     const next = random(11);
     const said = new Map<string, string>();
     // Four years contain a leap year.
@@ -323,7 +323,7 @@ describe("describe", () => {
   });
 });
 
-describe("warnings", () => {
+describe("CronSchedule.warnings", () => {
   it.each<[string, string | undefined, string[]]>([
     ["30 2 * * *", "UTC", []],
     ["30 4 * * *", "America/New_York", []],
@@ -413,7 +413,7 @@ describe("warnings", () => {
     ],
   ])("%s in %s", (text, zone, warnings) => expect(at(text, zone).warnings).toEqual(warnings));
 
-  it("looks a year ahead of the date it is given", () => {
+  it("cover the year after the given date", () => {
     const later = cronSchedule("30 2 * * *", {
       timeZone: "America/New_York",
       now: new Date("2029-06-01T00:00:00Z"),
@@ -424,7 +424,7 @@ describe("warnings", () => {
     expect(cronSchedule("30 2 * * *", { timeZone: "America/New_York" }).warnings.length).toBe(1);
   });
 
-  it("tells of dates that lie beyond the controller's search", () => {
+  it("report that no run is within the controller's search of five years", () => {
     const schedule = cronSchedule("0 0 29 2 *", { now: new Date("2096-03-01T00:00:00Z") });
     expect(schedule.warnings).toEqual([
       "It does not run in this year and the next five: there the controller's search ends.",

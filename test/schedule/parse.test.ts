@@ -3,7 +3,7 @@ import { parseSchedule } from "../../src/schedule/parse.ts";
 import { recorded } from "./recorded.ts";
 
 describe("parseSchedule", () => {
-  it("refuses what the server refuses, in its words", () => {
+  it("accepts and refuses the recorded schedules as the server does, with its messages", () => {
     let refused = 0;
     for (const [{ text, tz }, verdict] of recorded) {
       if (tz) continue;
@@ -77,7 +77,7 @@ describe("parseSchedule", () => {
     ["TZ=UTC @daily\ufeff", "unrecognized descriptor: @daily\ufeff"],
   ])("%j: %s", (text, words) => expect(parseSchedule(text)).toBe(words));
 
-  it("reads the fields", () => {
+  it("parses all five fields", () => {
     expect(parseSchedule("*/15 9-17/4,23 1,15 Jan-mar MON")).toEqual({
       minute: [0, 15, 30, 45],
       hour: [9, 13, 17, 23],
@@ -95,7 +95,7 @@ describe("parseSchedule", () => {
     expect(parseSchedule("0 0 * * frİ")).toMatchObject({ dayOfWeek: [5] });
   });
 
-  it("reads descriptors, durations and zones", () => {
+  it("parses descriptors, durations and time zones", () => {
     expect(parseSchedule("@weekly")).toEqual(parseSchedule("0 0 * * 0"));
     expect(parseSchedule("@every 1h30m")).toEqual({ every: 5400, timeZone: undefined });
     expect(parseSchedule("@every 1500ms")).toMatchObject({ every: 1 });
@@ -118,7 +118,7 @@ describe("parseSchedule", () => {
     expect(parseSchedule("TZ=Local * * * * *")).toMatchObject({ timeZone: undefined });
   });
 
-  it("stays quick on long texts", () => {
+  it("takes little time for long strings", () => {
     const start = performance.now();
     for (const part of ["*", " ", ",", "-", "/", "1", "1,", "\u0085", "é", '"', "0.1h", "\ud800"])
       for (const head of ["", "@every ", "@every 1.", "TZ=UTC ", "TZ=UTC x", "TZ="])

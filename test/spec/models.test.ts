@@ -18,8 +18,8 @@ const tableOf = (from: Facts) =>
   /table = `([^`]*)`/.exec(writeModels(from).get("src/models/generated/table.ts") ?? "")?.[1]?.split("\n") ??
   [];
 
-describe("an API group of another version", () => {
-  it("has the same file", () => {
+describe("models of an API group in another version", () => {
+  it("are written to the same file", () => {
     expect(filesOf(moved("scheduling/v1"))).toEqual([
       ["batch/v1", "batch"],
       ["core/v1", "core"],
@@ -28,11 +28,11 @@ describe("an API group of another version", () => {
     ]);
   });
 
-  it("may not stand beside the first", () => {
+  it("are refused together with those of the first version", () => {
     expect(() => filesOf(moved("scheduling/v1", /Gang/))).toThrow("two versions of one group");
   });
 
-  it("has a line in the table for each type, and none is empty: what reads it finds a field in an empty one", () => {
+  it("have a non-empty line in the table for each type", () => {
     const lines = tableOf(moved("scheduling/v1"));
     expect(lines.length).toBe(facts.types.size);
     expect(lines.filter(line => line === "")).toEqual([]);

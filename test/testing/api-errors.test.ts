@@ -26,7 +26,7 @@ const status = (rest: object) => ({
   ...rest,
 });
 
-it("a Job that is not there", () => {
+it("notFound has the server's status for a missing Job", () => {
   expect(notFound(pi)).toEqual(
     status({
       message: 'jobs.batch "pi" not found',
@@ -39,7 +39,7 @@ it("a Job that is not there", () => {
   expect(notFound({ metadata: { name: "pi" } } as never)).toEqual(notFound("pi"));
 });
 
-it("a name that is taken", () => {
+it("alreadyExists has the server's status for a name that is in use", () => {
   expect(alreadyExists(backup)).toEqual(
     status({
       message: 'cronjobs.batch "backup" already exists',
@@ -50,7 +50,7 @@ it("a name that is taken", () => {
   );
 });
 
-it("an update that came too late", () => {
+it("conflict has the server's status for an update of an outdated object", () => {
   expect(conflict(pi)).toEqual(
     status({
       message:
@@ -62,7 +62,7 @@ it("an update that came too late", () => {
   );
 });
 
-it("what is not allowed", () => {
+it("forbidden has the server's status with the given reason", () => {
   const quota =
     "exceeded quota: batch, requested: count/jobs.batch=1, used: count/jobs.batch=5, limited: count/jobs.batch=5";
   expect(forbidden(pi, quota)).toEqual(
@@ -82,7 +82,7 @@ it("what is not allowed", () => {
   );
 });
 
-it("a Job with faults, which may be told", () => {
+it("invalid has the server's status with the given errors", () => {
   const told = invalid(pi, [
     { field: "spec.completions", value: 6, detail: "field is immutable" },
     { type: "FieldValueRequired", field: "metadata.name" },
@@ -110,7 +110,7 @@ it("a Job with faults, which may be told", () => {
   );
 });
 
-it("a Job's own faults", () => {
+it("invalid finds the Job's own errors if none are given", () => {
   const manifest = { ...pi.build(), spec: { ...pi.build().spec, completions: -1 } };
   const answer = dryRunCreate(manifest);
   if (answer.ok) throw new Error("it is accepted");
@@ -137,7 +137,7 @@ it("a Job's own faults", () => {
     expect(status.details?.name).toBe("pi");
 });
 
-it("an error that is none", () => {
+it("invalid throws for unknown error types and cyclic or deep values", () => {
   expect(() => invalid(pi, [{ type: "FieldValueWrong" as never, field: "spec" }])).toThrow(
     'invalid: the error of spec has the type "FieldValueWrong"; there are FieldValueNotFound, FieldValueRequired',
   );
@@ -148,7 +148,7 @@ it("an error that is none", () => {
   );
 });
 
-it("words for what is no name and no detail", () => {
+it("errors throw for a name or a detail that is not a string", () => {
   for (const name of [Object.create(null), 5, () => "pi"])
     expect(() => notFound({ kind: "Job", metadata: { name } } as never)).toThrow(
       /^the name of an API error's object must be a string, but is/,
@@ -158,7 +158,7 @@ it("words for what is no name and no detail", () => {
   );
 });
 
-it("a Pod, which has no group", () => {
+it("errors about a Pod have no API group", () => {
   const one = pod(pi, { suffix: "abcde" });
   expect(notFound(one)).toEqual(
     status({
@@ -179,7 +179,7 @@ it("a Pod, which has no group", () => {
   expect(() => invalid(one as never)).toThrow("invalid is about a Job or a CronJob, not about a Pod");
 });
 
-it("what an error cannot be about", () => {
+it("errors throw for other kinds of objects, and for a Job without a name", () => {
   for (const kind of ["ConfigMap", "constructor", 5])
     expect(() => notFound({ kind, metadata: { name: "a" } } as never)).toThrow(
       new TypeError(
@@ -203,7 +203,7 @@ it("what an error cannot be about", () => {
     );
 });
 
-it("what is not about an object", () => {
+it("errors that are not about an object have the server's status", () => {
   expect(unauthorized()).toEqual(status({ message: "Unauthorized", reason: "Unauthorized", code: 401 }));
   expect(expired("too old resource version: 5 (100)")).toEqual(
     status({ message: "too old resource version: 5 (100)", reason: "Expired", code: 410 }),
@@ -243,7 +243,7 @@ it("what is not about an object", () => {
     );
 });
 
-it("what a role does not allow to make has no name", () => {
+it("forbidden omits the name if a role does not allow a create", () => {
   const roles = (verb: string) =>
     forbidden(pi, `User "ci" cannot ${verb} resource "jobs" in API group "batch" in the namespace "default"`);
   expect(roles("create")).toMatchObject({
@@ -255,25 +255,25 @@ it("what a role does not allow to make has no name", () => {
   expect(roles("delete").message).toMatch(/^jobs\.batch "pi" is forbidden: User "ci" cannot delete /);
 });
 
-it("a conflict may have another reason", () => {
+it("conflict may have another reason", () => {
   expect(conflict(pi, "Precondition failed: UID in precondition: a, UID in object meta: b").message).toBe(
     'Operation cannot be fulfilled on jobs.batch "pi": Precondition failed: UID in precondition: a, UID in object meta: b',
   );
 });
 
-it("a conflict's reason is a text", () => {
+it("conflict throws for a reason that is not a string", () => {
   expect(() => conflict(pi, 5 as never)).toThrow(
     new TypeError("conflict: the reason must be a string, but is 5"),
   );
 });
 
-it("there is no refusal without a fault", () => {
+it("invalid throws if there are no errors to report", () => {
   const faulty = pi.completions(-1);
   for (const refuse of [() => invalid(pi, []), () => invalid("pi"), () => invalid(faulty, [])])
     expect(refuse).toThrow(new RangeError('Job "pi" has no faults: say which errors the answer shall name'));
 });
 
-it("a list of errors has no holes", () => {
+it("invalid throws for a list of errors with holes", () => {
   // biome-ignore lint/suspicious/noSparseArray: that is what is refused
   for (const errors of [[,], [{ field: "spec.completions" }, ,], Array(2)])
     expect(() => invalid(pi, errors as never)).toThrow(

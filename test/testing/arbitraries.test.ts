@@ -46,8 +46,8 @@ const smallestJob = {
   spec: { template: { spec: { restartPolicy: "Never", containers: [{ name: "a", image: "a" }] } } },
 };
 
-describe("what they shrink to", () => {
-  it.each([1, 2, 3])("the smallest Job (seed %i)", seed => {
+describe("shrinking of arbitraries", () => {
+  it.each([1, 2, 3])("ends at the smallest Job, CronJob, status and invalid Job (seed %i)", seed => {
     expect(smallest(arbitraryJob(), seed)).toEqual(smallestJob);
     expect(smallest(arbitraryCronJob(), seed)).toEqual({
       apiVersion: "batch/v1",
@@ -61,7 +61,7 @@ describe("what they shrink to", () => {
     expect(invalid.error.field).toBe("metadata.name");
   });
 
-  it("and only as far as the fault goes", () => {
+  it("keeps the smallest value that still fails", () => {
     const { counterexample } = fc.check(
       fc.property(arbitraryJob(), ({ spec }) => (spec.backoffLimit ?? 0) < 3),
       { seed: 1, numRuns: 1000 },
@@ -70,8 +70,8 @@ describe("what they shrink to", () => {
   });
 });
 
-describe("how far they reach", () => {
-  it("fields and forms of every kind are among the Jobs", () => {
+describe("coverage of arbitraries", () => {
+  it("arbitraryJob generates fields of every kind", () => {
     const text = fc
       .sample(arbitraryJob(), { numRuns: 1000, seed: 1 })
       .map(one => toYaml(one))
@@ -96,13 +96,13 @@ describe("how far they reach", () => {
     }
   });
 
-  it("every rule is broken", () => {
+  it("arbitraryInvalidJob breaks every rule", () => {
     const rules = fc.sample(arbitraryInvalidJob(), { numRuns: 2000, seed: 1 }).map(({ rule }) => rule);
     expect(new Set(rules)).toEqual(new Set(brokenRules.map(({ rule }) => rule)));
     expect(brokenRules.length).toBeGreaterThan(40);
   });
 
-  it("every rule is broken of any Job, and no other", () => {
+  it("each broken rule causes exactly its own error in any valid Job", () => {
     const plain = pi.completions(2).suspend(true).podReplacementPolicy("TerminatingOrFailed");
     const full = pi
       .indexed(5, { parallelism: 2 })
@@ -123,7 +123,7 @@ describe("how far they reach", () => {
       }
   });
 
-  it("a Job that may not fail once, and one without time, come to every end that they can", () => {
+  it("arbitraryStatus reaches the ends that are possible with a backoffLimit or a deadline of 0", () => {
     const reasons = (job: typeof pi) => {
       const statuses = fc.sample(arbitraryStatus(job), { numRuns: 150, seed: 3 });
       return new Set(statuses.map(({ conditions }) => conditions?.at(-1)?.reason));
@@ -134,7 +134,7 @@ describe("how far they reach", () => {
     );
   });
 
-  it("every outcome is among the statuses, with counts", () => {
+  it("arbitraryStatus generates every outcome, with indexes and counts", () => {
     const indexed = pi.completionMode("Indexed").completions(4).parallelism(2).backoffLimitPerIndex(1);
     const statuses = fc.sample(arbitraryStatus(indexed), { numRuns: 1000, seed: 1 });
     const states = new Set(statuses.map(status => outcome({ status }).state));
@@ -147,7 +147,7 @@ describe("how far they reach", () => {
     expect(with_(({ active = 0, ready = 0 }) => active > ready)).toBeGreaterThan(10);
   });
 
-  it("a Job with nothing to do, or no time for it, has no pods that run", () => {
+  it("arbitraryStatus has no active Pods without completions or with a deadline of 0", () => {
     const found = (job: typeof pi) => {
       const statuses = fc.sample(arbitraryStatus(job), { numRuns: 300, seed: 2 });
       expect(statuses.filter(({ active }) => active)).toEqual([]);
@@ -160,8 +160,8 @@ describe("how far they reach", () => {
   });
 });
 
-describe("fixtures of any Job", () => {
-  it("are in the state that they are called after", () => {
+describe("fixtures of arbitrary Jobs", () => {
+  it("have the outcome that their name states", () => {
     fc.assert(
       fc.property(arbitraryJob().filter(canRun), one => {
         const states = [pending, running, partial, suspended, succeeding, complete, failing, failed];
@@ -181,7 +181,7 @@ describe("fixtures of any Job", () => {
     );
   });
 
-  it("are not over while they run", () => {
+  it("do not meet the Job's conditions for an end while it is running", () => {
     const over = ({ spec }: LiveJob, status: JobStatus) => {
       const { completions = Number.POSITIVE_INFINITY, maxFailedIndexes = completions } = spec;
       const { succeeded = 0, uncountedTerminatedPods: pods, active = 0 } = status;
@@ -209,7 +209,7 @@ describe("fixtures of any Job", () => {
     );
   });
 
-  it("go on from a Job that runs", () => {
+  it("can be made from a running Job", () => {
     fc.assert(
       fc.property(arbitraryJob().filter(canRun), one => {
         const live = running(one);
@@ -221,7 +221,7 @@ describe("fixtures of any Job", () => {
     );
   });
 
-  it("have pods whose names the server can keep", () => {
+  it("have Pods with valid names and the right phase", () => {
     fc.assert(
       fc.property(arbitraryJob(), fc.nat(255), (one, exitCode) => {
         // Without a deletion, some would be restarted.
@@ -235,7 +235,7 @@ describe("fixtures of any Job", () => {
     );
   });
 
-  it("are made by CronJobs", () => {
+  it("can be made from arbitrary CronJobs", () => {
     fc.assert(
       fc.property(
         arbitraryCronJob(),

@@ -18,7 +18,7 @@ const jobs = ["e", "a", "d", "b", "c"].map((name, i) =>
 const names = (list: { items: { metadata?: { name?: string } }[] }) =>
   list.items.map(({ metadata }) => metadata?.name);
 
-it("is sorted and whole", () => {
+it("jobListOf returns a complete list sorted by name", () => {
   const list = jobListOf(jobs);
   expect(list).toMatchObject({ kind: "JobList", apiVersion: "batch/v1", metadata: { resourceVersion: "4" } });
   expect(names(list)).toEqual(["a", "b", "c", "d", "e"]);
@@ -26,12 +26,12 @@ it("is sorted and whole", () => {
   expect(names(jobListOf([]))).toEqual([]);
 });
 
-it("is sorted by namespace first", () => {
+it("jobListOf sorts by namespace first", () => {
   const places = ["b", "a"].map(namespace => pending(named("x").namespace(namespace)));
   expect(jobListOf(places).items.map(({ metadata }) => metadata?.namespace)).toEqual(["a", "b"]);
 });
 
-it("comes in pages", () => {
+it("jobListOf returns pages with a limit and a continue token", () => {
   const seen: (string | undefined)[][] = [];
   const remaining: (number | undefined)[] = [];
   let token: string | undefined = "";
@@ -45,7 +45,7 @@ it("comes in pages", () => {
   expect(remaining).toEqual([3, 1, undefined]);
 });
 
-it("goes on at the version and behind the Job of the page before", () => {
+it("jobListOf continues at the resourceVersion and after the last Job of the previous page", () => {
   const { metadata } = jobListOf(jobs, { limit: 2, resourceVersion: "77" });
   const later = jobs.filter(({ metadata }) => metadata.name !== "b" && metadata.name !== "c");
   const page = jobListOf(later, { limit: 2, continue: metadata.continue ?? "" });
@@ -55,13 +55,13 @@ it("goes on at the version and behind the Job of the page before", () => {
 });
 
 it.each(["nonsense", "e30", "!", btoa('{"rv":1}'), btoa('{"start":"default/b"}')])(
-  "refuses the token %s",
+  "jobListOf refuses the continue token %s",
   token => {
     expect(() => jobListOf(jobs, { continue: token })).toThrow(RangeError);
   },
 );
 
-it("has the server's token", () => {
+it("jobListOf returns a continue token in the server's format", () => {
   const { metadata } = jobListOf(jobs, { limit: 2 });
   expect(JSON.parse(atob(metadata.continue ?? ""))).toEqual({
     v: "meta.k8s.io/v1",
@@ -70,7 +70,7 @@ it("has the server's token", () => {
   });
 });
 
-it("is told a limit that is a count, and a token that is a text", () => {
+it("jobListOf throws for a limit that is not a count, and a token that is not a string", () => {
   for (const limit of [-1, 1.5, "2"])
     expect(() => jobListOf(jobs, { limit: limit as never })).toThrow(
       new TypeError(`jobListOf: limit must be a whole number, 0 or more, but is ${JSON.stringify(limit)}`),
@@ -80,7 +80,7 @@ it("is told a limit that is a count, and a token that is a text", () => {
   );
 });
 
-it("has a version that is a number, and can be counted on", () => {
+it("jobListOf throws for an invalid resourceVersion, and ignores that of an item if it is too large", () => {
   for (const resourceVersion of ["abc", "-1", "1.5", "99999999999999999999"])
     expect(() => jobListOf(jobs, { resourceVersion })).toThrow(
       new RangeError(
@@ -94,7 +94,7 @@ it("has a version that is a number, and can be counted on", () => {
   expect(jobListOf([first as never, ...jobs]).metadata.resourceVersion).toBe("4");
 });
 
-it("is one of CronJobs, or of Pods", () => {
+it("cronJobListOf and podListOf return lists of their kind, and throw for other values", () => {
   const made = ["b", "a"].map(name =>
     pendingCronJob(cronJob(name, "@daily").jobTemplate({ spec: named(name).build().spec })),
   );
@@ -117,7 +117,7 @@ it("is one of CronJobs, or of Pods", () => {
   expect(long).toThrow(/^continue: .{300,500} is not a token of podListOf$/);
 });
 
-it("makes no pages of objects that have one name, of which a page would lose one", () => {
+it("jobListOf throws for pages of Jobs that have the same name", () => {
   const two = [pending(named("a")), running(named("a"))];
   expect(jobListOf(two).items).toHaveLength(2);
   expect(() => jobListOf(two, { limit: 1 })).toThrow(

@@ -40,12 +40,12 @@ function words(assertion: () => void): string {
 }
 
 describe("toBeAccepted", () => {
-  it("holds for what the server creates, and for nothing else", () => {
+  it("passes for manifests that the server accepts, and for nothing else", () => {
     for (const good of [pi, pi.build(), backup, clean(running(pi))]) expect(good).toBeAccepted();
     for (const bad of [pi.completions(-1), running(pi), {}, []]) expect(bad).not.toBeAccepted();
   });
 
-  it("says why not, in kubectl's words", () => {
+  it("shows the server's refusal as kubectl does when it fails", () => {
     expect(words(() => expect(pi.completions(-1)).toBeAccepted())).toBe(
       'expected Job pi to be accepted by the API server, but:\n\nThe Job "pi" is invalid: spec.completions: Invalid value: -1: must be greater than or equal to 0',
     );
@@ -59,7 +59,7 @@ describe("toBeAccepted", () => {
   });
 });
 
-it("toBeAccepted says of a live object that it is one", () => {
+it("toBeAccepted recommends clean() for a live object", () => {
   const hint = "\n\nIt is live, for it has a uid: take clean(it), what was written to get it.";
   expect(words(() => expect(running(pi)).toBeAccepted())).toMatch(/not auto-generated\n\nIt is live, /);
   expect(words(() => expect(running(pi)).toBeAccepted()).endsWith(hint)).toBe(true);
@@ -70,7 +70,7 @@ it("toBeAccepted says of a live object that it is one", () => {
 describe("toBeRejected", () => {
   const bad = pi.completions(-1).backoffLimit(-2);
 
-  it("holds for a refusal, and for one of its errors", () => {
+  it("passes for a refusal, and for one with the given error", () => {
     expect(bad).toBeRejected();
     expect(bad).toBeRejected({ field: "spec.completions" });
     expect(bad).toBeRejected({
@@ -83,14 +83,14 @@ describe("toBeRejected", () => {
     expect(pi).not.toBeRejected();
   });
 
-  it("does not hold for an error that is put together of two", () => {
+  it("does not pass if only two errors together match", () => {
     expect(pi.completions(-1).name("Pi")).not.toBeRejected({ field: "spec.completions", detail: "RFC 1123" });
     expect(bad).not.toBeRejected({ field: "spec" });
     expect(bad).not.toBeRejected({ type: "FieldValueRequired" });
     expect(pi).not.toBeRejected({ field: "spec.completions" });
   });
 
-  it("lists the errors that there are", () => {
+  it("lists the actual errors when it fails", () => {
     expect(words(() => expect(bad).toBeRejected({ field: "spec.paralelism", detail: /0/ }))).toBe(
       `expected Job pi to be refused by the API server for field "spec.paralelism", detail /0/; the errors are:
   FieldValueInvalid spec.completions: must be greater than or equal to 0
@@ -105,21 +105,21 @@ describe("toHaveWarnings", () => {
   const warning =
     'spec.template.spec.containers[0].env[1]: hides previous definition of "A", which may be dropped';
 
-  it("holds for warnings, and for parts of them", () => {
+  it("passes for any warnings, and for given texts and patterns", () => {
     expect(twice).toHaveWarnings();
     expect(twice).toHaveWarnings(warning.slice(10, 60), /hides previous/);
     expect(twice).not.toHaveWarnings("another");
     expect(pi).not.toHaveWarnings();
   });
 
-  it("finds a pattern that is sticky, and leaves it as it was", () => {
+  it("supports sticky patterns, and does not change them", () => {
     const sticky = /hides/y;
     expect(twice).toHaveWarnings(sticky);
     expect(words(() => expect(twice).not.toHaveWarnings(sticky))).toContain("hides previous");
     expect(sticky.lastIndex).toBe(0);
   });
 
-  it("lists the warnings that there are", () => {
+  it("lists the actual warnings when it fails", () => {
     expect(words(() => expect(twice).toHaveWarnings(/other/, "hides"))).toBe(
       `expected Job pi to have the warnings:\n  /other/\nIt has:\n  ${twiceWarning()}`,
     );
@@ -136,7 +136,7 @@ describe("toEqualJob", () => {
       t.restartPolicy("Never").container(c => c.name("pi").image("perl").resources({ requests: { cpu } })),
     );
 
-  it("leaves defaults and spellings aside", () => {
+  it("ignores defaults and the spelling of quantities", () => {
     expect(pi).toEqualJob(pi.parallelism(1).completions(1).backoffLimit(6).build());
     expect(sized("500m")).toEqualJob(sized("0.5"));
     expect(pending(pi)).toEqualJob(pi);
@@ -144,7 +144,7 @@ describe("toEqualJob", () => {
     expect(pi).not.toEqualJob(backup);
   });
 
-  it("says what differs", () => {
+  it("lists the differences when it fails", () => {
     expect(words(() => expect(pi.parallelism(3)).toEqualJob(pi.suspend(true)))).toBe(
       `expected Job pi to equal Job pi, but (expected \u2192 received):
   spec.parallelism: 1 \u2192 3
@@ -154,7 +154,7 @@ describe("toEqualJob", () => {
     expect(words(() => expect(pi).not.toEqualJob(pi))).toContain("nothing differs");
   });
 
-  it("says which of the two is no Job", () => {
+  it("reports which of the two values is not a valid Job", () => {
     const broken = { ...pi.build(), spec: { paralelism: 1 } };
     const why =
       'Error from server (BadRequest): Job in version "v1" cannot be handled as a Job: strict decoding error: unknown field "spec.paralelism"';
@@ -168,7 +168,7 @@ describe("toEqualJob", () => {
   });
 });
 
-describe("what is no object", () => {
+describe("matchers given invalid values", () => {
   const matcherCalls: ((value: unknown) => void)[] = [
     value => expect(value).toBeAccepted(),
     value => expect(value).toBeRejected(),
@@ -184,7 +184,7 @@ describe("what is no object", () => {
     value => expect(value).not.toBeComplete(),
     value => expect(value).not.toHaveFailed(),
   ];
-  it.each(matcherCalls)("makes no matcher pass, with or without not: %s", call => {
+  it.each(matcherCalls)("throw for a value that is not an object, with or without not: %s", call => {
     expect(() => call(undefined)).toThrow(/^to\w+ wants an object, but got undefined$/);
     expect(() => call(null)).toThrow(/^to\w+ wants an object, but got null$/);
     expect(() => call("kind: Job\n")).toThrow(/^to\w+ wants an object, but got "kind: Job\\n"$/);
@@ -194,19 +194,19 @@ describe("what is no object", () => {
     );
   });
 
-  it("nor is a CronJob complete, or failed", () => {
+  it("toBeComplete and toHaveFailed throw for a CronJob", () => {
     expect(() => expect(backup).not.toBeComplete()).toThrow("toBeComplete wants a Job, but got CronJob");
     expect(() => expect(backup).not.toHaveFailed()).toThrow("toHaveFailed wants a Job, but got CronJob");
   });
 
-  it("nor is a builder, which no cluster has", () => {
+  it("toBeComplete and toHaveFailed throw for a builder", () => {
     for (const matcher of ["toBeComplete", "toHaveFailed"] as const)
       expect(() => expect(pi).not[matcher]()).toThrow(
         new TypeError(`${matcher} wants a Job as a cluster has it, such as a fixture, but got a builder`),
       );
   });
 
-  it("is refused as an expectation too, and so is what no error has", () => {
+  it("throw for an invalid expectation", () => {
     const bad = pi.completions(-1);
     const calls: [() => void, RegExp][] = [
       [
@@ -239,13 +239,13 @@ describe("what is no object", () => {
     for (const [call, words] of calls) expect(call).toThrow(words);
   });
 
-  it("takes null for no expectation", () => {
+  it("treat null as no expectation", () => {
     expect(failed(pi)).toHaveFailed(null as never);
     expect(pi.completions(-1)).toBeRejected(null as never);
   });
 });
 
-it("stand for a value, too", () => {
+it("matchers work as asymmetric matchers", () => {
   const seen = { job: failed(pi), next: pi };
   expect(seen).toEqual({
     job: expect.toHaveFailed({ reason: "BackoffLimitExceeded" }),
@@ -256,7 +256,7 @@ it("stand for a value, too", () => {
 });
 
 describe("toBeComplete and toHaveFailed", () => {
-  it("look at conditions", () => {
+  it("depend on the Job's conditions", () => {
     expect(complete(pi)).toBeComplete();
     expect(running(pi)).not.toBeComplete();
     expect(failed(pi)).toHaveFailed();
@@ -265,7 +265,7 @@ describe("toBeComplete and toHaveFailed", () => {
     expect(suspended(pi)).not.toHaveFailed();
   });
 
-  it("say what it is", () => {
+  it("report the actual outcome when they fail", () => {
     expect(words(() => expect(failed(pi)).toBeComplete())).toBe(
       "expected Job pi to be: complete\nIt is: failed BackoffLimitExceeded (Job has reached the specified backoff limit)",
     );
@@ -276,7 +276,7 @@ describe("toBeComplete and toHaveFailed", () => {
   });
 });
 
-it("types: only what is there", () => {
+it("types refuse unknown fields and matchers", () => {
   () => {
     // @ts-expect-error no such field
     expect(pi).toBeRejected({ path: "spec" });
@@ -286,7 +286,7 @@ it("types: only what is there", () => {
   expect(Object.keys(matchers)).toHaveLength(6);
 });
 
-it("says no more of a Job than there is", () => {
+it("matchers omit missing names and messages from their output", () => {
   const bare = { status: { conditions: [{ type: "Failed", status: "True", reason: "Tired" }] } };
   expect(() => expect(bare).toBeComplete()).toThrow(/It is: failed Tired$/);
   expect(() => expect({ kind: "Job", apiVersion: "batch/v1" }).toBeAccepted()).toThrow(
@@ -297,7 +297,7 @@ it("says no more of a Job than there is", () => {
 describe("the serializer", () => {
   expect.addSnapshotSerializer(serializer);
 
-  it("prints a builder as kubectl does", () => {
+  it("prints a builder as YAML", () => {
     expect(pi).toMatchInlineSnapshot(`
       apiVersion: batch/v1
       kind: Job
@@ -313,7 +313,7 @@ describe("the serializer", () => {
     `);
   });
 
-  it("prints what is nested in its place", () => {
+  it("prints nested objects as YAML", () => {
     expect({ jobs: [{ answer: notFound(pi) }] }).toMatchInlineSnapshot(`
       {
         "jobs": [
@@ -335,7 +335,7 @@ describe("the serializer", () => {
     `);
   });
 
-  it("keeps lines of text, and their empty ones", () => {
+  it("keeps multi-line strings with their empty lines", () => {
     const script = pi.template(t =>
       t.restartPolicy("Never").container(c => c.name("a").image("a").args("one\n\ntwo\n")),
     );
@@ -361,7 +361,7 @@ describe("the serializer", () => {
     `);
   });
 
-  it("leaves all else alone", () => {
+  it("applies to Pods and lists of Pods, but not to other kinds and plain values", () => {
     expect([
       serializer.test(pod(pi)),
       serializer.test(podListOf([pod(pi)])),

@@ -40,11 +40,11 @@ it.each([
     failed(running(suspended(pi)), { reason: "DeadlineExceeded" }),
     { state: "failed", reason: "DeadlineExceeded", message: "Job was active longer than specified deadline" },
   ],
-])("of a Job that is %s", (_, live, expected) => {
+])("outcome of a Job that is %s", (_, live, expected) => {
   expect(outcome(live)).toEqual(expected);
 });
 
-it("looks at conditions alone", () => {
+it("outcome depends only on status.conditions, and throws if they are malformed", () => {
   expect(outcome({ metadata: { name: "pi" } } as object)).toEqual({ state: "running" });
   expect(outcome({ status: null })).toEqual({ state: "running" });
   expect(outcome({ status: { conditions: [{ type: "Complete", status: "False" }] } })).toEqual({
@@ -68,13 +68,13 @@ it("looks at conditions alone", () => {
   expect(outcome({ status })).toEqual({ state: "running" });
 });
 
-it("has no reason and no message where the condition has none", () => {
+it("outcome has no reason and message if the condition has none", () => {
   expect(outcome({ status: { conditions: [{ type: "Complete", status: "True" }] } })).toStrictEqual({
     state: "complete",
   });
 });
 
-it("is that of a Job alone", () => {
+it("outcome throws for a value that is not a live Job", () => {
   for (const none of [null, undefined, "pi", 5])
     expect(() => outcome(none as never)).toThrow(new TypeError("outcome takes a Job"));
   expect(() => outcome(pi as never)).toThrow(
@@ -97,7 +97,7 @@ it("is that of a Job alone", () => {
   expect(() => outcome(pod(failed(pi)))).toThrow(new TypeError("outcome takes a Job, and not a Pod"));
 });
 
-it("is not told of a Pod or a CronJob of a list, which do not say their kind", () => {
+it("outcome recognizes Pods and CronJobs without a kind, as in lists, and throws", () => {
   const { kind: _, apiVersion: __, ...lost } = pod(failed(pi));
   expect(() => outcome(lost)).toThrow(new TypeError("outcome takes a Job, and not a Pod"));
   const cronJob = { metadata: {}, spec: { schedule: "@daily", jobTemplate: {} }, status: {} };

@@ -180,7 +180,7 @@ function manifestOf({ kind, apiVersion, metadata, spec }: LiveJob): JobInput {
   return { kind, apiVersion, metadata: meta, spec: { ...rest, template } };
 }
 
-it("every Job of the traces has its fates", () => {
+it("every traced Job has its expected steps", () => {
   expect(Object.keys(fates).sort()).toEqual(jobs.map(({ name }) => name).sort());
   expect(jobs).toHaveLength(19);
 });
@@ -192,7 +192,7 @@ describe.each(jobs)("$name", trace => {
   // The Pod that the Job's message names.
   const ofPod = name === "pod-failure-policy-fail-job" ? { podName: trace.pods[0]?.metadata.name ?? "" } : {};
 
-  it("is created as it was", () => {
+  it("has a pending fixture equal to the created Job", () => {
     const { resourceVersion: a, ...metadata } = created.metadata;
     const fixture = structuredClone(pending(manifestOf(created), start));
     const { resourceVersion: b, ...own } = fixture.metadata;
@@ -200,7 +200,7 @@ describe.each(jobs)("$name", trace => {
     expect(fixture.status).toEqual({});
   });
 
-  it("goes through the same statuses", () => {
+  it("has fixtures equal to each recorded status", () => {
     const steps = fates[name] ?? [];
     const seen = written(trace);
     expect(steps).toHaveLength(seen.length);
@@ -215,7 +215,7 @@ describe.each(jobs)("$name", trace => {
     });
   });
 
-  it("ends in one step as it did in many", () => {
+  it("has the same last status when the last fixture is made from the manifest alone", () => {
     const last = (fates[name] ?? []).at(-1)?.[0];
     const end = trace.later.at(-1);
     if (last === undefined || end === undefined) return;
@@ -235,7 +235,7 @@ describe.each(jobs)("$name", trace => {
     expect(timeless(fixture.status)).toEqual(timeless(end.status));
   });
 
-  it("stands before its end as it does where nothing is told", () => {
+  it("has the recorded status before its end when the fixture is made from the manifest alone", () => {
     const type = trace.later.at(-1)?.status.conditions?.at(-1)?.type;
     if (type !== "Complete" && type !== "Failed") return;
     const before = type === "Complete" ? "SuccessCriteriaMet" : "FailureTarget";
@@ -268,26 +268,29 @@ describe.each(jobs)("$name", trace => {
     expect(fixture(made)).toEqual(made);
   });
 
-  it.each(trace.pods.map(one => [one.metadata.name, one] as const))("makes the pod %s", (_, recorded) => {
-    const { annotations, creationTimestamp: podCreated } = recorded.metadata;
-    const index = annotations?.["batch.kubernetes.io/job-completion-index"];
-    const options: PodOptions = {
-      ...(index !== undefined && { index: Number(index) }),
-      uid: recorded.metadata.uid,
-      suffix: recorded.metadata.name.slice(-5),
-      phase: recorded.status.phase,
-      createdAt: new Date(podCreated),
-    };
-    const live = running(manifestOf(created), start);
-    const made = pod(live, options);
-    const { resourceVersion: a, ...metadata } = recorded.metadata;
-    const { resourceVersion: b, ...fixture } = made.metadata;
-    expect(fixture).toEqual(metadata);
-    expect(made.spec).toEqual(recorded.spec);
-    expect(made.status).toEqual(recorded.status);
-  });
+  it.each(trace.pods.map(one => [one.metadata.name, one] as const))(
+    "has a Pod fixture equal to the recorded Pod %s",
+    (_, recorded) => {
+      const { annotations, creationTimestamp: podCreated } = recorded.metadata;
+      const index = annotations?.["batch.kubernetes.io/job-completion-index"];
+      const options: PodOptions = {
+        ...(index !== undefined && { index: Number(index) }),
+        uid: recorded.metadata.uid,
+        suffix: recorded.metadata.name.slice(-5),
+        phase: recorded.status.phase,
+        createdAt: new Date(podCreated),
+      };
+      const live = running(manifestOf(created), start);
+      const made = pod(live, options);
+      const { resourceVersion: a, ...metadata } = recorded.metadata;
+      const { resourceVersion: b, ...fixture } = made.metadata;
+      expect(fixture).toEqual(metadata);
+      expect(made.spec).toEqual(recorded.spec);
+      expect(made.status).toEqual(recorded.status);
+    },
+  );
 
-  it("has the pods that it has noted and not counted, with their finalizers", () => {
+  it("has finalizers only on Pods that are not yet counted", () => {
     for (const { status } of trace.later) {
       const { failed: lost = [], succeeded: done = [] } = uncounted(status);
       const noted = new Set([...lost, ...done]);
@@ -300,7 +303,7 @@ describe.each(jobs)("$name", trace => {
     }
   });
 
-  it("keeps the finalizer of its pods until they are counted", () => {
+  it("has Pods that keep their finalizer until they are counted", () => {
     for (const [, phase, finalizers] of trace.finalizers) {
       const fixture = pod(created, { phase, counted: finalizers.length === 0 });
       expect(fixture.metadata.finalizers ?? []).toEqual(finalizers);
@@ -313,7 +316,7 @@ describe("the CronJob", () => {
   const made = jobs.find(({ name }) => name === "every-minute-29924109") as Trace & { created: LiveJob };
   const at = new Date("2026-11-23T15:09:00Z");
 
-  it("makes the same Job", () => {
+  it("creates the same Job as the controller", () => {
     const { uid, creationTimestamp } = made.created.metadata;
     const job = jobFromCronJob(cron.created, at, { uid, createdAt: new Date(creationTimestamp) });
     const { resourceVersion: a, ...metadata } = made.created.metadata;
@@ -323,7 +326,7 @@ describe("the CronJob", () => {
     expect(job.status).toEqual(made.created.status);
   });
 
-  it("names it while it runs, and forgets it then", () => {
+  it("lists the Job as active while it runs, and not afterwards", () => {
     const [active, idle] = cron.later;
     expect(activeCronJob(cron.created, { active: [made.created] }).status).toEqual(active?.status);
     const lastSuccessfulAt = new Date("2026-11-23T15:09:37Z");

@@ -34,7 +34,7 @@ function check(name: string): void {
   expect(wrongs).toEqual([]);
 }
 
-it("every set of requests was recorded", () => {
+it("every set of requests is recorded", () => {
   expect(recorded.map(({ name }) => name)).toEqual(Object.keys(sets));
   const of = (prefix: string) =>
     recorded.filter(({ name }) => name.startsWith(prefix)).reduce((sum, { requests }) => sum + requests, 0);
@@ -46,6 +46,6 @@ it("every set of requests was recorded", () => {
 
 const names = Object.keys(sets).filter(name => process.env.JOBWRIGHT_ALL || !/[1-9]\d*$/.test(name));
 
-describe("the API server took, and refused, as it should", () => {
+describe("the API server and the dry runs agree on", () => {
   it.each(names)("%s", name => check(name));
 });

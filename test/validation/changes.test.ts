@@ -4,8 +4,8 @@ import { changesBetween, semanticEqual } from "../../src/validation/changes.ts";
 
 const path = new Path("spec");
 
-describe("what the server takes for equal", () => {
-  it("does not tell missing and empty lists, maps and structs from each other", () => {
+describe("semanticEqual", () => {
+  it("treats missing and empty lists, maps and structs as equal", () => {
     expect(semanticEqual("PodSpec", { containers: [] }, { nodeSelector: {}, tolerations: [] })).toBe(true);
     expect(semanticEqual("Container", { name: "a" }, { name: "a", resources: {} })).toBe(true);
     expect(semanticEqual("Job", {}, { metadata: {}, spec: { template: { spec: {} } }, status: {} })).toBe(
@@ -13,7 +13,7 @@ describe("what the server takes for equal", () => {
     );
   });
 
-  it("tells a missing pointer from an empty one", () => {
+  it("treats a missing pointer and a pointer to an empty value as different", () => {
     expect(semanticEqual("PodSpec", {}, { affinity: {} })).toBe(false);
     expect(semanticEqual("JobSpec", {}, { completions: 0 })).toBe(false);
     expect(semanticEqual("JobStatus", undefined, {})).toBe(false);
@@ -31,8 +31,8 @@ describe("what the server takes for equal", () => {
   });
 });
 
-describe("changes", () => {
-  it("names each place with what was and what would be there", () => {
+describe("changesBetween", () => {
+  it("reports each changed field with both values", () => {
     const from = {
       containers: [{ name: "a", image: "i:1", resources: { limits: { cpu: "1" } } }],
       nodeSelector: { "a.b/c": "x", same: "1", __proto__: null },
@@ -62,7 +62,7 @@ describe("changes", () => {
     ]);
   });
 
-  it("follows named items through a list that grows or shrinks", () => {
+  it("matches list items by name when the list grows or shrinks", () => {
     const containers = (...names: string[]) => ({
       containers: names.map(name => ({ name, image: `i:${name}` })),
     });
@@ -87,7 +87,7 @@ describe("changes", () => {
     ]);
   });
 
-  it("knows items by the path or the port before the name, and by the key", () => {
+  it("matches list items by mountPath, containerPort or key rather than by name", () => {
     const mounts = (...paths: string[]) => ({
       volumeMounts: paths.map(mountPath => ({ name: "v", mountPath })),
     });
@@ -110,7 +110,7 @@ describe("changes", () => {
     ]);
   });
 
-  it("goes by place where items are renamed, change places or share a name", () => {
+  it("compares items by index when they are renamed, reordered or share a name", () => {
     const env = (...names: string[]) => ({ env: names.map(name => ({ name })) });
     expect(changesBetween("Container", env("a", "b"), env("a", "c"), path)).toEqual([
       { field: "spec.env[1].name", from: "b", to: "c" },

@@ -3,8 +3,8 @@ import { dryRunCreate } from "../../src/dry-run/index.ts";
 import { omitted } from "../../src/faults/field-error.ts";
 import { addDeclared, Errors, WiderErrors } from "../../src/validation/errors.ts";
 
-describe("errors", () => {
-  it("say where they are, from where the rules are", () => {
+describe("Errors", () => {
+  it("have the full path of the field, relative to the current place", () => {
     const errors = new Errors();
     errors.required("metadata.name");
     errors.place.push("spec");
@@ -24,7 +24,7 @@ describe("errors", () => {
     ]);
   });
 
-  it("puts the server's words together", () => {
+  it("build messages in the server's words", () => {
     const errors = new Errors();
     errors.required("");
     errors.invalid("", "a\u0001", "is wrong");
@@ -51,7 +51,7 @@ describe("errors", () => {
     expect(errors.all()[3]).not.toHaveProperty("value");
   });
 
-  it("keeps one of equal faults, and the declarative ones for the end", () => {
+  it("drop duplicate errors, and put the declarative ones last", () => {
     const errors = new WiderErrors();
     expect(errors.none).toBe(true);
     addDeclared(errors, "FieldValueRequired", "", "", "");
@@ -67,8 +67,8 @@ describe("errors", () => {
   });
 });
 
-describe("the order of faults", () => {
-  it("is that of the keys of a map, however it was written", () => {
+describe("the order of errors", () => {
+  it("does not depend on the order of a map's keys", () => {
     const fieldsOf = (labels: object) => {
       const template = {
         metadata: { labels, annotations: labels },

@@ -41,7 +41,7 @@ describe("a table of rules", () => {
     name: [],
   });
 
-  it("looks at the fields that are set, and at each item of a list", () => {
+  it("checks the fields that are set, and each item of a list", () => {
     expect(faultsOf({ name: "a" }, checkTree)).toEqual([]);
     expect(
       faultsOf({ name: "a", leaf: { size: 10, kind: "fir" }, leaves: [{ size: 1, kind: "elm" }] }, checkTree),
@@ -51,7 +51,7 @@ describe("a table of rules", () => {
     ]);
   });
 
-  it("asks for what must be there, and takes what may be missing for an empty text", () => {
+  it("requires fields, and checks those that may be missing as empty strings", () => {
     expect(faultsOf({ name: "", leaves: [{ size: 0, kind: "oak" }, {}] }, checkTree)).toEqual([
       "tree.leaves[1].size: Required value",
       'tree.leaves[1].kind: Unsupported value: "": supported values: "oak", "fir"',
@@ -59,7 +59,7 @@ describe("a table of rules", () => {
     ]);
   });
 
-  it("keeps its own order, whatever that of the struct is", () => {
+  it("reports errors in the order of the table, not in that of the value", () => {
     expect(faultsOf({ note: "xy", name: "xy", leaf: { kind: "elm" } }, checkTree)).toEqual([
       'tree.leaf.kind: Unsupported value: "elm": supported values: "oak", "fir"',
       'tree.note: Invalid value: "xy": must differ from `name`',
@@ -68,7 +68,7 @@ describe("a table of rules", () => {
     ]);
   });
 
-  it("hands on what its rules ask about the surroundings", () => {
+  it("passes the context and the collected errors to its rules", () => {
     const errors = new Errors();
     const check = checkOf<Tree, number>({
       leaves: {
@@ -82,10 +82,10 @@ describe("a table of rules", () => {
   });
 });
 
-describe("steps into a struct", () => {
+describe("enter, enterList, checkWord and checkUnique", () => {
   const tree: Tree = { leaves: [{ size: 1 }, { size: 10 }], note: "x" };
 
-  it("go to each item, or to the list as a whole", () => {
+  it("check each item, or the list as a whole", () => {
     expect(
       faultsOf(tree, (struct, errors) => {
         enter(struct, "leaves", errors, { size: small });
@@ -98,7 +98,7 @@ describe("steps into a struct", () => {
     ]);
   });
 
-  it("know words, and what was seen before", () => {
+  it("report unsupported and duplicate values", () => {
     const seen = new Set<string>();
     expect(
       faultsOf(tree, ({ note = "" }, errors) => {

@@ -15,7 +15,7 @@ import {
 class Model {}
 const withoutPrototype = (value: object): object => Object.setPrototypeOf(value, null);
 
-describe("a value", () => {
+describe("functions on any value", () => {
   it.each<[what: string, value: unknown, word: string, is: string]>([
     ["null", null, "null", ""],
     ["nothing", undefined, "undefined", ""],
@@ -42,7 +42,7 @@ describe("a value", () => {
     ["an instance of a class", new Model(), "instance of a class", "fields, plain"],
     ["a date", new Date(0), "Date", "fields"],
     ["a Map", new Map(), "Map", "fields"],
-  ])("that is %s", (_, value, word, is) => {
+  ])("valueWord, isObject, hasFields and isPlain classify %s", (_, value, word, is) => {
     expect(valueWord(value)).toBe(word);
     const names = { object: isObject(value), fields: hasFields(value), plain: isPlain(value) };
     expect(
@@ -52,7 +52,7 @@ describe("a value", () => {
     ).toBe(is);
   });
 
-  it("is shown itself where it is a scalar, else what it is", () => {
+  it("shownOf returns scalars as they are, and the type of other values", () => {
     expect(["a", "", 1, true, null, {}, []].map(shownOf)).toEqual([
       "a",
       "",
@@ -65,13 +65,13 @@ describe("a value", () => {
     expect([1.5, "1.5", null].map(exactWord)).toEqual(["number 1.5", "string", "null"]);
   });
 
-  it("is a list that can be looked at, unless it says that it is endless", () => {
+  it("isList accepts lists of up to a million items, and nothing else", () => {
     const lists = [[], [1], new Array(1e6), new Array(1e6 + 1), { length: 0 }, "a", null];
     expect(lists.map(isList)).toEqual([true, true, true, false, false, false, false]);
   });
 });
 
-it("puts a property of any name as an assignment does", () => {
+it("put defines a property of any name as an assignment would", () => {
   for (const key of ["a", "__proto__", "constructor"]) {
     const object = {};
     put(object, key, 1);

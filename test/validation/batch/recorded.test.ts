@@ -44,7 +44,7 @@ function answer({ op, doc, old }: Case) {
   return op === "update" ? dryRunUpdate(old, doc) : dryRunUpdateStatus(old, doc);
 }
 
-describe("Jobs and CronJobs with something varied, as the server judged them", () => {
+describe("recorded variations of Jobs and CronJobs", () => {
   const cases = [...read("batch"), ...read("batch-update")];
   const groups = [
     ["create", "Job", 1500],
@@ -54,7 +54,7 @@ describe("Jobs and CronJobs with something varied, as the server judged them", (
     ["status", "Job", 150],
     ["status", "CronJob", 50],
   ] as const;
-  it.each(groups)("says on %s of a %s what the server says, in its order", (op, kind, atLeast) => {
+  it.each(groups)("get the server's errors in its order: %s of a %s", (op, kind, atLeast) => {
     const group = cases.filter(one => one.op === op && one.doc.kind === kind);
     expect(group.length).toBeGreaterThan(atLeast);
     for (const one of group) {

@@ -8,8 +8,8 @@ import { check, withContainer } from "./recorded.ts";
 const texts = (errors: readonly FieldError[]) => errors.map(({ field, message }) => `${field}: ${message}`);
 const container = { name: "c", image: "i" };
 
-describe("a pod's spec", () => {
-  it("without faults has none", () => {
+describe("validation of a Pod spec", () => {
+  it("reports no errors for a valid spec", () => {
     const spec = {
       initContainers: [
         { name: "proxy", image: "i", restartPolicy: "Always", startupProbe: { tcpSocket: { port: "x" } } },
@@ -30,7 +30,7 @@ describe("a pod's spec", () => {
     expect(texts(check(spec))).toEqual([]);
   });
 
-  it("has its faults in the server's order", () => {
+  it("reports errors in the server's order", () => {
     const spec = {
       hostname: "A",
       os: { name: "beos" },
@@ -47,7 +47,7 @@ describe("a pod's spec", () => {
     ]);
   });
 
-  it("prints named texts as JSON and plain ones as Go quotes them", () => {
+  it("quotes values of named string types as JSON, and plain strings as in Go", () => {
     expect(texts(check(withContainer({ imagePullPolicy: "a<b\u007f" })))).toEqual([
       'template.spec.containers[0].imagePullPolicy: Unsupported value: "a\\u003cb\u007f": supported values: "Always", "IfNotPresent", "Never"',
     ]);
@@ -57,11 +57,11 @@ describe("a pod's spec", () => {
   });
 });
 
-describe("resources", () => {
+describe("validation of resources", () => {
   const limits = (limit: string, request: string, name = "cpu") =>
     check(withContainer({ resources: { limits: { [name]: limit }, requests: { [name]: request } } }));
 
-  it("are compared exactly, whatever their spelling", () => {
+  it("compares requests and limits exactly, whatever their spelling", () => {
     expect(limits("1", "1000m")).toEqual([]);
     expect(limits("1Ki", "1024")).toEqual([]);
     expect(texts(limits("1Ki", "1025"))).toEqual([
@@ -70,7 +70,7 @@ describe("resources", () => {
     expect(limits("9223372036854775807", "9223372036854775808")).toHaveLength(1);
   });
 
-  it("of a pod cover those of its containers", () => {
+  it("requires Pod-level requests to cover those of all containers", () => {
     const containers = [
       { ...container, resources: { requests: { cpu: "1.5" } } },
       { name: "d", image: "i", resources: { requests: { cpu: "750m" } } },
@@ -81,7 +81,7 @@ describe("resources", () => {
     ]);
   });
 
-  it("count whole devices and whole pages", () => {
+  it("requires whole devices and whole huge pages", () => {
     expect(limits("1500m", "1500m", "nvidia.com/gpu")).toHaveLength(2);
     expect(texts(check({ containers: [container], overhead: { cpu: "1", "hugepages-2Mi": "3Mi" } }))).toEqual(
       [
@@ -91,11 +91,11 @@ describe("resources", () => {
   });
 });
 
-describe("annotations of old times", () => {
+describe("validation of legacy annotations", () => {
   const about = (value: string) =>
     texts(check({ containers: [container] }, { "scheduler.alpha.kubernetes.io/tolerations": value }));
 
-  it("hold tolerations", () => {
+  it("decodes and validates tolerations", () => {
     expect(about('[{"key":"a","operator":"Exists"}]')).toEqual([]);
     expect(about("[{}]")).toEqual([
       expect.stringContaining(
@@ -107,15 +107,15 @@ describe("annotations of old times", () => {
     ]);
   });
 
-  it("are refused when they are no JSON, in words of our own", () => {
+  it("refuses invalid JSON with a message of its own", () => {
     expect(about("[")).toEqual([
       'template.annotations: Invalid value: "scheduler.alpha.kubernetes.io/tolerations": invalid JSON',
     ]);
   });
 });
 
-describe("what an update may keep", () => {
-  it("is not refused when it is allowed", () => {
+describe("validation of an update", () => {
+  it("accepts a forbidden combination of fields that the old Pod template has", () => {
     const spec = { hostUsers: false, hostNetwork: true, containers: [container] };
     expect(texts(check(spec))).toEqual(["template.spec.hostNetwork: Forbidden: when `hostUsers` is false"]);
     const options = updateRulesFromPodTemplate({ spec: spec as unknown as PodSpec });
@@ -123,7 +123,7 @@ describe("what an update may keep", () => {
   });
 });
 
-describe("a sysctl", () => {
+describe("hostNamespaceOf", () => {
   it.each([
     ["net.core.somaxconn", "hostNetwork"],
     ["net/core/somaxconn", "hostNetwork"],
@@ -135,7 +135,7 @@ describe("a sysctl", () => {
     ["kernel.panic", undefined],
     ["fs.mqueue.queues_max", "hostIPC"],
     ["fs.mqueue", undefined],
-  ])("%s would change the namespace of %s", (name, namespace) => {
+  ])("%s: returns %s", (name, namespace) => {
     const spec: PodSpec = {
       hostNetwork: true,
       hostIPC: true,

@@ -28,14 +28,14 @@ function differs({ id, doc, verdict }: Case): string[] {
 
 describe("recorded verdicts on pod templates", () => {
   for (const family of ["pod", "containers", "resources", "scheduling", "security"]) {
-    it(`are given again, in the server's order: ${family}`, () => {
+    it(`are reproduced, in the server's order: ${family}`, () => {
       const cases = recorded(family);
       expect(cases.flatMap(differs).slice(0, 5)).toEqual([]);
       expect(cases.some(({ verdict }) => !verdict.ok)).toBe(true);
     });
   }
 
-  it("are about every part of a pod's spec", () => {
+  it("cover every part of a Pod's spec", () => {
     const fields = ["pod", "containers", "resources", "scheduling", "security"].flatMap(family =>
       recorded(family).flatMap(({ verdict }) => verdict.causes?.map(({ field }) => field) ?? []),
     );
@@ -74,7 +74,7 @@ describe("recorded updates of a pod template", () => {
     }
   });
 
-  it("differ from a create", () => {
+  it("differ from the verdicts on a create", () => {
     const kept = cases.filter(({ doc, verdict }) => {
       const errors = new WiderErrors();
       within("spec.template", templateOf(doc), errors, validatePodTemplateSpec);

@@ -54,12 +54,12 @@ function differences({ doc, verdict }: Case): string[] {
 }
 
 describe("recorded verdicts on volumes", () => {
-  it("are given again", () => {
+  it("are reproduced", () => {
     const failed = cases.flatMap(one => differences(one).map(text => `${one.id} ${text}`));
     expect(failed.slice(0, 10)).toEqual([]);
   });
 
-  it("reach every kind of volume", () => {
+  it("cover seven kinds of volumes", () => {
     const text = JSON.stringify(cases.map(({ verdict }) => verdict.causes));
     for (const kind of ["projected", "iscsi", "ephemeral", "quobyte", "persistentDisk", "csi", "image"]) {
       expect(text).toContain(`].${kind}`);
@@ -75,7 +75,7 @@ function check(volumes: unknown[]) {
 }
 
 describe("validateVolumes", () => {
-  it("gives the sound volumes by name", () => {
+  it("returns the valid volumes by name", () => {
     const { found, errors } = check([
       { name: "a", emptyDir: {} },
       { name: "a", emptyDir: {} },
@@ -91,7 +91,7 @@ describe("validateVolumes", () => {
     ]);
   });
 
-  it("lets a stored object keep what new ones may not have", () => {
+  it("allows an update to keep values that a create may not have", () => {
     const volumes = [
       { name: "a", image: { pullPolicy: "Always" } },
       {
@@ -132,7 +132,7 @@ describe("validateVolumes", () => {
       "paths",
       (n: number) => ({ secret: { secretName: "s", items: Array(n).fill({ key: "a", path: "a" }) } }),
     ],
-  ])("takes time in proportion to a long %s", (_, make) => {
+  ])("takes linear time for a long %s", (_, make) => {
     const volume = { name: "v", ...make(200_000) };
     const start = performance.now();
     check([volume]);

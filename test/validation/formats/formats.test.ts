@@ -24,8 +24,8 @@ const key =
   "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')";
 const a = (n: number) => "a".repeat(n);
 
-describe("DNS names", () => {
-  it("takes labels up to 63 characters", () => {
+describe("validation of DNS names", () => {
+  it("accepts labels of up to 63 characters", () => {
     expect(dns1123Label(a(63))).toEqual([]);
     expect(dns1123Label(a(64))).toEqual(["must be no more than 63 characters"]);
     expect(dns1123Label("a.b")).toEqual(["must not contain dots"]);
@@ -37,7 +37,7 @@ describe("DNS names", () => {
       expect(dns1123Label(text)).toEqual([label]);
   });
 
-  it("takes subdomains up to 253 bytes, and says bytes or characters", () => {
+  it("accepts subdomains of up to 253 bytes, with bytes or characters in the message", () => {
     expect(dns1123Subdomain(`${"a.".repeat(126)}b`)).toEqual([]);
     expect(dns1123Subdomain(a(254))).toEqual(["must be no more than 253 characters"]);
     expect(dns1123SubdomainInBytes(a(254))).toEqual(["must be no more than 253 bytes"]);
@@ -47,7 +47,7 @@ describe("DNS names", () => {
     }
   });
 
-  it("takes underscores where they are allowed", () => {
+  it("accepts underscores where they are allowed", () => {
     for (const text of ["_a", "a_b", "_a._b", "a.b"])
       expect(dns1123SubdomainWithUnderscore(text)).toEqual([]);
     for (const text of ["__a", "a_", "_", "a._", "_-a"]) {
@@ -55,7 +55,7 @@ describe("DNS names", () => {
     }
   });
 
-  it("looks away from a dash at the end of a prefix, and from the byte before it", () => {
+  it("ignores a dash at the end of a prefix, and the character before it", () => {
     for (const prefix of ["a-", "a.-", "%-", "a--"])
       expect(nameIsDNSSubdomain(prefix, true), prefix).toEqual([]);
     for (const prefix of ["-", "-a-", "é-"])
@@ -64,8 +64,8 @@ describe("DNS names", () => {
   });
 });
 
-describe("the flat searches", () => {
-  it("take what the server's expressions take", () => {
+describe("regular expressions without nested repeats", () => {
+  it("accept the same strings as the server's expressions", () => {
     const part = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
     const underscored = "_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?";
     const pairs: [(text: string) => readonly string[], string][] = [
@@ -87,8 +87,8 @@ describe("the flat searches", () => {
   });
 });
 
-describe("keys and values of labels", () => {
-  it("takes a key of 63 bytes behind a DNS subdomain", () => {
+describe("validation of label keys, label values and path segments", () => {
+  it("accepts a key of 63 bytes after a DNS subdomain", () => {
     expect(labelKey(`${a(253)}/${a(63)}`)).toEqual([]);
     expect(labelKey(a(64))).toEqual(["name part must be no more than 63 bytes"]);
     expect(labelKey("")).toEqual(["name part must be non-empty", `name part ${key}`]);
@@ -103,7 +103,7 @@ describe("keys and values of labels", () => {
     ]);
   });
 
-  it("takes an empty value", () => {
+  it("accepts an empty label value", () => {
     expect(labelValue("")).toEqual([]);
     expect(labelValue(a(64))).toEqual(["must be no more than 63 bytes"]);
     expect(labelValue("-")).toEqual([
@@ -111,15 +111,15 @@ describe("keys and values of labels", () => {
     ]);
   });
 
-  it("refuses in a path's segment what would leave it", () => {
+  it("refuses a path segment that contains / or %, or is ..", () => {
     expect(pathSegment("..")).toEqual(["may not be '..'"]);
     expect(pathSegment("..", true)).toEqual([]);
     expect(pathSegment("%/")).toEqual(["may not contain '/'", "may not contain '%'"]);
   });
 });
 
-describe("other names and numbers", () => {
-  it("takes ports by number and by name", () => {
+describe("validation of other names and numbers", () => {
+  it("accepts port numbers and port names", () => {
     expect([portNum(1), portNum(65535), nonnegative(0), positive(1)]).toEqual([false, false, false, false]);
     expect(portNum(0)).toBe("must be between 1 and 65535, inclusive");
     expect(unixId(2147483648)).toBe("must be between 0 and 2147483647, inclusive");
@@ -135,7 +135,7 @@ describe("other names and numbers", () => {
     ]);
   });
 
-  it("takes keys that are no way up, header names, and printable names of variables", () => {
+  it("accepts ConfigMap keys, header names and printable names of environment variables", () => {
     expect(configMapKey("a..b")).toEqual([]);
     expect(configMapKey("..")).toEqual(["must not be '..'"]);
     expect(configMapKey("../é")).toHaveLength(2);
@@ -148,7 +148,7 @@ describe("other names and numbers", () => {
     );
   });
 
-  it("takes hostile texts of any length", () => {
+  it("handles strings of millions of characters", () => {
     const long = "a.".repeat(6_000_000);
     expect(dns1123Subdomain(`${long}a`)).toEqual(["must be no more than 253 characters"]);
     expect(dns1123Label(long)).toEqual(["must be no more than 63 characters", label]);

@@ -48,7 +48,7 @@ describe("IP addresses", () => {
     expect(fault(text)).toBe("must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)");
   });
 
-  it("refuses what other software reads otherwise", () => {
+  it("refuses leading zeros and IPv4-mapped addresses", () => {
     expect(fault("010.1.1.1")).toBe("must not have leading 0s");
     expect(fault("1::00000")).toBe("must not have leading 0s");
     expect(fault("::00001:1.2.3.4")).toBe("must not have leading 0s");
@@ -57,7 +57,7 @@ describe("IP addresses", () => {
     expect(fault("FE80::1")).toBe(false);
   });
 
-  it("warns of spellings that are not canonical", () => {
+  it("warns about IPv6 addresses that are not canonical", () => {
     const path = new Path("ip");
     expect(ipWarning(path, "FE80::1")).toBe(
       'ip: IPv6 address "FE80::1" should be in RFC 5952 canonical format ("fe80::1")',

@@ -6,14 +6,14 @@ const requirement = (key: string, operator: string, ...values: string[]): LabelS
   matchExpressions: [{ key, operator: operator as "In", values }],
 });
 
-describe("label selectors", () => {
-  it("selects nothing without a selector, and all with an empty one", () => {
+describe("selectsOthers and hasInvalidLabelValue", () => {
+  it("a missing selector selects nothing, and an empty one everything", () => {
     expect(selectsOthers(undefined, { a: "b" })).toBe(true);
     expect(selectsOthers({}, { a: "b" })).toBe(false);
     expect(selectsOthers({ matchLabels: {}, matchExpressions: [] })).toBe(false);
   });
 
-  it("asks each requirement of the labels", () => {
+  it("labels must meet every requirement of the selector", () => {
     const labels = { a: "b" };
     expect(selectsOthers({ matchLabels: { a: "b" } }, labels)).toBe(false);
     expect(selectsOthers({ matchLabels: { a: "c" } }, labels)).toBe(true);
@@ -27,7 +27,7 @@ describe("label selectors", () => {
     expect(selectsOthers(requirement("z", "DoesNotExist"), labels)).toBe(false);
   });
 
-  it("says nothing of a malformed selector", () => {
+  it("an invalid selector is not reported as selecting other labels", () => {
     for (const selector of [
       requirement("a", "In"),
       requirement("a", "Exists", "b"),
@@ -40,7 +40,7 @@ describe("label selectors", () => {
     }
   });
 
-  it("finds values that older objects may have", () => {
+  it("an invalid label value among a requirement's values is found", () => {
     expect(hasInvalidLabelValue(requirement("a", "In", "b", "-"))).toBe(true);
     expect(hasInvalidLabelValue(requirement("a", "In", "b"))).toBe(false);
     expect(hasInvalidLabelValue(undefined)).toBe(false);
