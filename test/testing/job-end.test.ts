@@ -7,6 +7,7 @@ import {
   complete,
   failed,
   failing,
+  type JobOptions,
   type LiveJob,
   partial,
   pending,
@@ -268,6 +269,73 @@ describe("a limit for each index", () => {
     const smaller = { ...live, spec: { ...live.spec, completions: 2 } };
     expect(running(smaller, { failed: 5 }).status.failed).toBe(5);
   });
+});
+
+describe("a Job that fails", () => {
+  const limited = pi.indexed(5, { parallelism: 2 }).backoffLimitPerIndex(1).maxFailedIndexes(2);
+  const outcome = ({ status }: LiveJob) => ({
+    failed: status.failed ?? 0,
+    noted: status.uncountedTerminatedPods?.failed?.length ?? 0,
+    terminating: status.terminating,
+    indexes: [status.completedIndexes, status.failedIndexes],
+  });
+
+  it("keeps the indexes that have ended before", () => {
+    expect(outcome(failed(running(limited, { completedIndexes: "0" }))).indexes).toEqual(["0,2-4", "1"]);
+    const told = failed(running(limited, { completedIndexes: "2" }), { succeeded: 2 });
+    expect(outcome(told).indexes).toEqual(["0,2", "1,3,4"]);
+    const many = failed(running(limited, { failedIndexes: "4" }), { reason: "MaxFailedIndexesExceeded" });
+    expect(many.status.failedIndexes).toBe("0,1,4");
+    const none = pi.indexed(3).backoffLimitPerIndex(0);
+    expect(outcome(running(running(none, { completedIndexes: "0" }), { failed: 1 })).indexes).toEqual([
+      "0",
+      "1",
+    ]);
+  });
+
+  it("for its indexes has the last failed pod noted, if an index fails last", () => {
+    expect(outcome(failing(limited))).toMatchObject({ failed: 1, noted: 1, terminating: 0 });
+    expect(outcome(failing(limited, { uncounted: { failed: 2 } }))).toMatchObject({ failed: 0, noted: 2 });
+    const last = failing(running(limited, { failedIndexes: "0" }), { completedIndexes: "1-4" });
+    expect(outcome(last)).toMatchObject({ failed: 2, noted: 0 });
+  });
+
+  it("has no pod noted by default where its failed pods are told", () => {
+    expect(outcome(failing(pi.backoffLimit(2), { failed: 3 }))).toMatchObject({ failed: 3, noted: 0 });
+    expect(outcome(failing(pi.backoffLimit(2)))).toMatchObject({ failed: 2, noted: 1 });
+  });
+
+  it("deletes no more pods than ran beside those that failed it", () => {
+    const policy = pi.completions(2).parallelism(2).onExit(42).failJob();
+    const indexed = policy.completionMode("Indexed").backoffLimitPerIndex(1);
+    for (const one of [policy, indexed]) {
+      expect(failed(one, { reason: "PodFailurePolicy" }).status.failed).toBe(2);
+      expect(failed(one, { reason: "PodFailurePolicy", succeeded: 1 }).status.failed).toBe(1);
+    }
+    const all = failing(limited, { reason: "MaxFailedIndexesExceeded", failedIndexes: "0-4" });
+    expect(outcome(all)).toMatchObject({ failed: 10 - 3, noted: 3, terminating: 0 });
+    // Without completions, the others run on when one has succeeded.
+    const queue = running(pi.parallelism(3), { succeeded: 1, active: 2 });
+    expect(outcome(failing(queue, { reason: "DeadlineExceeded" }))).toMatchObject({
+      failed: 2,
+      terminating: 2,
+    });
+  });
+});
+
+it.each<keyof JobOptions>([
+  "active",
+  "ready",
+  "terminating",
+  "succeeded",
+  "failed",
+  "completedIndexes",
+  "failedIndexes",
+])("a Job that has ended takes no %s", option => {
+  for (const [name, end] of Object.entries({ complete, failed }))
+    expect(() => end(end(pi), { [option]: option.endsWith("Indexes") ? "" : 0 })).toThrow(
+      new RangeError(`${name}: the Job has ended, and its counts stay: tell them before it ends`),
+    );
 });
 
 it("a Pod has one condition of each type", () => {

@@ -109,6 +109,33 @@ describe("a container that waits", () => {
     expect(conditions(first)[0]).toContain("no pod sandbox exists");
   });
 
+  it("for its turn waits with those that start with it", () => {
+    const waiting = { reason: "ContainerCreating", message: "x" } as const;
+    expect(short(pod(two, { containerName: "log", waiting }))).toEqual([
+      "log waiting ContainerCreating",
+      "pi waiting ContainerCreating",
+    ]);
+  });
+
+  it("as a sidecar holds up the others until it has run once", () => {
+    const proxy = (options: PodOptions) =>
+      short(pod(started, { containerName: "proxy", ...options })).slice(1);
+    expect(proxy({ waiting: { reason: "ErrImagePull" } })).toEqual([
+      "proxy waiting ErrImagePull",
+      "check waiting PodInitializing",
+      "pi waiting PodInitializing",
+    ]);
+    expect(proxy({ exitCode: 3 })).toEqual(["proxy 3 Error", "check ready 0 Completed", "pi 0 Completed"]);
+  });
+
+  it("because it could not be started may have ended before", () => {
+    const waiting = { reason: "RunContainerError" } as const;
+    expect(short(pod(again, { waiting, exitCode: 3 }))).toEqual([
+      "pi waiting RunContainerError last 3 Error",
+    ]);
+    expect(short(pod(again, { waiting }))).toEqual(["pi waiting RunContainerError"]);
+  });
+
   it("to be restarted ran before", () => {
     const made = pod(again, {
       waiting: { reason: "CrashLoopBackOff" },
@@ -254,6 +281,28 @@ describe("a container that ended", () => {
     expect(boom.status.phase).toBe("Failed");
     expect(all(boom)[1]?.state.terminated).toMatchObject({ exitCode: 1, reason: "Error", message: "boom" });
     expect(pod(running(two), { terminated: { message: "42" } }).status.phase).toBe("Succeeded");
+  });
+
+  it("with a message alone ended well, if others still run", () => {
+    const [, pi] = all(pod(two, { phase: "Running", terminated: { message: "42" } }));
+    expect(pi?.state.terminated).toMatchObject({ exitCode: 0, reason: "Completed", message: "42" });
+  });
+
+  it("the last time did so between the start of its pod and its own", () => {
+    const startedAt = new Date("2026-01-01T00:03:00Z");
+    const [pi] = all(
+      pod(again, {
+        phase: "Running",
+        exitCode: 3,
+        restarts: 1,
+        startedAt,
+        createdAt: new Date("2026-01-01T00:01:00Z"),
+      }),
+    );
+    expect(pi?.lastState.terminated).toMatchObject({
+      startedAt: "2026-01-01T00:01:00Z",
+      finishedAt: "2026-01-01T00:03:00Z",
+    });
   });
 
   it("ended the last time in a pod that runs again, or beside others that run", () => {

@@ -176,6 +176,23 @@ describe("init containers", () => {
     ]);
   });
 
+  it("share the time until the others start, and leave a message if they are told one", () => {
+    const startedAt = new Date("2026-01-01T00:01:00Z");
+    const terminated = { message: "fetched" };
+    const { status } = pod(pi, { containerName: "fetch", exitCode: 0, startedAt, terminated });
+    const [fetch, , check] = (status.initContainerStatuses ?? []).map(one => one.state.terminated);
+    expect(fetch).toEqual({
+      exitCode: 0,
+      reason: "Completed",
+      message: "fetched",
+      startedAt: "2026-01-01T00:00:00Z",
+      finishedAt: "2026-01-01T00:00:30Z",
+    });
+    expect([check?.startedAt, check?.finishedAt]).toEqual(["2026-01-01T00:00:30Z", "2026-01-01T00:01:00Z"]);
+    // One that ends with 0 holds up none.
+    expect(status.containerStatuses?.map(one => one.state.terminated?.exitCode)).toEqual([0, 0]);
+  });
+
   it("that fail leave the others waiting", () => {
     const made = pod(pi, { exitCode: 3, containerName: "check", startedAt: second(20), restarts: 2 });
     expect(made.status.phase).toBe("Failed");
