@@ -124,6 +124,8 @@ describe("success policies", () => {
 
   it("without a rule that can be met, all must succeed", () => {
     expect(writeIndexes(enoughOf(undefined, 4, []) ?? [])).toBe("0-3");
+    // What meets a rule already is enough.
+    expect(enoughOf({ rules: [{ succeededCount: 1 }] }, 4, [[2, 2]])).toEqual([[2, 2]]);
     expect(writeIndexes(enoughOf({ rules: [{ succeededIndexes: "" }] }, 4, []) ?? [])).toBe("0-3");
   });
 

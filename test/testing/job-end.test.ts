@@ -55,6 +55,32 @@ describe("a Job that a pod failure policy has failed", () => {
     for (const code of [1, 7]) expect(fail(code)).toThrow(`exit code ${code} meets no FailJob rule`);
   });
 
+  it("fails with the condition of its first FailJob rule that names one, if no exit code fails it", () => {
+    const disrupted = { onPodConditions: [{ type: "DisruptionTarget", status: "True" }] };
+    const rules = [
+      { action: "Ignore", ...disrupted },
+      { action: "Ignore", onExitCodes: { operator: "NotIn", values: [255] } },
+      { action: "Ignore", onExitCodes: { operator: "In", values: [255] } },
+      { action: "FailJob", onExitCodes: { operator: "In", values: [5] } },
+      { action: "FailJob", onPodConditions: [{ type: "ConfigIssue", status: "True" }] },
+      { action: "FailJob", ...disrupted },
+    ];
+    const said = (policy: object) =>
+      failed(pi.podFailurePolicy(policy as never), { reason: "PodFailurePolicy", podName: "p" }).status
+        .conditions?.[0]?.message;
+    expect(said({ rules })).toBe("Pod default/p has condition ConfigIssue matching FailJob rule at index 4");
+    const exit = { action: "FailJob", onExitCodes: { operator: "NotIn", values: [3] } };
+    expect(said({ rules: [rules[0], exit] })).toMatch(/ exit code \d+ matching FailJob rule at index 1$/);
+  });
+
+  it("has a message also without a policy", () => {
+    const said = (told: object) =>
+      failed(pi, { reason: "PodFailurePolicy", podName: "p", ...told }).status.conditions?.[0]?.message;
+    const message = (code: number) =>
+      `Container pi for pod default/p failed with exit code ${code} matching FailJob rule at index 0`;
+    expect([said({}), said({ exitCode: 3 })]).toEqual([message(1), message(3)]);
+  });
+
   it("fails with the one code that its rules leave, however many they name", () => {
     const upTo = (last: number) => Array.from({ length: last }, (_, i) => i + 1);
     const message = (rules: object[]) =>
@@ -83,7 +109,9 @@ describe("counts and times", () => {
     expect(() => complete(pi, { uncounted })).toThrow(
       "complete: such a Job has counted all its pods; uncounted is for succeeding",
     );
-    expect(() => failed(pi, { uncounted })).toThrow("uncounted is for failing");
+    expect(() => failed(pi, { uncounted })).toThrow(
+      "failed: such a Job has counted all its pods; uncounted is for failing",
+    );
     expect(failing(pi, { uncounted }).status.uncountedTerminatedPods?.failed?.length).toBe(2);
   });
 
@@ -305,6 +333,18 @@ describe("a Job that fails", () => {
     expect(outcome(failing(pi.backoffLimit(2)))).toMatchObject({ failed: 2, noted: 1 });
   });
 
+  it("may end after its deadline, if it failed before", () => {
+    const soon = failing(pi.activeDeadlineSeconds(60), { at: at("00:00:30") });
+    expect(failed(soon, { at: at("00:02:00") }).status.conditions?.at(-1)?.reason).toBe(
+      "BackoffLimitExceeded",
+    );
+  });
+
+  it("for its deadline needs no more failed pods than it has, also where they are told later", () => {
+    const late = failing(pi, { reason: "DeadlineExceeded" });
+    expect(outcome(failing(late, { failed: 1 }))).toMatchObject({ failed: 1, terminating: 0 });
+  });
+
   it("deletes no more pods than ran beside those that failed it", () => {
     const policy = pi.completions(2).parallelism(2).onExit(42).failJob();
     const indexed = policy.completionMode("Indexed").backoffLimitPerIndex(1);
@@ -320,6 +360,58 @@ describe("a Job that fails", () => {
       failed: 2,
       terminating: 2,
     });
+  });
+});
+
+describe("a Job that succeeds", () => {
+  const three = pi.completions(3).parallelism(2);
+  const byRules = (...rules: object[]) => pi.indexed(4, { parallelism: 2 }).successPolicy({ rules });
+  const words = ({ status }: LiveJob) => status.conditions?.[0]?.message;
+
+  it("meets the first of the rules that its indexes meet", () => {
+    const rules = byRules({ succeededIndexes: "3" }, { succeededCount: 1 }, { succeededIndexes: "0" });
+    expect(words(succeeding(rules, { completedIndexes: "0" }))).toBe("Matched rules at index 1");
+  });
+
+  it("is half done in indexes that leave its rules unmet, narrow ones first", () => {
+    const rules = byRules({ succeededCount: 3 }, { succeededIndexes: "0,1", succeededCount: 1 });
+    expect(partial(rules).status.completedIndexes).toBe("2,3");
+  });
+
+  it("deletes no pods if none ran", () => {
+    const rule = byRules({ succeededCount: 1 }).parallelism(0);
+    expect(succeeding(rule).status).toMatchObject({ completedIndexes: "0", terminating: 0 });
+  });
+
+  it("ends when the last of its conditions was written, if that is later than usual", () => {
+    const live = running(pi);
+    const lastTransitionTime = "2026-01-01T00:05:00Z";
+    const conditions = [{ type: "example.com/Seen", status: "True", lastTransitionTime }] as const;
+    const seen = { ...live, status: { ...live.status, conditions } };
+    expect(complete(seen as never).status.completionTime).toBe(lastTransitionTime);
+  });
+
+  it("keeps the time of its completion", () => {
+    const done = complete(succeeding(pi), { at: at("00:05:00") });
+    expect(complete(done)).toEqual(done);
+  });
+
+  it("has reached what it needs, also where counts are told later", () => {
+    expect(() => succeeding(succeeding(three), { succeeded: 2 })).toThrow(
+      new RangeError("succeeding: the Job needs 3 completions, but 2 have succeeded"),
+    );
+    const met = succeeding(pi.indexed(2));
+    expect(() => succeeding(met, { completedIndexes: "0,1", succeeded: 1 })).toThrow(
+      'succeeding: succeeded is 1, but the completed indexes "0,1" are 2',
+    );
+    const lost = succeeding(pi.indexed(2).backoffLimitPerIndex(0));
+    expect(() => succeeding(lost, { failedIndexes: "1" })).toThrow(
+      'succeeding: the Job does not complete with the failed indexes "1": it needs all 2 indexes',
+    );
+  });
+
+  it("may have pods that still run", () => {
+    expect(succeeding(three, { active: 2, ready: 1 }).status).toMatchObject({ active: 2, ready: 1 });
   });
 });
 

@@ -47,6 +47,7 @@ describe("a container that waits", () => {
     const made = pod(two, { waiting: { reason: "ImagePullBackOff" } });
     expect(made.status.phase).toBe("Pending");
     expect(short(made)).toEqual(["log ready started running", "pi waiting ImagePullBackOff"]);
+    expect(all(made)[1]).toMatchObject({ image: "perl:5.34", imageID: "" });
     expect(all(made)[1]?.state.waiting?.message).toBe('Back-off pulling image "perl:5.34"');
     expect(conditions(made)).toEqual([
       "PodReadyToStartContainers True",

@@ -193,6 +193,15 @@ describe("init containers", () => {
     expect(status.containerStatuses?.map(one => one.state.terminated?.exitCode)).toEqual([0, 0]);
   });
 
+  it("run after the pod has begun, also where there is one", () => {
+    const one = job("one").template(t =>
+      t.restartPolicy("Never").initContainer("fetch", "curl").container("pi", "perl"),
+    );
+    const { status } = pod(one, { phase: "Running", startedAt: new Date("2026-01-01T00:01:00Z") });
+    expect(status.startTime).toBe("2026-01-01T00:00:00Z");
+    expect(status.containerStatuses?.[0]?.state.running?.startedAt).toBe("2026-01-01T00:01:00Z");
+  });
+
   it("that fail leave the others waiting", () => {
     const made = pod(pi, { exitCode: 3, containerName: "check", startedAt: second(20), restarts: 2 });
     expect(made.status.phase).toBe("Failed");

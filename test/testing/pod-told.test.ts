@@ -79,6 +79,27 @@ describe("an exit code after which a rule restarts the container", () => {
         ),
     );
 
+  it.each([
+    ["In", [0], 0],
+    ["In", [255], 255],
+    ["In", [3, 1], 1],
+    ["NotIn", [5], 1],
+    ["NotIn", [1, 2], 3],
+  ] as const)("is by default the first that fails: %s %j takes %i", (operator, values, exitCode) => {
+    const rule = { action: "Restart", exitCodes: { operator, values } };
+    const rules = pi.template(t =>
+      t.restartPolicy("Never").container(c =>
+        c
+          .name("pi")
+          .image("perl")
+          .restartPolicy("Never")
+          .restartPolicyRules([rule] as never),
+      ),
+    );
+    const [made] = pod(rules, { waiting: { reason: "CrashLoopBackOff" } }).status.containerStatuses ?? [];
+    expect(made?.lastState.terminated?.exitCode).toBe(exitCode);
+  });
+
   it("may be 0: then no pod succeeds with it", () => {
     const message =
       "pod: none succeeds whose container pi is restarted after exit code 0: take the phase Running with restarts";
