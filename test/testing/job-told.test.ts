@@ -224,6 +224,10 @@ it("a Job that is told of pods which are not counted was not created suspended",
     expect(suspended(three, { uncounted: { [how]: 1 } }).metadata.generation).toBe(2);
 });
 
+it("a Job without completions goes on while none has succeeded, also if no pod is active", () => {
+  expect(running(pi.parallelism(2), { active: 0 }).status.active ?? 0).toBe(0);
+});
+
 it("a Job that was resumed keeps its start", () => {
   const resumed = running(suspended(running(pi)));
   expect(running(resumed, { at }).status).toEqual(resumed.status);

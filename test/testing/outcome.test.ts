@@ -74,6 +74,11 @@ it("has no reason and no message where the condition has none", () => {
   });
 });
 
+it("is known of a Job of which only one part is there", () => {
+  for (const part of [{ kind: "Job" }, { metadata: {} }, { spec: {} }, { status: {} }])
+    expect(outcome(part as never)).toEqual({ state: "running" });
+});
+
 it("is that of a Job alone", () => {
   for (const none of [null, undefined, "pi", 5])
     expect(() => outcome(none as never)).toThrow(new TypeError("outcome takes a Job"));

@@ -110,6 +110,18 @@ describe("a container that waits", () => {
     expect(conditions(first)[0]).toContain("no pod sandbox exists");
   });
 
+  it("for its image has a sandbox, and has not been ready since its pod began", () => {
+    const startedAt = new Date("2026-01-01T00:01:00Z");
+    const { status } = pod(again, { waiting: { reason: "ErrImagePull" }, startedAt });
+    expect(status.conditions?.map(one => `${one.type} ${one.status} ${one.lastTransitionTime}`)).toEqual([
+      "PodReadyToStartContainers True 2026-01-01T00:01:00Z",
+      "Initialized True 2026-01-01T00:01:00Z",
+      "Ready False 2026-01-01T00:01:00Z",
+      "ContainersReady False 2026-01-01T00:01:00Z",
+      "PodScheduled True 2026-01-01T00:01:00Z",
+    ]);
+  });
+
   it("for its turn waits with those that start with it", () => {
     const waiting = { reason: "ContainerCreating", message: "x" } as const;
     expect(short(pod(two, { containerName: "log", waiting }))).toEqual([
@@ -175,6 +187,7 @@ describe("a container that waits", () => {
       "check ready 0 Completed",
       "pi ready started running",
     ]);
+    expect(conditions(sidecar)[1]).toBe("Initialized True");
     expect(conditions(sidecar)[2]).toBe(
       "Ready False ContainersNotReady containers with unready status: [proxy]",
     );

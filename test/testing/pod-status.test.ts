@@ -106,6 +106,9 @@ describe("conditions", () => {
           ]),
       ),
     );
+    expect(listed(pod(rules, { phase: "Running" })).slice(0, -1)).toEqual(
+      listed(pod(pi, { phase: "Running" })),
+    );
     expect(pod(rules, { phase: "Running" }).status.conditions?.at(-1)).toEqual({
       type: "AllContainersRestarting",
       status: "False",

@@ -326,6 +326,24 @@ it("has the finalizers of its template, and the Job's until it is counted", () =
 });
 
 describe("a condition", () => {
+  it("keeps the generation that was told", () => {
+    const conditions = [{ type: "DisruptionTarget", status: "True", observedGeneration: 2 }] as const;
+    expect(pod(pi, { phase: "Running", conditions }).status.conditions?.[0]?.observedGeneration).toBe(2);
+  });
+
+  it("names all readiness gates that are not open", () => {
+    const gated = pi.template(t =>
+      t
+        .restartPolicy("Never")
+        .container("pi", "perl")
+        .readinessGates([{ conditionType: "a/b" }, { conditionType: "c/d" }]),
+    );
+    const ready = pod(gated, { phase: "Running" }).status.conditions?.find(({ type }) => type === "Ready");
+    expect(ready?.message).toBe(
+      'corresponding condition of pod readiness gate "a/b" does not exist., corresponding condition of pod readiness gate "c/d" does not exist.',
+    );
+  });
+
   it("keeps the kubelet's own sentence where it says the same", () => {
     const conditions = [{ type: "PodReadyToStartContainers", status: "False", reason: "Gone" }] as const;
     expect(pod(pi, { exitCode: 1, conditions }).status.conditions?.[0]).toMatchObject({

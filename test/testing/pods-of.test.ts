@@ -149,6 +149,13 @@ describe("the pods of a Job", () => {
     expect(uids(both).sort()).toEqual(["x", "y"]);
   });
 
+  it("that the Job has noted as succeeded come behind those that it has counted", () => {
+    const uid = (nth: number) => pod(pending(three), { nth }).metadata.uid;
+    const live = running(three, { failed: 1, succeeded: 1, uncounted: { succeeded: 1 } });
+    expect(live.status.uncountedTerminatedPods?.succeeded).toEqual([uid(2)]);
+    expect(podsOf(live).map(({ metadata }) => metadata.uid)).toEqual([0, 1, 2, 3].map(uid));
+  });
+
   it("that still end are there although all indexes have failed", () => {
     const all = failing(indexed.completions(2).backoffLimitPerIndex(0), {
       failedIndexes: "0,1",
