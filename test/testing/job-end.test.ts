@@ -109,6 +109,7 @@ describe("counts and times", () => {
     expect(() => complete(pi, { uncounted })).toThrow(
       "complete: such a Job has counted all its pods; uncounted is for succeeding",
     );
+    expect(() => complete(pi, { uncounted: { succeeded: 1 } })).toThrow("uncounted is for succeeding");
     expect(() => failed(pi, { uncounted })).toThrow(
       "failed: such a Job has counted all its pods; uncounted is for failing",
     );
@@ -331,6 +332,17 @@ describe("a Job that fails", () => {
   it("has no pod noted by default where its failed pods are told", () => {
     expect(outcome(failing(pi.backoffLimit(2), { failed: 3 }))).toMatchObject({ failed: 3, noted: 0 });
     expect(outcome(failing(pi.backoffLimit(2)))).toMatchObject({ failed: 2, noted: 1 });
+  });
+
+  it("for its indexes has failed ones, and more than its maximum where it has one", () => {
+    const max = "MaxFailedIndexesExceeded";
+    expect(() => failed(limited.maxFailedIndexes(5), { reason: max, failedIndexes: "0" })).toThrow(
+      `failed: such a Job does not fail by ${max}, 1 failed indexes are not more than its maxFailedIndexes, 5`,
+    );
+    const one = pi.indexed(1).backoffLimitPerIndex(1);
+    expect(() => failed(one, { completedIndexes: "0" })).toThrow(
+      "failed: such a Job does not fail by FailedIndexes, no index of it has failed",
+    );
   });
 
   it("may end after its deadline, if it failed before", () => {
