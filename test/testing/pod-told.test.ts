@@ -444,3 +444,13 @@ it("passes over what is undefined, also in what is told of an end", () => {
   const terminated = { exitCode: undefined, reason: "Error" } as never;
   expect(first(pi, { exitCode: 3, terminated })?.state.terminated?.exitCode).toBe(3);
 });
+
+it.each<[keyof PodOptions, unknown, string]>([
+  ["exitCode", "1", 'a whole number, but is "1"'],
+  ["containerName", 5, "a string, but is 5"],
+  ["nth", -1, "a whole number, 0 or more, but is -1"],
+  ["uid", 5, "a string, but is 5"],
+  ["suffix", 5, "a string, but is 5"],
+])("takes no %s of %j", (option, value, message) => {
+  expect(() => pod(pi, { [option]: value })).toThrow(new TypeError(`pod: ${option} must be ${message}`));
+});
