@@ -102,7 +102,7 @@ function endOfCounts(job: LiveJob, options: JobOptions, told: Counts): End | und
   const beyond = beyondLimit(job, options, told);
   if (beyond !== undefined) return beyond;
   const failed = countOf(failedIndexes);
-  if (failed > 0 && maxFailedIndexes !== undefined && failed > maxFailedIndexes)
+  if (maxFailedIndexes !== undefined && failed > maxFailedIndexes)
     return failure(
       `${failed} failed indexes are more than its maxFailedIndexes, ${maxFailedIndexes}`,
       "MaxFailedIndexesExceeded",

@@ -47,7 +47,7 @@ function indexesAtEnd(job: LiveJob, reason: FailureReason, options: FailureOptio
     return { completedIndexes, failedIndexes: writeIndexes(union(known, firstOf(open(), more))) };
   }
   let isDoneTold = completedIndexes !== undefined;
-  if (options.succeeded !== undefined && !isDoneTold) {
+  if (options.succeeded !== undefined) {
     // `succeeded` is the number of completed indexes, and all others have failed.
     done = union(done, firstOf(open(), options.succeeded - countOf(done)));
     isDoneTold = true;
@@ -59,7 +59,7 @@ function indexesAtEnd(job: LiveJob, reason: FailureReason, options: FailureOptio
   }
   // All other indexes have succeeded, or the Job would still run.
   return {
-    completedIndexes: completedIndexes ?? writeIndexes(isDoneTold ? done : othersOf(lost, completions)),
+    completedIndexes: writeIndexes(isDoneTold ? done : othersOf(lost, completions)),
     failedIndexes: writeIndexes(lost),
   };
 }
@@ -86,7 +86,6 @@ export function lastPods(
   const { spec } = job;
   const perIndex = spec.backoffLimitPerIndex !== undefined;
   const own = ownPods(job, reason, told);
-  if (perIndex && reason === "FailedIndexes") return { own, others: 0 };
   // A failed index gets no more pods, but those that fail now had one until now.
   const wanted = wantedPods(spec, told, perIndex && reason === "MaxFailedIndexesExceeded" ? own : 0);
   // Without completions the pods that run go on when one has succeeded.
@@ -106,8 +105,7 @@ export function failedProgress(job: LiveJob, reason: FailureReason, options: Fai
   const { failedIndexes, completedIndexes } = byIndexes ? indexesAtEnd(job, reason, options) : options;
   const progress = { ...options, failedIndexes, completedIndexes };
   const told = counts(job, { ...progress, uncounted: undefined });
-  // With a deadline of 0 seconds, the Job has made no pods.
-  const { active = spec.activeDeadlineSeconds === 0 ? 0 : undefined } = status;
+  const { active = 0 } = status;
   // The pods that made the Job fail have ended. The others are deleted, and count as failed.
   const { own, others } = lastPods(job, reason, told, active);
   // The pods of failed indexes are counted already.
@@ -121,7 +119,7 @@ export function failedProgress(job: LiveJob, reason: FailureReason, options: Fai
   const last = isLastOpen(options, "failed") && others === 0;
   const newly = failed - counted(job).failed;
   const uncounted = last
-    ? { failed: Math.min(reason === "FailedIndexes" ? Math.max(own, 1) : own, newly) }
+    ? { failed: Math.min(reason === "FailedIndexes" ? 1 : own, newly) }
     : options.uncounted;
   const before = Math.max(failed - waitingOf({ uncounted }, "failed"), status.failed ?? 0);
   return {

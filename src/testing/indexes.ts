@@ -79,7 +79,7 @@ export function gapsBelow(ranges: Ranges): (index: number) => number {
     return sum;
   });
   return index => {
-    const at = rangeAt(ranges, index - 1);
+    const at = rangeAt(ranges, index);
     const beyond = Math.max((ranges[at]?.[1] ?? -1) - index + 1, 0);
     return index - (sums[at] ?? 0) + beyond;
   };

@@ -134,7 +134,6 @@ function over(fixture: string, job: LiveJob, end: End, options: JobOptions): Liv
 const settled = <T extends JobOptions>(options: T): T => ({
   ...options,
   terminating: options.terminating ?? 0,
-  uncounted: {},
 });
 
 /**
@@ -193,7 +192,7 @@ function withSuccess(fixture: string, before: LiveJob, given: JobOptions): LiveJ
   // Comes before the counts are checked: with a deadline of 0 seconds, the Job reaches none of them.
   if (!isMet) checkDeadline(fixture, before, at);
   if (!isMet || said) checkSucceeded(fixture, before, progress, told);
-  const rule = isIndexed(before) ? matchedRule(successPolicy, completions ?? 0, told.completed) : -1;
+  const rule = matchedRule(successPolicy, completions ?? 0, told.completed);
   const words =
     rule < 0 ? completionsReached : (["SuccessPolicy", `Matched rules at index ${rule}`] as const);
   const conditions = withInterim(before, success, words, at);
@@ -277,9 +276,9 @@ function withFailure(fixture: string, before: LiveJob, options: FailureOptions):
   const pods = { conditions, terminating, active, ready } as JobStatus;
   const told = counts(before, progress);
   checkAgrees(fixture, before, options, told, true);
-  const { failed, succeeded, completedIndexes, failedIndexes } = options;
-  const said = [failed, succeeded, completedIndexes, failedIndexes].some(one => one !== undefined);
-  if (target === undefined || said) checkReached(fixture, before, target?.reason ?? reason, options, told);
+  // Once a Job fails, its indexes can only become more.
+  if (target === undefined || options.failed !== undefined)
+    checkReached(fixture, before, target?.reason ?? reason, options, told);
   return withStatus(before, statusOf(before, progress, told, pods));
 }
 

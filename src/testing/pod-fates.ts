@@ -55,9 +55,9 @@ export function chosenOf(spec: PodSpec, { containerName }: PodOptions): Containe
 /** Returns whether a Pod in this phase has ended. */
 export const isFinal = (phase: PodPhase): boolean => phase === "Succeeded" || phase === "Failed";
 
-/** Returns whether a Pod failed by its deletion: its containers ran until then. */
-const isStopped = ({ phase, options: { deletedAt, reason }, times }: Draft): boolean =>
-  phase === "Failed" && deletedAt !== undefined && deletedAt <= times.finished && reason === undefined;
+/** Returns whether a Pod that no kubelet ended failed by its deletion: its containers ran until then. */
+const isStopped = ({ phase, options: { deletedAt }, times }: Draft): boolean =>
+  phase === "Failed" && deletedAt !== undefined && deletedAt <= times.finished;
 
 /** Returns the exit code of the container that the options are about, in a Pod that has ended. */
 function exitCodeOf(draft: Draft): number {
@@ -109,7 +109,6 @@ function frontOf(draft: Draft): number {
  * seconds.
  */
 function turnsOf(count: number, { created, started }: PodTimes): Date[] {
-  if (count === 0) return [started];
   const total = started.getTime() - created.getTime();
   return Array.from({ length: count + 1 }, (_, n) =>
     n === count ? started : new Date(created.getTime() + Math.floor((total * n) / count / 1000) * 1000),
@@ -145,7 +144,7 @@ export function fatesOf(draft: Draft): Fate[] {
   const turns = turnsOf(all.filter((_, i) => isDone(i)).length, times);
   let done = 0;
   return all.map((container, i) => {
-    const start = i < inits ? (turns[done] as Date) : times.started;
+    const start = turns[done] as Date;
     const told = container === chosen ? options.terminated : undefined;
     if (i > front || (isFirst && i === front)) return { container, waiting: { reason: initialReason(spec) } };
     if (isDone(i)) {
@@ -157,8 +156,7 @@ export function fatesOf(draft: Draft): Fate[] {
       return { container, end: { exitCode: code, start, end: times.finished, told } };
     }
     // Without a startup probe, the others start as soon as the sidecar has started.
-    if (isWorking(i))
-      return { container, since: start, isAwaited: !isSidecar(container) || !!container.startupProbe };
+    if (isWorking(i)) return { container, since: start, isAwaited: container.startupProbe !== undefined };
     return container === chosen ? ownFate(container, options, start, times) : { container, since: start };
   });
 }

@@ -42,7 +42,6 @@ export function isRestartedAfter(spec: PodSpec, container: Container, exitCode: 
 /** Returns a code with which a container fails and is restarted: the first that one of its rules asks for, else 1. */
 export function failureCode({ restartPolicyRules = [] }: Container): number {
   const asked = restartPolicyRules.flatMap(({ exitCodes }) => (exitCodes ? [exitCodes] : []));
-  if (asked.length === 0) return 1;
   const codes = Array.from({ length: 256 }, (_, code) => (code + 1) % 256);
   const isAsked = (code: number) =>
     asked.some(({ operator, values = [] }) => values.includes(code) === (operator === "In"));

@@ -103,7 +103,7 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
   // If these pods are more than the open indexes, some indexes have several. If no index is open, one that has ended has them.
   const more = new Map<number, number>();
   const crowded = going.length > 0 ? going : listed(completed.length > 0 ? completed : failed, 1);
-  spread(more, crowded, Math.max(notDone - going.length, 0));
+  spread(more, crowded, notDone - going.length);
   let place = going.length;
   const nextLook = (): Look => {
     const own = place++;

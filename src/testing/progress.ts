@@ -172,7 +172,7 @@ function completedOf(job: LiveJob, options: Progress, known: Ranges, failedIndex
 /** Returns the number of failed pods if the caller gave none: each index that fails now has failed as often as it may. */
 function failedOf(job: LiveJob, options: Progress, known: Ranges, failedIndexes: Ranges): number {
   const { backoffLimitPerIndex = 0 } = job.spec;
-  const newly = Math.max(countOf(failedIndexes) - countOf(known), 0);
+  const newly = countOf(failedIndexes) - countOf(known);
   const more = newly * (backoffLimitPerIndex + 1) - waitingOf(options, "failed");
   return Math.min(counted(job).failed + Math.max(more, 0), maxCount);
 }
@@ -187,7 +187,7 @@ export function counts(job: LiveJob, options: Progress): Counts {
   const reached = indexed ? countOf(completed) : counted(job).succeeded;
   const { succeeded = reached, failed = failedOf(job, options, known.failedIndexes, failedIndexes) } =
     options;
-  const ended = indexed ? succeeded : succeeded + waitingOf(options, "succeeded");
+  const ended = succeeded + waitingOf(options, "succeeded");
   const wanted = wantedPods(job.spec, { failedIndexes, succeeded: ended });
   return { succeeded, failed, completed, failedIndexes, wanted };
 }

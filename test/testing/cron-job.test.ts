@@ -70,6 +70,13 @@ it("says Z where a zone is on UTC for now", () => {
   expect(scheduled("Europe/London", new Date("2026-01-01T02:30:00Z"))).toBe("2026-01-01T02:30:00Z");
 });
 
+it("names the minute of a time between two, and an offset of a zone without its seconds, as Go does", () => {
+  const late = new Date("2026-07-01T00:30:40Z");
+  expect(jobFromCronJob(backup, late).metadata.name).toBe(jobFromCronJob(backup, at).metadata.name);
+  // Until 1972 the clocks of Liberia were 44 minutes and 30 seconds behind.
+  expect(scheduled("Africa/Monrovia", new Date("1971-01-01T02:30:00Z"))).toBe("1971-01-01T01:45:30-00:44");
+});
+
 it("that is new has an empty status", () => {
   const made = pendingCronJob(backup, { uid: "u" });
   expect(made).toMatchObject({ kind: "CronJob", metadata: { uid: "u", generation: 1 }, status: {} });
@@ -94,6 +101,26 @@ it("names its Jobs while they run", () => {
       resourceVersion,
     })),
   );
+});
+
+it("names Jobs that say neither their kind, as items of a list, nor when they were made", () => {
+  const { kind: _, ...item } = jobFromCronJob(backup, at);
+  const { annotations: __, creationTimestamp: ___, ...metadata } = item.metadata;
+  for (const job of [item, { ...item, metadata }]) {
+    const { status } = activeCronJob(backup, { at, active: [job as Job] });
+    expect(status.active).toMatchObject([{ kind: "Job", name: item.metadata.name }]);
+  }
+});
+
+it.each<[object, string]>([
+  [{ at: 5 }, "activeCronJob: at must be a valid Date of the years 0 to 9999, but is 5"],
+  [
+    { lastSuccessfulAt: 5 },
+    "activeCronJob: lastSuccessfulAt must be a valid Date of the years 0 to 9999, but is 5",
+  ],
+  [{ active: {} }, "activeCronJob: active must be a list, but is an object"],
+])("takes no %j", (options, message) => {
+  expect(() => activeCronJob(backup, options)).toThrow(new TypeError(message));
 });
 
 it("names no Job that has finished, nor one that is not its own", () => {

@@ -90,6 +90,9 @@ it("is a CronJob too", () => {
 });
 
 it("is told what it may be", () => {
+  expect(() => deleting(pi, { propagationPolicy: 5 as never })).toThrow(
+    new TypeError("deleting: propagationPolicy must be a string, but is 5"),
+  );
   expect(() => deleting(pi, { propagationPolicy: "foreground" as never })).toThrow(
     new TypeError(
       'deleting: propagationPolicy must be one of Foreground, Orphan, Background, but is "foreground"; did you mean "Foreground"?',

@@ -37,6 +37,7 @@ describe("sets of indexes", () => {
     for (const [bad, shown] of [
       ["x", '"x"'],
       ["0-x", '"0-x"'],
+      ["x-3", '"x-3"'],
       [",", '","'],
       ["0-", '"0-"'],
       ["0,1.5", '"0,1.5"'],
@@ -123,6 +124,8 @@ describe("success policies", () => {
 
   it("without a rule that can be met, all must succeed", () => {
     expect(writeIndexes(enoughOf(undefined, 4, []) ?? [])).toBe("0-3");
+    // What meets a rule already is enough.
+    expect(enoughOf({ rules: [{ succeededCount: 1 }] }, 4, [[2, 2]])).toEqual([[2, 2]]);
     expect(writeIndexes(enoughOf({ rules: [{ succeededIndexes: "" }] }, 4, []) ?? [])).toBe("0-3");
   });
 

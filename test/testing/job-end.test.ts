@@ -7,6 +7,7 @@ import {
   complete,
   failed,
   failing,
+  type JobOptions,
   type LiveJob,
   partial,
   pending,
@@ -54,6 +55,32 @@ describe("a Job that a pod failure policy has failed", () => {
     for (const code of [1, 7]) expect(fail(code)).toThrow(`exit code ${code} meets no FailJob rule`);
   });
 
+  it("fails with the condition of its first FailJob rule that names one, if no exit code fails it", () => {
+    const disrupted = { onPodConditions: [{ type: "DisruptionTarget", status: "True" }] };
+    const rules = [
+      { action: "Ignore", ...disrupted },
+      { action: "Ignore", onExitCodes: { operator: "NotIn", values: [255] } },
+      { action: "Ignore", onExitCodes: { operator: "In", values: [255] } },
+      { action: "FailJob", onExitCodes: { operator: "In", values: [5] } },
+      { action: "FailJob", onPodConditions: [{ type: "ConfigIssue", status: "True" }] },
+      { action: "FailJob", ...disrupted },
+    ];
+    const said = (policy: object) =>
+      failed(pi.podFailurePolicy(policy as never), { reason: "PodFailurePolicy", podName: "p" }).status
+        .conditions?.[0]?.message;
+    expect(said({ rules })).toBe("Pod default/p has condition ConfigIssue matching FailJob rule at index 4");
+    const exit = { action: "FailJob", onExitCodes: { operator: "NotIn", values: [3] } };
+    expect(said({ rules: [rules[0], exit] })).toMatch(/ exit code \d+ matching FailJob rule at index 1$/);
+  });
+
+  it("has a message also without a policy", () => {
+    const said = (told: object) =>
+      failed(pi, { reason: "PodFailurePolicy", podName: "p", ...told }).status.conditions?.[0]?.message;
+    const message = (code: number) =>
+      `Container pi for pod default/p failed with exit code ${code} matching FailJob rule at index 0`;
+    expect([said({}), said({ exitCode: 3 })]).toEqual([message(1), message(3)]);
+  });
+
   it("fails with the one code that its rules leave, however many they name", () => {
     const upTo = (last: number) => Array.from({ length: last }, (_, i) => i + 1);
     const message = (rules: object[]) =>
@@ -82,7 +109,10 @@ describe("counts and times", () => {
     expect(() => complete(pi, { uncounted })).toThrow(
       "complete: such a Job has counted all its pods; uncounted is for succeeding",
     );
-    expect(() => failed(pi, { uncounted })).toThrow("uncounted is for failing");
+    expect(() => complete(pi, { uncounted: { succeeded: 1 } })).toThrow("uncounted is for succeeding");
+    expect(() => failed(pi, { uncounted })).toThrow(
+      "failed: such a Job has counted all its pods; uncounted is for failing",
+    );
     expect(failing(pi, { uncounted }).status.uncountedTerminatedPods?.failed?.length).toBe(2);
   });
 
@@ -268,6 +298,148 @@ describe("a limit for each index", () => {
     const smaller = { ...live, spec: { ...live.spec, completions: 2 } };
     expect(running(smaller, { failed: 5 }).status.failed).toBe(5);
   });
+});
+
+describe("a Job that fails", () => {
+  const limited = pi.indexed(5, { parallelism: 2 }).backoffLimitPerIndex(1).maxFailedIndexes(2);
+  const outcome = ({ status }: LiveJob) => ({
+    failed: status.failed ?? 0,
+    noted: status.uncountedTerminatedPods?.failed?.length ?? 0,
+    terminating: status.terminating,
+    indexes: [status.completedIndexes, status.failedIndexes],
+  });
+
+  it("keeps the indexes that have ended before", () => {
+    expect(outcome(failed(running(limited, { completedIndexes: "0" }))).indexes).toEqual(["0,2-4", "1"]);
+    const told = failed(running(limited, { completedIndexes: "2" }), { succeeded: 2 });
+    expect(outcome(told).indexes).toEqual(["0,2", "1,3,4"]);
+    const many = failed(running(limited, { failedIndexes: "4" }), { reason: "MaxFailedIndexesExceeded" });
+    expect(many.status.failedIndexes).toBe("0,1,4");
+    const none = pi.indexed(3).backoffLimitPerIndex(0);
+    expect(outcome(running(running(none, { completedIndexes: "0" }), { failed: 1 })).indexes).toEqual([
+      "0",
+      "1",
+    ]);
+  });
+
+  it("for its indexes has the last failed pod noted, if an index fails last", () => {
+    expect(outcome(failing(limited))).toMatchObject({ failed: 1, noted: 1, terminating: 0 });
+    expect(outcome(failing(limited, { uncounted: { failed: 2 } }))).toMatchObject({ failed: 0, noted: 2 });
+    const last = failing(running(limited, { failedIndexes: "0" }), { completedIndexes: "1-4" });
+    expect(outcome(last)).toMatchObject({ failed: 2, noted: 0 });
+  });
+
+  it("has no pod noted by default where its failed pods are told", () => {
+    expect(outcome(failing(pi.backoffLimit(2), { failed: 3 }))).toMatchObject({ failed: 3, noted: 0 });
+    expect(outcome(failing(pi.backoffLimit(2)))).toMatchObject({ failed: 2, noted: 1 });
+  });
+
+  it("for its indexes has failed ones, and more than its maximum where it has one", () => {
+    const max = "MaxFailedIndexesExceeded";
+    expect(() => failed(limited.maxFailedIndexes(5), { reason: max, failedIndexes: "0" })).toThrow(
+      `failed: such a Job does not fail by ${max}, 1 failed indexes are not more than its maxFailedIndexes, 5`,
+    );
+    const one = pi.indexed(1).backoffLimitPerIndex(1);
+    expect(() => failed(one, { completedIndexes: "0" })).toThrow(
+      "failed: such a Job does not fail by FailedIndexes, no index of it has failed",
+    );
+  });
+
+  it("may end after its deadline, if it failed before", () => {
+    const soon = failing(pi.activeDeadlineSeconds(60), { at: at("00:00:30") });
+    expect(failed(soon, { at: at("00:02:00") }).status.conditions?.at(-1)?.reason).toBe(
+      "BackoffLimitExceeded",
+    );
+  });
+
+  it("for its deadline needs no more failed pods than it has, also where they are told later", () => {
+    const late = failing(pi, { reason: "DeadlineExceeded" });
+    expect(outcome(failing(late, { failed: 1 }))).toMatchObject({ failed: 1, terminating: 0 });
+  });
+
+  it("deletes no more pods than ran beside those that failed it", () => {
+    const policy = pi.completions(2).parallelism(2).onExit(42).failJob();
+    const indexed = policy.completionMode("Indexed").backoffLimitPerIndex(1);
+    for (const one of [policy, indexed]) {
+      expect(failed(one, { reason: "PodFailurePolicy" }).status.failed).toBe(2);
+      expect(failed(one, { reason: "PodFailurePolicy", succeeded: 1 }).status.failed).toBe(1);
+    }
+    const all = failing(limited, { reason: "MaxFailedIndexesExceeded", failedIndexes: "0-4" });
+    expect(outcome(all)).toMatchObject({ failed: 10 - 3, noted: 3, terminating: 0 });
+    // Without completions, the others run on when one has succeeded.
+    const queue = running(pi.parallelism(3), { succeeded: 1, active: 2 });
+    expect(outcome(failing(queue, { reason: "DeadlineExceeded" }))).toMatchObject({
+      failed: 2,
+      terminating: 2,
+    });
+  });
+});
+
+describe("a Job that succeeds", () => {
+  const three = pi.completions(3).parallelism(2);
+  const byRules = (...rules: object[]) => pi.indexed(4, { parallelism: 2 }).successPolicy({ rules });
+  const words = ({ status }: LiveJob) => status.conditions?.[0]?.message;
+
+  it("meets the first of the rules that its indexes meet", () => {
+    const rules = byRules({ succeededIndexes: "3" }, { succeededCount: 1 }, { succeededIndexes: "0" });
+    expect(words(succeeding(rules, { completedIndexes: "0" }))).toBe("Matched rules at index 1");
+  });
+
+  it("is half done in indexes that leave its rules unmet, narrow ones first", () => {
+    const rules = byRules({ succeededCount: 3 }, { succeededIndexes: "0,1", succeededCount: 1 });
+    expect(partial(rules).status.completedIndexes).toBe("2,3");
+  });
+
+  it("deletes no pods if none ran", () => {
+    const rule = byRules({ succeededCount: 1 }).parallelism(0);
+    expect(succeeding(rule).status).toMatchObject({ completedIndexes: "0", terminating: 0 });
+  });
+
+  it("ends when the last of its conditions was written, if that is later than usual", () => {
+    const live = running(pi);
+    const lastTransitionTime = "2026-01-01T00:05:00Z";
+    const conditions = [{ type: "example.com/Seen", status: "True", lastTransitionTime }] as const;
+    const seen = { ...live, status: { ...live.status, conditions } };
+    expect(complete(seen as never).status.completionTime).toBe(lastTransitionTime);
+  });
+
+  it("keeps the time of its completion", () => {
+    const done = complete(succeeding(pi), { at: at("00:05:00") });
+    expect(complete(done)).toEqual(done);
+  });
+
+  it("has reached what it needs, also where counts are told later", () => {
+    expect(() => succeeding(succeeding(three), { succeeded: 2 })).toThrow(
+      new RangeError("succeeding: the Job needs 3 completions, but 2 have succeeded"),
+    );
+    const met = succeeding(pi.indexed(2));
+    expect(() => succeeding(met, { completedIndexes: "0,1", succeeded: 1 })).toThrow(
+      'succeeding: succeeded is 1, but the completed indexes "0,1" are 2',
+    );
+    const lost = succeeding(pi.indexed(2).backoffLimitPerIndex(0));
+    expect(() => succeeding(lost, { failedIndexes: "1" })).toThrow(
+      'succeeding: the Job does not complete with the failed indexes "1": it needs all 2 indexes',
+    );
+  });
+
+  it("may have pods that still run", () => {
+    expect(succeeding(three, { active: 2, ready: 1 }).status).toMatchObject({ active: 2, ready: 1 });
+  });
+});
+
+it.each<keyof JobOptions>([
+  "active",
+  "ready",
+  "terminating",
+  "succeeded",
+  "failed",
+  "completedIndexes",
+  "failedIndexes",
+])("a Job that has ended takes no %s", option => {
+  for (const [name, end] of Object.entries({ complete, failed }))
+    expect(() => end(end(pi), { [option]: option.endsWith("Indexes") ? "" : 0 })).toThrow(
+      new RangeError(`${name}: the Job has ended, and its counts stay: tell them before it ends`),
+    );
 });
 
 it("a Pod has one condition of each type", () => {

@@ -224,6 +224,33 @@ it("a Job that is told of pods which are not counted was not created suspended",
     expect(suspended(three, { uncounted: { [how]: 1 } }).metadata.generation).toBe(2);
 });
 
+it("a Job without completions goes on while none has succeeded, also if no pod is active", () => {
+  expect(running(pi.parallelism(2), { active: 0 }).status.active ?? 0).toBe(0);
+});
+
+it("a Job that was resumed keeps its start", () => {
+  const resumed = running(suspended(running(pi)));
+  expect(running(resumed, { at }).status).toEqual(resumed.status);
+});
+
+it.each([{}, { status: "False" }, { reason: "Tired" }, { message: "tired" }])(
+  "a condition keeps its time unless something in it changes, such as %j",
+  other => {
+    const live = suspended(pi);
+    const conditions = live.status.conditions?.map(one => ({ ...one, ...other }));
+    const again = suspended({ ...live, status: { ...live.status, conditions } as never }, { at });
+    expect(again.status.conditions).toMatchObject([
+      {
+        status: "True",
+        reason: "JobSuspended",
+        message: "Job suspended",
+        lastTransitionTime:
+          Object.keys(other).length === 0 ? live.metadata.creationTimestamp : "2026-07-01T02:30:00Z",
+      },
+    ]);
+  },
+);
+
 it("a Job starts anew when it is resumed, also where it has kept its start", () => {
   const live = suspended(running(three));
   const kept = { ...live, status: { ...live.status, startTime: "2026-01-01T00:00:00Z" } };

@@ -80,6 +80,7 @@ describe("toBeRejected", () => {
     });
     expect(bad).toBeRejected({ detail: /^must be/ });
     expect({ ...pi.build(), spec: { completion: 1 } }).toBeRejected({ field: "spec.completion" });
+    expect(bad).toBeRejected({ field: undefined, detail: undefined });
     expect(pi).not.toBeRejected();
   });
 
@@ -87,6 +88,7 @@ describe("toBeRejected", () => {
     expect(pi.completions(-1).name("Pi")).not.toBeRejected({ field: "spec.completions", detail: "RFC 1123" });
     expect(bad).not.toBeRejected({ field: "spec" });
     expect(bad).not.toBeRejected({ type: "FieldValueRequired" });
+    expect(bad).not.toBeRejected({ detail: "RFC 1123" });
     expect(pi).not.toBeRejected({ field: "spec.completions" });
   });
 
@@ -96,8 +98,17 @@ describe("toBeRejected", () => {
   FieldValueInvalid spec.completions: must be greater than or equal to 0
   FieldValueInvalid spec.backoffLimit: must be greater than or equal to 0`,
     );
-    expect(words(() => expect(pi).toBeRejected())).toContain("but it is accepted");
-    expect(words(() => expect(bad).not.toBeRejected())).toContain("not to be refused");
+    expect(words(() => expect(pi.name(undefined as never).generateName("pi-")).toBeRejected())).toBe(
+      "expected Job pi- to be refused by the API server, but it is accepted",
+    );
+    const field = "spec.completions";
+    for (const [told, what] of [
+      [undefined, ""],
+      [{ field, type: undefined }, ` for field "${field}"`],
+    ] as const)
+      expect(words(() => expect(bad).not.toBeRejected(told))).toContain(
+        `expected Job pi not to be refused by the API server${what}; the errors are:\n`,
+      );
   });
 });
 
@@ -109,6 +120,16 @@ describe("toHaveWarnings", () => {
     expect(twice).toHaveWarnings();
     expect(twice).toHaveWarnings(warning.slice(10, 60), /hides previous/);
     expect(twice).not.toHaveWarnings("another");
+    const names = ["A", "A", "B", "B"];
+    const two = pi.template(t =>
+      t.restartPolicy("Never").container(c =>
+        c
+          .name("pi")
+          .image("perl")
+          .env(names.map(name => ({ name, value: "1" }))),
+      ),
+    );
+    expect(two).toHaveWarnings(/definition of "B"/);
     expect(pi).not.toHaveWarnings();
   });
 
@@ -124,6 +145,9 @@ describe("toHaveWarnings", () => {
       `expected Job pi to have the warnings:\n  /other/\nIt has:\n  ${twiceWarning()}`,
     );
     expect(words(() => expect(pi).toHaveWarnings())).toBe("expected Job pi to have warnings. It has: none");
+    expect(words(() => expect(twice).not.toHaveWarnings())).toContain(
+      "expected Job pi not to have warnings. It has:\n",
+    );
     expect(words(() => expect(pi.completions(-1)).toHaveWarnings())).toContain("It is refused:\nThe Job");
   });
 

@@ -74,6 +74,11 @@ it("outcome has no reason and message if the condition has none", () => {
   });
 });
 
+it("outcome reports a running Job of which only one part is there", () => {
+  for (const part of [{ kind: "Job" }, { metadata: {} }, { spec: {} }, { status: {} }])
+    expect(outcome(part as never)).toEqual({ state: "running" });
+});
+
 it("outcome throws for a value that is not a live Job", () => {
   for (const none of [null, undefined, "pi", 5])
     expect(() => outcome(none as never)).toThrow(new TypeError("outcome takes a Job"));

@@ -47,6 +47,7 @@ describe("a container that waits", () => {
     const made = pod(two, { waiting: { reason: "ImagePullBackOff" } });
     expect(made.status.phase).toBe("Pending");
     expect(short(made)).toEqual(["log ready started running", "pi waiting ImagePullBackOff"]);
+    expect(all(made)[1]).toMatchObject({ image: "perl:5.34", imageID: "" });
     expect(all(made)[1]?.state.waiting?.message).toBe('Back-off pulling image "perl:5.34"');
     expect(conditions(made)).toEqual([
       "PodReadyToStartContainers True",
@@ -109,6 +110,45 @@ describe("a container that waits", () => {
     expect(conditions(first)[0]).toContain("no pod sandbox exists");
   });
 
+  it("for its image has a sandbox, and has not been ready since its pod began", () => {
+    const startedAt = new Date("2026-01-01T00:01:00Z");
+    const { status } = pod(again, { waiting: { reason: "ErrImagePull" }, startedAt });
+    expect(status.conditions?.map(one => `${one.type} ${one.status} ${one.lastTransitionTime}`)).toEqual([
+      "PodReadyToStartContainers True 2026-01-01T00:01:00Z",
+      "Initialized True 2026-01-01T00:01:00Z",
+      "Ready False 2026-01-01T00:01:00Z",
+      "ContainersReady False 2026-01-01T00:01:00Z",
+      "PodScheduled True 2026-01-01T00:01:00Z",
+    ]);
+  });
+
+  it("for its turn waits with those that start with it", () => {
+    const waiting = { reason: "ContainerCreating", message: "x" } as const;
+    expect(short(pod(two, { containerName: "log", waiting }))).toEqual([
+      "log waiting ContainerCreating",
+      "pi waiting ContainerCreating",
+    ]);
+  });
+
+  it("as a sidecar holds up the others until it has run once", () => {
+    const proxy = (options: PodOptions) =>
+      short(pod(started, { containerName: "proxy", ...options })).slice(1);
+    expect(proxy({ waiting: { reason: "ErrImagePull" } })).toEqual([
+      "proxy waiting ErrImagePull",
+      "check waiting PodInitializing",
+      "pi waiting PodInitializing",
+    ]);
+    expect(proxy({ exitCode: 3 })).toEqual(["proxy 3 Error", "check ready 0 Completed", "pi 0 Completed"]);
+  });
+
+  it("because it could not be started may have ended before", () => {
+    const waiting = { reason: "RunContainerError" } as const;
+    expect(short(pod(again, { waiting, exitCode: 3 }))).toEqual([
+      "pi waiting RunContainerError last 3 Error",
+    ]);
+    expect(short(pod(again, { waiting }))).toEqual(["pi waiting RunContainerError"]);
+  });
+
   it("to be restarted ran before", () => {
     const made = pod(again, {
       waiting: { reason: "CrashLoopBackOff" },
@@ -147,6 +187,7 @@ describe("a container that waits", () => {
       "check ready 0 Completed",
       "pi ready started running",
     ]);
+    expect(conditions(sidecar)[1]).toBe("Initialized True");
     expect(conditions(sidecar)[2]).toBe(
       "Ready False ContainersNotReady containers with unready status: [proxy]",
     );
@@ -254,6 +295,28 @@ describe("a container that ended", () => {
     expect(boom.status.phase).toBe("Failed");
     expect(all(boom)[1]?.state.terminated).toMatchObject({ exitCode: 1, reason: "Error", message: "boom" });
     expect(pod(running(two), { terminated: { message: "42" } }).status.phase).toBe("Succeeded");
+  });
+
+  it("with a message alone ended well, if others still run", () => {
+    const [, pi] = all(pod(two, { phase: "Running", terminated: { message: "42" } }));
+    expect(pi?.state.terminated).toMatchObject({ exitCode: 0, reason: "Completed", message: "42" });
+  });
+
+  it("the last time did so between the start of its pod and its own", () => {
+    const startedAt = new Date("2026-01-01T00:03:00Z");
+    const [pi] = all(
+      pod(again, {
+        phase: "Running",
+        exitCode: 3,
+        restarts: 1,
+        startedAt,
+        createdAt: new Date("2026-01-01T00:01:00Z"),
+      }),
+    );
+    expect(pi?.lastState.terminated).toMatchObject({
+      startedAt: "2026-01-01T00:01:00Z",
+      finishedAt: "2026-01-01T00:03:00Z",
+    });
   });
 
   it("ended the last time in a pod that runs again, or beside others that run", () => {

@@ -106,6 +106,9 @@ describe("conditions", () => {
           ]),
       ),
     );
+    expect(listed(pod(rules, { phase: "Running" })).slice(0, -1)).toEqual(
+      listed(pod(pi, { phase: "Running" })),
+    );
     expect(pod(rules, { phase: "Running" }).status.conditions?.at(-1)).toEqual({
       type: "AllContainersRestarting",
       status: "False",
@@ -174,6 +177,32 @@ describe("init containers", () => {
       "ContainersReady 00:50",
       "PodScheduled 00:00",
     ]);
+  });
+
+  it("share the time until the others start, and leave a message if they are told one", () => {
+    const startedAt = new Date("2026-01-01T00:01:00Z");
+    const terminated = { message: "fetched" };
+    const { status } = pod(pi, { containerName: "fetch", exitCode: 0, startedAt, terminated });
+    const [fetch, , check] = (status.initContainerStatuses ?? []).map(one => one.state.terminated);
+    expect(fetch).toEqual({
+      exitCode: 0,
+      reason: "Completed",
+      message: "fetched",
+      startedAt: "2026-01-01T00:00:00Z",
+      finishedAt: "2026-01-01T00:00:30Z",
+    });
+    expect([check?.startedAt, check?.finishedAt]).toEqual(["2026-01-01T00:00:30Z", "2026-01-01T00:01:00Z"]);
+    // One that ends with 0 holds up none.
+    expect(status.containerStatuses?.map(one => one.state.terminated?.exitCode)).toEqual([0, 0]);
+  });
+
+  it("run after the pod has begun, also where there is one", () => {
+    const one = job("one").template(t =>
+      t.restartPolicy("Never").initContainer("fetch", "curl").container("pi", "perl"),
+    );
+    const { status } = pod(one, { phase: "Running", startedAt: new Date("2026-01-01T00:01:00Z") });
+    expect(status.startTime).toBe("2026-01-01T00:00:00Z");
+    expect(status.containerStatuses?.[0]?.state.running?.startedAt).toBe("2026-01-01T00:01:00Z");
   });
 
   it("that fail leave the others waiting", () => {

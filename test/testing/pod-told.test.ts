@@ -79,6 +79,27 @@ describe("an exit code after which a rule restarts the container", () => {
         ),
     );
 
+  it.each([
+    ["In", [0], 0],
+    ["In", [255], 255],
+    ["In", [3, 1], 1],
+    ["NotIn", [5], 1],
+    ["NotIn", [1, 2], 3],
+  ] as const)("is by default the first that fails: %s %j takes %i", (operator, values, exitCode) => {
+    const rule = { action: "Restart", exitCodes: { operator, values } };
+    const rules = pi.template(t =>
+      t.restartPolicy("Never").container(c =>
+        c
+          .name("pi")
+          .image("perl")
+          .restartPolicy("Never")
+          .restartPolicyRules([rule] as never),
+      ),
+    );
+    const [made] = pod(rules, { waiting: { reason: "CrashLoopBackOff" } }).status.containerStatuses ?? [];
+    expect(made?.lastState.terminated?.exitCode).toBe(exitCode);
+  });
+
   it("may be 0: then no pod succeeds with it", () => {
     const message =
       "pod: none succeeds whose container pi is restarted after exit code 0: take the phase Running with restarts";
@@ -305,6 +326,24 @@ it("has the finalizers of its template, and the Job's until it is counted", () =
 });
 
 describe("a condition", () => {
+  it("keeps the generation that was told", () => {
+    const conditions = [{ type: "DisruptionTarget", status: "True", observedGeneration: 2 }] as const;
+    expect(pod(pi, { phase: "Running", conditions }).status.conditions?.[0]?.observedGeneration).toBe(2);
+  });
+
+  it("names all readiness gates that are not open", () => {
+    const gated = pi.template(t =>
+      t
+        .restartPolicy("Never")
+        .container("pi", "perl")
+        .readinessGates([{ conditionType: "a/b" }, { conditionType: "c/d" }]),
+    );
+    const ready = pod(gated, { phase: "Running" }).status.conditions?.find(({ type }) => type === "Ready");
+    expect(ready?.message).toBe(
+      'corresponding condition of pod readiness gate "a/b" does not exist., corresponding condition of pod readiness gate "c/d" does not exist.',
+    );
+  });
+
   it("keeps the kubelet's own sentence where it says the same", () => {
     const conditions = [{ type: "PodReadyToStartContainers", status: "False", reason: "Gone" }] as const;
     expect(pod(pi, { exitCode: 1, conditions }).status.conditions?.[0]).toMatchObject({
@@ -404,4 +443,14 @@ describe("a condition", () => {
 it("passes over what is undefined, also in what is told of an end", () => {
   const terminated = { exitCode: undefined, reason: "Error" } as never;
   expect(first(pi, { exitCode: 3, terminated })?.state.terminated?.exitCode).toBe(3);
+});
+
+it.each<[keyof PodOptions, unknown, string]>([
+  ["exitCode", "1", 'a whole number, but is "1"'],
+  ["containerName", 5, "a string, but is 5"],
+  ["nth", -1, "a whole number, 0 or more, but is -1"],
+  ["uid", 5, "a string, but is 5"],
+  ["suffix", 5, "a string, but is 5"],
+])("takes no %s of %j", (option, value, message) => {
+  expect(() => pod(pi, { [option]: value })).toThrow(new TypeError(`pod: ${option} must be ${message}`));
 });

@@ -124,6 +124,58 @@ describe("the pods of a Job", () => {
     expect(pods.map(({ metadata }) => metadata.finalizers?.length ?? 0)).toEqual([1, 0, 1, 1]);
   });
 
+  it("that the Job has noted as failed each have their own uid, and are all there", () => {
+    const uid = (index: number, nth = 0) => pod(indexed, { index, nth }).metadata.uid;
+    const uids = (live: LiveJob) => podsOf(live).map(({ metadata }) => metadata.uid);
+    // The pod of index 1 failed by itself. That of index 0 was deleted with the Job, and still ends.
+    const last = indexed.completions(2).backoffLimit(0);
+    const noted = { failed: 0, uncounted: { failed: [uid(0), uid(1)] } };
+    expect(uids(failing(last, { ...noted, terminating: 1 }))).toEqual([uid(0), uid(1)]);
+    // The uid of an earlier pod of a failed index is not that of a pod of another index.
+    const lost = running(perIndex, {
+      failed: 1,
+      failedIndexes: [1],
+      uncounted: { failed: [uid(1), uid(1, 1)] },
+    });
+    expect(uids(lost)).toEqual([uid(0), uid(0, 1), uid(1), uid(1, 1), uid(2)]);
+    // A pod was replaced while it was deleted, so an index has two that end.
+    const both = failing(indexed.completions(1), {
+      reason: "DeadlineExceeded",
+      failed: 0,
+      terminating: 2,
+      uncounted: { failed: ["x", "y"] },
+    });
+    expect(short(podsOf(both))).toEqual(["0 Running deleted", "0 Running deleted"]);
+    expect(uids(both).sort()).toEqual(["x", "y"]);
+  });
+
+  it("that the Job has noted as succeeded come behind those that it has counted", () => {
+    const uid = (nth: number) => pod(pending(three), { nth }).metadata.uid;
+    const live = running(three, { failed: 1, succeeded: 1, uncounted: { succeeded: 1 } });
+    expect(live.status.uncountedTerminatedPods?.succeeded).toEqual([uid(2)]);
+    expect(podsOf(live).map(({ metadata }) => metadata.uid)).toEqual([0, 1, 2, 3].map(uid));
+  });
+
+  it("that still end are there although all indexes have failed", () => {
+    const all = failing(indexed.completions(2).backoffLimitPerIndex(0), {
+      failedIndexes: "0,1",
+      terminating: 1,
+    });
+    expect(short(podsOf(all))).toEqual(["0 Failed", "0 Running deleted", "1 Failed"]);
+  });
+
+  it("are those that a status counts which lacks the other counts", () => {
+    expect(podsOf(pending(indexed))).toEqual([]);
+    for (const [manifest, pods] of [
+      [one, ["Pending"]],
+      [indexed, ["0 Pending", "1 Pending"]],
+    ] as const) {
+      const live = running(manifest);
+      const { active = 0 } = live.status;
+      expect(short(podsOf({ ...live, status: { active } }))).toEqual(pods);
+    }
+  });
+
   it("are all that have failed, where a rule may fail an index at its first pod", () => {
     const atOnce = indexed.completions(1).backoffLimitPerIndex(1).onExit(4).failIndex();
     expect(failed(atOnce).status.failed).toBe(2);
