@@ -75,7 +75,6 @@ async function apply(after: Json, before: Json, live: Json): Promise<Answer> {
     ...after,
     metadata: { ...metadata, annotations: { ...(metadata.annotations as Json), [noted]: note } },
   };
-  delete (doc as Json).status;
   const merged = await oracle.ask({ op: "apply", doc, old: live, applied: before });
   return merged.ok ? oracle.ask({ op: "update", doc: merged.object, old: live }) : merged;
 }

@@ -47,7 +47,7 @@ function indexesAtEnd(job: LiveJob, reason: FailureReason, options: FailureOptio
     return { completedIndexes, failedIndexes: writeIndexes(union(known, firstOf(open(), more))) };
   }
   let isDoneTold = completedIndexes !== undefined;
-  if (options.succeeded !== undefined) {
+  if (options.succeeded !== undefined && !isDoneTold) {
     // `succeeded` is the number of completed indexes, and all others have failed.
     done = union(done, firstOf(open(), options.succeeded - countOf(done)));
     isDoneTold = true;
@@ -59,7 +59,7 @@ function indexesAtEnd(job: LiveJob, reason: FailureReason, options: FailureOptio
   }
   // All other indexes have succeeded, or the Job would still run.
   return {
-    completedIndexes: writeIndexes(isDoneTold ? done : othersOf(lost, completions)),
+    completedIndexes: completedIndexes ?? writeIndexes(isDoneTold ? done : othersOf(lost, completions)),
     failedIndexes: writeIndexes(lost),
   };
 }

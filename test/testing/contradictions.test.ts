@@ -225,6 +225,27 @@ describe("what ends a Job", () => {
       () => complete(pi.indexed(3), { succeeded: 5 }),
       'complete: succeeded is 5, but the completed indexes "0-2" are 3',
     ],
+    [
+      "failing",
+      () =>
+        failing(shards.backoffLimitPerIndex(0), {
+          reason: "FailedIndexes",
+          succeeded: 1,
+          completedIndexes: "",
+          failedIndexes: "0",
+        }),
+      'failing: succeeded is 1, but the completed indexes "" are 0',
+    ],
+    [
+      "failed",
+      () =>
+        failed(shards.backoffLimitPerIndex(0), {
+          reason: "FailedIndexes",
+          succeeded: 3,
+          completedIndexes: "0,1",
+        }),
+      'failed: succeeded is 3, but the completed indexes "0,1" are 2',
+    ],
   ])(
     "is counted: an Indexed Job that is %s has succeeded as often as it has completed indexes",
     (_, make, message) => {
