@@ -78,7 +78,9 @@ describe("defaults of a CronJob", () => {
       successfulJobsHistoryLimit: 3,
       failedJobsHistoryLimit: 1,
     });
-    expect(Object.keys(cronJob.spec?.jobTemplate?.spec ?? {})).toEqual(["template"]);
+    const { template, ...others } = cronJob.spec.jobTemplate.spec;
+    expect(others).toEqual({});
+    expect(template.spec).toMatchObject({ dnsPolicy: "ClusterFirst", schedulerName: "default-scheduler" });
   });
 });
 

@@ -47,11 +47,21 @@ describe("objects stored by dryRunCreate", () => {
   });
 
   it("share no data with the manifest", () => {
-    const manifest = job();
+    const manifest = job({ name: "pi", labels: { a: "b" }, finalizers: ["a.b/c"] });
     const before = structuredClone(manifest);
-    const { object } = accepted(manifest);
-    for (const container of (object.spec as unknown as typeof spec).template.spec.containers)
-      container.name = "other";
+    const objects = new Set<unknown>();
+    const collect = (value: unknown): void => {
+      if (typeof value !== "object" || value === null) return;
+      objects.add(value);
+      for (const inner of Object.values(value)) collect(inner);
+    };
+    collect(accepted(manifest).object);
+    const own = objects.size;
+    collect(manifest);
+    const all = objects.size;
+    objects.clear();
+    collect(manifest);
+    expect(all).toBe(own + objects.size);
     expect(manifest).toEqual(before);
   });
 });
@@ -82,6 +92,8 @@ describe("options of dryRunCreate", () => {
     expect(a?.uid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(a?.name).toMatch(/^pi-[bcdfghjklmnpqrstvwxz2456789]{5}$/);
     expect(a?.uid).not.toBe(b?.uid);
+    const suffixes = Array.from({ length: 20 }, () => accepted(manifest, {}).object.metadata.name);
+    expect(new Set(suffixes).size).toBeGreaterThan(15);
     expect(Math.abs(Date.parse(a?.creationTimestamp ?? "") - Date.now())).toBeLessThan(60_000);
   });
 

@@ -82,9 +82,11 @@ describe("time and size of an answer are bounded", () => {
   it("for more warnings than a function call can take as arguments", () => {
     const live = dryRunCreate(manifest({}));
     const secrets = manifest({ imagePullSecrets: list(120_000, () => ({})) });
-    for (const answer of [dryRunCreate(secrets), dryRunUpdate(live.ok && live.object, secrets)])
-      expect([answer.ok, answer.warnings.length]).toEqual([answer.ok, answer.ok ? 239_999 : 0]);
-    expect(dryRunCreate(secrets).ok).toBe(true);
+    const created = dryRunCreate(secrets);
+    expect([created.ok, created.warnings.length]).toEqual([true, 239_999]);
+    // The template cannot change, and what is refused has no warnings.
+    const updated = dryRunUpdate(live.ok && live.object, secrets);
+    expect([updated.ok, updated.warnings.length]).toEqual([false, 0]);
   });
 
   it("for many faults that each contain a long name", () => {

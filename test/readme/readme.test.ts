@@ -45,7 +45,7 @@ ${script.replace('"jobwright"', '"../../src/index.ts"')}`;
     const names = { job, jobName, contentHash, totalRequests };
     const [made, total] = new Function(...Object.keys(names), body)(...Object.values(names));
     expect(podSecurity(made, "restricted").allowed).toBe(true);
-    expect(dryRunCreate(made).warnings).toEqual([]);
+    expect(dryRunCreate(made)).toMatchObject({ ok: true, warnings: [] });
     expect(String(total.cpu)).toBe("20");
     const [, , run] = made.spec.template.spec.containers[0].command;
     expect(run).toContain("fetch 's3://data/a b.tar' 's3://data/c.tar'\nexec train --model 'it'\\''s large'");
