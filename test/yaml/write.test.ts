@@ -300,7 +300,7 @@ describe("properties", () => {
     );
   });
 
-  test("a value deeper in the document has the same lines, further in", () => {
+  test("a nested value has the same lines, with more indentation", () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue(), { minLength: 1 }), list => {
         // Stay below the width at which lines are folded.
