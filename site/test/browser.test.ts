@@ -90,7 +90,7 @@ describe.skipIf(!installed)("in Chromium", () => {
   ] as const;
 
   describe.each(ways)("$colorScheme, $width pixels wide", ({ colorScheme, width }) => {
-    it.each(paths)("%s has no fault that axe finds, fits, and asks for nothing", async path => {
+    it.each(paths)("%s passes axe, fits the width, and makes no request to other hosts", async path => {
       const { page, problems } = await open(path, { colorScheme, viewport: { width, height: 844 } });
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
@@ -101,7 +101,7 @@ describe.skipIf(!installed)("in Chromium", () => {
     });
   });
 
-  it("is read without scripts", async () => {
+  it("can be read without JavaScript", async () => {
     const { page } = await open("guide/failures.html", { javaScriptEnabled: false });
     await page.getByText("podFailurePolicy:").first().isVisible();
     expect(await page.locator("form.search").isVisible()).toBe(false);
@@ -111,7 +111,7 @@ describe.skipIf(!installed)("in Chromium", () => {
     await page.context().close();
   });
 
-  it("is searched with the keyboard alone", async () => {
+  it("can be searched with the keyboard alone", async () => {
     const { page, problems } = await open("guide/first-job.html");
     await page.keyboard.press("/");
     await page.keyboard.type("exit codes");
@@ -128,7 +128,7 @@ describe.skipIf(!installed)("in Chromium", () => {
     await page.context().close();
   });
 
-  it("has an accessible list of what was found", async () => {
+  it("lists search results in an accessible way", async () => {
     const { page } = await open("index.html");
     await page.getByRole("searchbox", { name: "Search" }).fill("secret");
     await page.locator(".found a").first().waitFor();

@@ -15,7 +15,7 @@ const pages = htmlFiles();
 const byPath = new Map(pages.map(page => [page.path, page]));
 const all = new Set(files());
 describe("the site", () => {
-  it("has no link that leads nowhere", () => {
+  it("has no dead link", () => {
     const dead: string[] = [];
     let checked = 0;
     for (const { path, links } of pages)
@@ -32,19 +32,19 @@ describe("the site", () => {
     expect(checked).toBeGreaterThan(10_000);
   });
 
-  it("links to https alone where it leads away", () => {
+  it("links to other sites only by https", () => {
     const away = pages.flatMap(({ links }) => links.map(({ to }) => to)).filter(to => /^[a-z]+:/.test(to));
     expect(away.filter(to => !to.startsWith("https://"))).toEqual([]);
   });
 
-  it("loads nothing from anywhere else", () => {
+  it("loads nothing from other sites", () => {
     const loaded = pages.flatMap(({ links }) => links.filter(({ element }) => element !== "a"));
     expect(loaded.filter(({ to }) => /^(?:[a-z]+:)?\/\//.test(to))).toEqual([]);
     for (const file of files().filter(file => file.endsWith(".css")))
       expect(read(file)).not.toMatch(/url\(|@import/);
   });
 
-  it.each(pages)("$path is whole without scripts", ({ meta, count, main, text }) => {
+  it.each(pages)("$path is complete without scripts", ({ meta, count, main, text }) => {
     expect(meta.get("lang")).toBe("en");
     expect(meta.get("viewport")).toBe("width=device-width, initial-scale=1");
     expect(meta.get("description")).not.toBe("");
@@ -66,7 +66,7 @@ describe("the reference", () => {
       expect(plain(byPath.get(`reference/${name}.html`)?.main ?? "")).toContain(plain(doc));
   });
 
-  it("says of each field at its anchor what `explain` says", () => {
+  it("shows for each field at its anchor what `explain` shows", () => {
     const fields = types.flatMap(type => type.fields);
     expect(fields.length).toBeGreaterThanOrEqual(638);
     const texts = new Map(types.map(({ name }) => [name, read(`reference/${name}.html`)]));
@@ -94,7 +94,7 @@ describe("the reference", () => {
     );
   });
 
-  it("says of every error what to do, and of each field which errors it can have", () => {
+  it("shows advice for every error, and for each field the errors that it can have", () => {
     const page = byPath.get("reference/errors.html");
     const said = plain(page?.main ?? "");
     const entries = errorReferences();
@@ -125,7 +125,7 @@ describe("the reference", () => {
     ["functions/index.html", jobwright],
     ["functions/read.html", read_],
     ["functions/testing.html", testing],
-  ] as const)("%s has every function of the entry", (path, entry) => {
+  ] as const)("%s has every function of that entry", (path, entry) => {
     const factories = new Set(types.flatMap(type => type.factories));
     const names = Object.keys(entry).filter(name => !factories.has(name));
     expect(names.filter(name => !byPath.get(path)?.ids.has(name.toLowerCase()))).toEqual([]);
@@ -133,14 +133,14 @@ describe("the reference", () => {
   });
 });
 
-describe("for machines", () => {
-  it("llms.txt links to what is there", () => {
+describe("files for machines", () => {
+  it("llms.txt links only to existing files", () => {
     const links = [...read("llms.txt").matchAll(/^- \[.*?\]\((.*?)\)/gm)].map(match => match[1] as string);
     expect(links.filter(link => !all.has(link))).toEqual([]);
     expect(links.length).toBeGreaterThan(160);
   });
 
-  it("the guide's texts link to what is there", () => {
+  it("the Markdown texts of the guide link only to existing files", () => {
     const texts = [...all].filter(file => file.endsWith(".md"));
     expect(texts.length).toBeGreaterThanOrEqual(15);
     for (const file of texts)
@@ -149,7 +149,7 @@ describe("for machines", () => {
           expect(all.has(posix.join(posix.dirname(file), link)), `${file}: ${link}`).toBe(true);
   });
 
-  it("llms-full.txt holds the guide and every field", () => {
+  it("llms-full.txt contains the guide and every field", () => {
     const text = read("llms-full.txt");
     for (const type of allTypes().map(typeReference)) {
       expect(text).toContain(`\n## ${type.name}${type.group ? ` (${type.group})` : ""}\n`);

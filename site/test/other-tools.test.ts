@@ -8,11 +8,11 @@ const marks = pages()
   .flatMap(page => marksOf(readPage(page)))
   .filter(({ kind, file }) => kind === "output" && needsPackages(file));
 
-it("there are three of them", () => {
+it("the guide has at least three examples that need other packages", () => {
   expect(marks.length).toBeGreaterThanOrEqual(3);
 });
 
-it.each(marks)("$file", mark => {
+it.each(marks)("$file prints what the guide shows", mark => {
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [

@@ -19,7 +19,7 @@ const find = (words: string): string[] =>
     .slice(0, 5)
     .map(({ path }) => path);
 
-describe("the search finds", () => {
+describe("the search", () => {
   it.each([
     ["memory limits", "guide/containers.html#set-cpu-and-memory-requests-and-limits"],
     ["environment secret", "guide/containers.html#set-environment-variables-including-from-secrets"],
@@ -43,11 +43,11 @@ describe("the search finds", () => {
     ["ttlSecondsAfterFinished", "reference/JobSpec.html#ttlSecondsAfterFinished"],
     ["dryRunCreate", "functions/index.html#dryruncreate"],
     ["PodSpec", "reference/PodSpec.html"],
-  ])("%s", (words, path) => {
+  ])('finds the right page for "%s"', (words, path) => {
     expect(find(words)).toContain(path);
   });
 
-  it("nothing for what is not there", () => {
+  it("finds nothing for a word that does not occur", () => {
     expect(find("xylophone")).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ interface TypeCheck {
 /** Uses a path that the compiler does not follow, because it would require the peers. */
 const load = <T>(file: string) => import(/* @vite-ignore */ join(bench, file)) as Promise<T>;
 
-it("finds what it takes from the other rooms, also where its peers are not installed", () => {
+it("the benchmark's files import only files of the repository that exist", () => {
   const missing: string[] = [];
   for (const file of readdirSync(bench).filter(name => name.endsWith(".ts")))
     for (const [, path = ""] of readFileSync(join(bench, file), "utf8").matchAll(/ from "(\.[^"]+)"/g))
@@ -40,7 +40,7 @@ describe.skipIf(!existsSync(join(bench, "node_modules")))("the benchmark", () =>
     execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", bench]);
   });
 
-  it("lets all contenders build, write and read the same Job", async () => {
+  it("makes all contenders build, write and read the same Job", async () => {
     const { checkSame } = await load<Same>("same.ts");
     const folder = mkdtempSync(join(bench, "cold-"));
     try {
@@ -76,7 +76,7 @@ describe.skipIf(!existsSync(join(bench, "node_modules")))("the benchmark", () =>
     expect(refused).toBeLessThan(100);
   });
 
-  it("type-checks the Job in every contender's way", { timeout: 5 * minute }, async () => {
+  it("type-checks the Job as each contender writes it", { timeout: 5 * minute }, async () => {
     const { typecheck, writeProjects } = await load<TypeCheck>("typecheck.ts");
     for (const [name, config] of writeProjects())
       expect(typecheck(config).instantiations, name).toBeGreaterThan(0);

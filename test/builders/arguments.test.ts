@@ -41,29 +41,29 @@ describe.each(exotic)("%s", (_, value) => {
       () => job.from({ ...pi.build(), metadata: { name: "pi", labels: one } }),
       "metadata.labels",
     ],
-  ])("is not taken for %s", (_, make, field) => {
+  ])("makes build() throw if it is passed for %s", (_, make, field) => {
     const build = () => (make() as typeof pi).build();
     expect(build).toThrow(InvalidError);
     expect(build).toThrow(field);
   });
 
-  it("is nothing to start from", () => {
+  it("is refused by job.from()", () => {
     expect(() => job.from(one)).toThrow(/^Job\.from\(\) takes the type Job, but got /);
     expect(() => job.from(one)).toThrow(ArgumentError);
   });
 
-  it("is not taken for env", () => {
+  it("makes build() throw if it is passed for env", () => {
     if (Array.isArray(value)) return;
     const made = pi.template(t => t.container("a", "b", c => c.env(one))) as typeof pi;
     expect(() => made.build()).toThrow(/containers\[.\]\.env|v1\.EnvVar/);
   });
 });
 
-it.each(["kind: Job", "", 3, true, 3n, Symbol("a")])("starts from no %s", value => {
+it.each(["kind: Job", "", 3, true, 3n, Symbol("a")])("job.from() refuses %s", value => {
   expect(() => job.from(value as never)).toThrow(/^Job\.from\(\) takes the type Job, but got the /);
 });
 
-it("takes no scalar for a part", () => {
+it("template() and resources() refuse a scalar", () => {
   expect(() => job("pi").template("busybox" as never)).toThrow(
     new ArgumentError('Job.template() takes the type PodTemplateSpec, but got the string "busybox".'),
   );
@@ -72,12 +72,12 @@ it("takes no scalar for a part", () => {
   );
 });
 
-it("adds an empty part where none is given", () => {
+it("container() without arguments adds an empty container", () => {
   const empty = (podTemplate() as unknown as { container(): { build(): object } }).container();
   expect(empty.build()).toEqual({ spec: { containers: [{}] } });
 });
 
-it("takes no list that says it is endless", () => {
+it("args() and env() refuse a list with a huge length", () => {
   const problem = "refers back to itself, or has more than 200 levels or 1000000 parts";
   for (const list of [Array(1e9), new Proxy([], { get: (_, key) => (key === "length" ? 1e9 : undefined) })]) {
     expect(() => container().args(list as string[])).toThrow(`Container.args(): item 0: ${problem}`);
@@ -85,20 +85,20 @@ it("takes no list that says it is endless", () => {
   }
 });
 
-it("takes a Date, of any realm, for a time", () => {
+it("a time field accepts a Date, also from another realm", () => {
   const other = runInNewContext("new Date('2026-01-01T00:00:00.5Z')") as Date;
   const meta = pi.metadata({ name: "pi", creationTimestamp: other as never }).build().metadata;
   expect(meta).toEqual({ name: "pi", creationTimestamp: "2026-01-01T00:00:00Z" });
 });
 
-it("takes instances of classes by their own fields", () => {
+it("labels() accepts an instance of a class, and reads its own fields", () => {
   class Labels {
     app = "pi";
   }
   expect(pi.labels(new Labels() as never).build().metadata?.labels).toEqual({ app: "pi" });
 });
 
-it("takes a quantity that was parsed, and what else says how JSON has it", () => {
+it("resources() accepts a parsed quantity", () => {
   const half = parseQuantity("0.5").multiply(1);
   const built = pi.template(t =>
     t.restartPolicy("Never").container("pi", "perl", c => c.resources({ requests: { cpu: half as never } })),
@@ -106,21 +106,21 @@ it("takes a quantity that was parsed, and what else says how JSON has it", () =>
   expect(built.build().spec.template.spec?.containers[0]?.resources?.requests).toEqual({ cpu: "500m" });
 });
 
-it("leaves what is no number in the environment for the rules to refuse", () => {
+it("env() keeps NaN, and build() of the Job refuses it", () => {
   const c = container("pi", "perl").env({ A: Number.NaN, B: 1 });
   expect(() => pi.template(t => t.restartPolicy("Never").container(c)).build()).toThrow(
     /containers\[0\]\.env\[0\]\.value: Invalid value: NaN: must be a string/,
   );
 });
 
-it("takes a source of the environment that has no prototype", () => {
+it("env() accepts a source without a prototype", () => {
   const source = Object.assign(Object.create(null), { secretKeyRef: { name: "s", key: "k" } });
   expect(container("pi", "perl").env({ TOKEN: source }).build().env).toEqual([
     { name: "TOKEN", valueFrom: { secretKeyRef: { name: "s", key: "k" } } },
   ]);
 });
 
-it("leaves exit codes that are no numbers for the check to refuse", () => {
+it("onExit() keeps codes that are not numbers, and build() refuses them", () => {
   for (const [code, words] of [
     [Symbol("one"), "spec.podFailurePolicy.rules[0].onExitCodes.values[1]"],
     [Object.create(null), "json: cannot unmarshal object into Go struct field"],
@@ -135,7 +135,7 @@ it("leaves exit codes that are no numbers for the check to refuse", () => {
   });
 });
 
-it("takes one value for a scalar, which may be undefined, and loses none", () => {
+it("a method for a scalar takes exactly one value, which may be undefined", () => {
   const call = (method: unknown, ...args: unknown[]) =>
     (method as (...args: unknown[]) => typeof pi).apply(pi, args);
   expect(call(pi.suspend, undefined)).not.toBe(pi);
@@ -149,7 +149,7 @@ it("takes one value for a scalar, which may be undefined, and loses none", () =>
   }
 });
 
-it("says of a method that it has lost its builder", () => {
+it("a method that is called without its builder throws an error that says so", () => {
   for (const [method, words] of [
     [pi.backoffLimit, "Job.backoffLimit()"],
     [pi.label, "Job.label()"],
@@ -162,7 +162,7 @@ it("says of a method that it has lost its builder", () => {
   }
 });
 
-it("does not take a promise for a condition", () => {
+it("$if() refuses a promise as its condition", () => {
   const isProduction = async () => false;
   const call = () => pi.$if(isProduction(), j => j.backoffLimit(1));
   expect(call).toThrow(new ArgumentError("$if(): the condition is a promise: await it."));

@@ -10,16 +10,16 @@ function lastLine(expression: string): string {
   return ts.flattenDiagnosticMessageText(first?.messageText, "\n").trim().split("\n").at(-1) ?? "";
 }
 
-describe("the compiler's words for a list of variables", () => {
+describe("the compiler's message for a list of environment variables", () => {
   it.each([
     ['{ name: "A", value: 5 }', "Type 'number' is not assignable to type 'string'"],
     ['{ name: "A", valu: "5" }', "'valu' does not exist in type"],
     ['{ name: "A", valueFrom: { secretKeyRef: { name: "a" } } }', "Property 'key' is missing in type"],
-  ])("name what is wrong in %s", (item, words) => {
+  ])("names what is wrong in %s", (item, words) => {
     expect(lastLine(`.env([${item}])`)).toContain(words);
   });
 
-  it("are none where it is right", () => {
+  it("is absent if the list is correct", () => {
     for (const right of [
       '[{ name: "A", value: "5" }, undefined, false]',
       "{ A: 5, B: undefined }",

@@ -5,7 +5,7 @@ import { typecheckAll } from "../typecheck.ts";
 
 const file = join(import.meta.dirname, "declared.ts");
 
-it("the declarations of a module name the types of this package", () => {
+it("tsc --declaration writes the names of this package's types, not the whole types", () => {
   const text = `import { job } from "../../src/index.ts";
     export const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl"));
     export const built = pi.build();

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 const made = () => job.run("x", "y").label("a", "b");
 
 describe("two builders", () => {
-  it("are equal whose calls are, whatever was built before", () => {
+  it("are equal if their calls are equal, even if one was built before", () => {
     const built = made();
     built.build();
     expect(built).toEqual(made());
@@ -13,13 +13,13 @@ describe("two builders", () => {
     expect(job.from(built.build())).toEqual(job.from(made().build()));
   });
 
-  it("are not equal where one says more", () => {
+  it("are not equal if one has another call", () => {
     expect(made().suspend(true)).not.toEqual(made());
     expect(job.from(made().suspend(true).build())).not.toEqual(job.from(made().build()));
     expect(job("a")).not.toEqual(job("b"));
   });
 
-  it("are not equal where one is restricted", () => {
+  it("are not equal if only one is restricted()", () => {
     expect(container("a", "b").restricted()).not.toEqual(container("a", "b"));
     expect(podTemplate().restricted().label("a", "b")).not.toEqual(podTemplate().label("a", "b"));
     expect(container("a", "b").restricted()).toEqual(container("a", "b").restricted());

@@ -13,11 +13,11 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 
 const template = podTemplate().restartPolicy("Never").container("main", "busybox");
 
-describe("a generic function of a builder keeps what its type knows", () => {
+describe("a generic function that takes a builder keeps its exact type", () => {
   const team = <B extends JobBuilder<unknown, unknown>>(builder: B): B =>
     builder.label("team", "a").backoffLimit(2).ttl("1h").onExit(3).failJob();
 
-  it("of a Job, complete or not", () => {
+  it("for a Job, complete or not", () => {
     expect(team(job("pi").template(template)).build().metadata.labels).toEqual({ team: "a" });
     expectTypeOf(team(job("pi"))).toEqualTypeOf(job("pi"));
     const none = team(job("pi"));
@@ -27,14 +27,14 @@ describe("a generic function of a builder keeps what its type knows", () => {
     expectTypeOf(job("pi").template(template).$call(team)).toEqualTypeOf<JobBuilder<never>>();
   });
 
-  it("of a Job with indexes", () => {
+  it("for an Indexed Job", () => {
     const indexed = team(job("pi").template(template).completionMode("Indexed")).parallelism(2);
     // @ts-expect-error
     expect(() => indexed.build()).toThrow("spec.completions: Required value");
     expect(indexed.completions(2).build().spec.completions).toBe(2);
   });
 
-  it("of a CronJob, a template and a container", () => {
+  it("for a CronJob, a Pod template and a container", () => {
     const daily = <B extends CronJobBuilder<unknown>>(builder: B): B =>
       builder.label("team", "a").suspend(true);
     expectTypeOf(daily(cronJob("nightly"))).toEqualTypeOf(cronJob("nightly"));

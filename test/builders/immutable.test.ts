@@ -18,8 +18,8 @@ import {
 
 const template = podTemplate().restartPolicy("Never").container("main", "busybox");
 
-describe("a builder is a value", () => {
-  it("is unchanged by every call on it", () => {
+describe("a builder is immutable", () => {
+  it("is not changed by any call on it", () => {
     const base = job("pi").template(template).label("app", "pi");
     const before = base.toJson();
     base
@@ -30,14 +30,14 @@ describe("a builder is a value", () => {
     expect(base.toJson()).toBe(before);
   });
 
-  it("shares its past with many others", () => {
+  it("can be the base of many other builders", () => {
     const base = job("pi").template(template);
     const jobs = Array.from({ length: 20 }, (_, i) => base.name(`pi-${i}`).label("index", String(i)).build());
     expect(jobs.map(j => j.metadata?.labels?.index)).toEqual(Array.from({ length: 20 }, (_, i) => String(i)));
     expect(base.build().metadata).toEqual({ name: "pi" });
   });
 
-  it("keeps nothing that was passed in by reference, and changes none of it", () => {
+  it("keeps no reference to an argument, and does not change it", () => {
     const labels: Record<string, string> = { app: "pi" };
     const command = ["sleep", "1"];
     const main = { name: "main", image: "busybox", command };
@@ -56,7 +56,7 @@ describe("a builder is a value", () => {
     expect(Object.isFrozen(labels) || Object.isFrozen(command) || Object.isFrozen(main)).toBe(false);
   });
 
-  it("builds what nobody can tell from a literal, before and after it was written", () => {
+  it("builds an object that equals a literal in every way, before and after it was written", () => {
     const one = job("pi").template(template);
     const literal = {
       apiVersion: "batch/v1",
@@ -79,7 +79,7 @@ describe("a builder is a value", () => {
     }
   });
 
-  it("is not written when it holds what JSON does not have, however often it is asked", () => {
+  it("throws each time it is written if it holds what JSON cannot hold", () => {
     const halves = job("pi")
       .template(template)
       .managedFieldsEntry({
@@ -119,19 +119,19 @@ describe("a builder is a value", () => {
     expect(open).toEqual([]);
   });
 
-  it("keeps a field of any name through further calls", () => {
+  it("keeps a field named __proto__ through further calls", () => {
     const odd = JSON.parse('{"name": "a", "__proto__": {"image": "b"}}');
     const built = container.from(odd).arg("c").build();
     expect(Object.getPrototypeOf(built)).toBe(Object.prototype);
     expect(JSON.stringify(built)).toBe('{"name":"a","__proto__":{"image":"b"},"args":["c"]}');
   });
 
-  it("is no promise, and says what it is when it is printed", () => {
+  it("has no then(), and JSON.stringify() writes what it builds", () => {
     expect("then" in job("pi")).toBe(false);
     expect(JSON.parse(JSON.stringify({ template }))).toEqual({ template: template.build() });
   });
 
-  it("takes a chain of 100,000 calls", () => {
+  it("supports a chain of 100,000 calls", () => {
     let list = container("a", "b");
     for (let i = 0; i < 100_000; i++) list = list.arg(String(i));
     expect(list.build().args).toHaveLength(100_000);
@@ -145,7 +145,7 @@ describe("values", () => {
     expect(built.metadata?.labels).toEqual({ empty: "" });
   });
 
-  it("takes undefined for absent", () => {
+  it("leaves out what is set to undefined", () => {
     const built = job("pi")
       .template(template)
       .backoffLimit(3)
@@ -159,7 +159,7 @@ describe("values", () => {
     ]);
   });
 
-  it("writes nothing for what is all undefined", () => {
+  it("leaves out a part in which everything is undefined, but keeps an empty map", () => {
     expect(
       podTemplate()
         .label("a", undefined)
@@ -180,7 +180,7 @@ describe("values", () => {
     });
   });
 
-  it("refuses null in a call, and reads it as absent in an object", () => {
+  it("refuses null in a call, and treats it as absent in an object", () => {
     const any = (value: unknown) => value as never;
     expect(() => job("pi").backoffLimit(any(null))).toThrow(
       "Job.backoffLimit(): null is no value: pass undefined.",
@@ -191,7 +191,7 @@ describe("values", () => {
     expect(read.build()).not.toHaveProperty("status");
   });
 
-  it("refuses what is no field though it is null, as the server does", () => {
+  it("refuses an unknown field even if it is null, as the server does", () => {
     const { spec, ...rest } = job("pi").template(template).build();
     const misspelt = { ...rest, spec: { ...spec, backofLimit: null } };
     expect(() => job.from(misspelt).build()).toThrow(
@@ -202,13 +202,13 @@ describe("values", () => {
     ).not.toThrow();
   });
 
-  it("keeps a map's entry that is null, as the server does", () => {
+  it("keeps a null entry of a map, as the server does", () => {
     const manifest = job("pi").template(template).build();
     const read = job.from({ ...manifest, metadata: { name: "pi", labels: { app: null as never } } });
     expect(read.build().metadata?.labels).toEqual({ app: null });
   });
 
-  it("writes a Date as the API does", () => {
+  it("writes a Date in UTC without fractions of a second, as the API does", () => {
     const at = new Date(Date.UTC(2026, 0, 2, 3, 4, 5, 678));
     expect(job("pi").template(template).creationTimestamp(at).build()).toMatchObject({
       metadata: { creationTimestamp: "2026-01-02T03:04:05Z" },
@@ -224,7 +224,7 @@ describe("values", () => {
 });
 
 describe("lists and maps", () => {
-  it("replaces with the plural and adds with the singular, in the order of the calls", () => {
+  it("the plural method replaces all entries, the singular one adds an entry, in the order of the calls", () => {
     const args = (b: { build(): { args?: string[] } }) => b.build().args;
     const c = container("a", "b");
     expect(args(c.arg("1").arg("2"))).toEqual(["1", "2"]);
@@ -234,7 +234,7 @@ describe("lists and maps", () => {
     expect(args(c.args("1").args(undefined))).toBeUndefined();
   });
 
-  it("does so for any sequence of calls, on maps as on lists", () => {
+  it("plural and singular methods of a map do so for any sequence of calls", () => {
     const call = fc.oneof(
       fc.record({ plural: fc.dictionary(fc.string(), fc.option(fc.string(), { nil: undefined })) }),
       fc.record({
@@ -266,7 +266,7 @@ describe("lists and maps", () => {
     );
   });
 
-  it("takes an object, a builder or a function wherever a nested part goes", () => {
+  it("accepts an object, a builder or a function for each nested part", () => {
     const expected = { name: "a", image: "b" };
     const t = podTemplate().restartPolicy("Never");
     const only = (b: { build(): { spec: { containers: unknown[] } } }) => b.build().spec.containers;
@@ -282,13 +282,13 @@ describe("lists and maps", () => {
     ]);
   });
 
-  it("begins with nothing, but for a manifest", () => {
+  it("a new builder is empty, except for a manifest's apiVersion, kind and items", () => {
     expect(ownerReference().build()).toEqual({});
     expect(objectReference().name("a").build()).toEqual({ name: "a" });
     expect(jobList().build()).toEqual({ apiVersion: "batch/v1", kind: "JobList", items: [] });
   });
 
-  it("has the fields of a manifest in the order in which people read them, whatever was called first", () => {
+  it("writes the fields of a manifest in the usual order, whatever was called first", () => {
     const built = job().template(template).backoffLimit(1).name("pi").build();
     expect(Object.keys(built)).toEqual(["apiVersion", "kind", "metadata", "spec"]);
     const { spec, ...rest } = built;
@@ -297,7 +297,7 @@ describe("lists and maps", () => {
     expect(Object.keys(live.$complete().build())).toEqual(keys);
   });
 
-  it("keeps an object where a scalar belongs, for the manifest's build() to refuse", () => {
+  it("keeps an object in place of a scalar when only a part is built", () => {
     const image = { a: { b: null } };
     expect(
       container("a", "b")
@@ -306,7 +306,7 @@ describe("lists and maps", () => {
     ).toEqual({ name: "a", image });
   });
 
-  it("keeps a text where a number belongs, unless it is one of seconds", () => {
+  it("build() refuses a string in place of a number", () => {
     expect(() =>
       job("a")
         .template(template)
@@ -315,7 +315,7 @@ describe("lists and maps", () => {
     ).toThrow("cannot unmarshal string");
   });
 
-  it("says what it takes when it gets something else", () => {
+  it("throws an error with the expected type if it gets something else", () => {
     const t = podTemplate() as unknown as Record<string, (value: unknown) => unknown>;
     expect(() => t.container?.(podTemplate())).toThrow(
       "PodTemplateSpec.container() takes the type Container, but got a builder of the type PodTemplateSpec.",
@@ -337,7 +337,7 @@ describe("lists and maps", () => {
       expect(() => t.label?.(key)).toThrow(/^PodTemplateSpec.label\(\) takes a key, but got /);
   });
 
-  it("passes over undefined in lists, wherever they stand", () => {
+  it("leaves out undefined in lists, wherever it stands", () => {
     const args = ["a", undefined, "b"] as string[];
     expect(container("a", "b").args(args).build().args).toEqual(["a", "b"]);
     const template = {
@@ -348,7 +348,7 @@ describe("lists and maps", () => {
     expect(run?.command).toEqual(["a", "b"]);
   });
 
-  it("makes strings of the environment variables that people write", () => {
+  it("converts numbers and booleans in environment variables to strings", () => {
     expect(
       container("a", "b")
         .env({ PORT: 8080, DEBUG: true, NAME: "x", POD: e => e.fieldRef(f => f.fieldPath("metadata.name")) })
@@ -365,7 +365,7 @@ describe("lists and maps", () => {
 });
 
 describe("run", () => {
-  it("makes what kubectl makes in one line", () => {
+  it("makes the same Job or CronJob as kubectl create", () => {
     expect(job.run("pi", "perl:5.34", "perl", "-v").build()).toEqual({
       apiVersion: "batch/v1",
       kind: "Job",
@@ -397,14 +397,14 @@ describe("a Job as the template of a CronJob", () => {
   const nightly = cronJob("nightly").schedule("@daily");
   const pi = job("pi").namespace("a").label("app", "pi").template(template);
 
-  it("may be built: what is the Job's own, name and namespace, goes", () => {
+  it("may be built, and loses its name and namespace", () => {
     const made = nightly.jobTemplate(pi.build()).build();
     expect(made).toEqual(nightly.jobTemplate(pi).build());
     expect(made.spec.jobTemplate.metadata).toEqual({ labels: { app: "pi" } });
     expect(Object.keys(made.spec.jobTemplate)).toEqual(["metadata", "spec"]);
   });
 
-  it("loses nothing that is no Job's", () => {
+  it("keeps a wrong apiVersion, a wrong kind and a status, so that build() refuses them", () => {
     const refused = (value: object) => {
       try {
         nightly.jobTemplate(value as never).build();
@@ -426,13 +426,13 @@ describe("a Job as the template of a CronJob", () => {
 });
 
 describe("meta-methods", () => {
-  it("$if takes the branch or leaves it", () => {
+  it("$if applies the function if the condition is truthy, and skips it otherwise", () => {
     const base = job("pi").template(template);
     expect(base.$if(true, b => b.suspend(true)).build().spec.suspend).toBe(true);
     expect(base.$if(0, b => b.suspend(true)).build().spec).not.toHaveProperty("suspend");
   });
 
-  it("$if refuses a function that forgets to return, and one that is async", () => {
+  it("$if refuses a function that returns nothing or is async", () => {
     const words = (what: string) => `$if(): the function must return the builder, but it returned ${what}.`;
     expect(() => job("pi").$if(true, (() => {}) as never)).toThrow(new ArgumentError(words("undefined")));
     expect(() => job("pi").$if(true, (async () => {}) as never)).toThrow(
@@ -441,7 +441,7 @@ describe("meta-methods", () => {
     expect(job("pi").$if(false, (() => {}) as never)).toBeDefined();
   });
 
-  it("$call gives what the function makes", () => {
+  it("$call returns what the function returns", () => {
     const queued = <B extends { label(key: string, value: string): B }>(b: B) => b.label("queue", "a");
     expect(podTemplate().$call(queued).build().metadata?.labels).toEqual({ queue: "a" });
     expect(podTemplate().$call(() => 42)).toBe(42);
@@ -454,7 +454,7 @@ describe("meta-methods", () => {
     expect(more).toThrow(ArgumentError);
   });
 
-  it("both say what they take", () => {
+  it("both refuse what is not a function", () => {
     const words = (what: string) => `$if and $call take a function, but got ${what}.`;
     expect(() => podTemplate().$call(undefined as never)).toThrow(new ArgumentError(words("undefined")));
     expect(() => job("pi").$if(true, { suspend: true } as never)).toThrow(
@@ -462,7 +462,7 @@ describe("meta-methods", () => {
     );
   });
 
-  it("from() starts from what exists, and keeps what it does not touch", () => {
+  it("from() starts from an existing object, and keeps what later calls do not change", () => {
     const live = job("pi").template(template).annotation("a", "b").build();
     const edited = job.from(live).template(podTemplate.from(live.spec.template).label("x", "y"));
     expect(edited.build().spec.template).toEqual({

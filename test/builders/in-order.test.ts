@@ -20,11 +20,11 @@ import {
 } from "jobwright";
 import { describe, expect, expectTypeOf, it } from "vitest";
 
-describe("more than the first fields", () => {
+describe("an argument with more fields after the first ones", () => {
   const c = container("main", "busybox");
   const template = podTemplate().restartPolicy("Never").container(c);
 
-  it("is an object, a function or a builder, in a method", () => {
+  it("is an object, a function or a builder in a method", () => {
     const mounted = { name: "data", mountPath: "/data", readOnly: true };
     expect(c.volumeMount("data", "/data", { readOnly: true }).build().volumeMounts).toEqual([mounted]);
     expect(c.volumeMount("data", "/data", m => m.readOnly(true)).build().volumeMounts).toEqual([mounted]);
@@ -55,7 +55,7 @@ describe("more than the first fields", () => {
     expect(pi.build()).toEqual({ ...made, workingDir: "/" });
   });
 
-  it("is not shared with what was passed in, nor lost where it is no data", () => {
+  it("is copied, and a function that returns nothing is refused", () => {
     const more = { args: ["x"] };
     const made = container("a", "b", more);
     more.args.push("y");
@@ -65,7 +65,7 @@ describe("more than the first fields", () => {
     );
   });
 
-  it("is what map hands on behind an item no more", () => {
+  it("is not taken from the index and array that Array.map() passes", () => {
     const jobs = ["a", "b"].map(job).map(j => j.template(template).build().metadata.name);
     expect(jobs).toEqual(["a", "b"]);
     expect(["a"].map(volume).map(v => v.build())).toEqual([{ name: "a" }]);
@@ -89,7 +89,7 @@ it.each<[string, () => unknown, string]>([
     () => podSpec().volume("x", "emptyDir" as never),
     'Volume takes name and more of it, but got the string "emptyDir"',
   ],
-])("%s behind the first fields is not lost", (_, call, words) => {
+])("%s after the first fields throws an ArgumentError", (_, call, words) => {
   expect(call).toThrow(ArgumentError);
   expect(call).toThrow(words);
 });
@@ -118,15 +118,15 @@ it.each<[string, () => unknown, string]>([
     () => untyped(podSpec()).securityContext?.({ runAsUser: 1 }, { fsGroup: 1 }),
     "PodSpec.securityContext() takes the type PodSecurityContext, but got an object of Object, an object of Object.",
   ],
-])("%s is not lost", (_, call, words) => {
+])("%s throws an ArgumentError", (_, call, words) => {
   expect(call).toThrow(new ArgumentError(words));
 });
 
-describe("a variable and its value", () => {
+describe("envVar() with a name and a value", () => {
   const variables = (...made: { build(): Container }[]) => made.map(one => one.build().env);
   const c = container("main", "busybox");
 
-  it("are what they are in the list of all", () => {
+  it("adds the same entry as env()", () => {
     const values: [string, string | number | boolean | EnvVarSource][] = [
       ["A", "text"],
       ["B", 1],
@@ -139,7 +139,7 @@ describe("a variable and its value", () => {
     expect(source.build().env).toEqual(c.env({ E: v => v.secretKeyRef("s", "k") }).build().env);
   });
 
-  it("are none where the value is undefined", () => {
+  it("adds nothing if the value is undefined", () => {
     expect(variables(c.envVar("A", undefined), c.envVar("A"), c.env(undefined))).toEqual([
       undefined,
       [{ name: "A" }],
@@ -150,10 +150,10 @@ describe("a variable and its value", () => {
   });
 });
 
-describe("what is undefined", () => {
+describe("undefined", () => {
   const team = undefined as string | undefined;
 
-  it("is left out, in maps and lists too", () => {
+  it("is left out, also in maps and lists", () => {
     const pi = job("pi")
       .labels({ team, app: "pi" })
       .annotations({ team })
@@ -188,7 +188,7 @@ describe("what is undefined", () => {
     expect(container("a", "b").env(step.env).env(step.list).build()).toEqual({ name: "a", image: "b" });
   });
 
-  it("is left out among containers, and behind their first fields", () => {
+  it("is left out in lists of containers, and after their first fields", () => {
     const proxy = undefined as ContainerBuilder<never> | undefined;
     const more = undefined as More<Container, ContainerBuilder<never>> | undefined;
     const pi = podTemplate()
@@ -216,11 +216,11 @@ describe("what is undefined", () => {
   });
 });
 
-describe("what is false in a list", () => {
+describe("false in a list", () => {
   const debug = false as boolean;
   const shell = { name: "shell", image: "busybox" };
 
-  it("is left out, as an item, as the whole list, and as what is added to it", () => {
+  it("is left out as an item, as the whole list, and as an added entry", () => {
     const main = container("main", "busybox")
       .command("run", debug && "--verbose")
       .args(["all", debug && "twice"])
@@ -276,7 +276,7 @@ describe("what is false in a list", () => {
     ).toEqual(jobList().items([false]).build());
   });
 
-  it("leaves what else is falsy, and what is no list", () => {
+  it("is left out, but other falsy values are kept, and so is false outside of lists", () => {
     const [empty, nothing] = ["", 0] as const;
     expect(
       container("a", "b")
@@ -303,7 +303,7 @@ describe("what is false in a list", () => {
     );
   });
 
-  it("is refused in data, as the server refuses it", () => {
+  it("is refused inside plain data, as by the server", () => {
     const args = ["a", false] as never[];
     const spec: PodSpec = { restartPolicy: "Never", containers: [{ name: "a", image: "b", args }] };
     const words = "cannot unmarshal bool into Go struct field";
@@ -331,7 +331,7 @@ describe("what is false in a list", () => {
 });
 
 describe("$if", () => {
-  it("hands its condition on, without what is falsy", () => {
+  it("passes its condition to the function, typed without falsy values", () => {
     const cpu = "500m" as string | undefined;
     const made = container("a", "b").$if(cpu, (c, value) => {
       expectTypeOf(value).toEqualTypeOf<string>();
@@ -354,8 +354,8 @@ describe("$if", () => {
   });
 });
 
-describe("what build() gives", () => {
-  it("has metadata", () => {
+describe("the result of build()", () => {
+  it("has metadata that is not optional in its type", () => {
     const built = job.run("pi", "perl").build();
     expectTypeOf(built.metadata.name).toEqualTypeOf<string | undefined>();
     expect(built.metadata.name).toBe("pi");

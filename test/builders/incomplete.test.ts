@@ -31,26 +31,26 @@ function fault(run: () => unknown): string {
   return "";
 }
 
-describe("an incomplete Job does not compile, and says the same when it runs", () => {
-  it("no template", () => {
+describe("an incomplete Job or CronJob does not compile, and throws when it runs", () => {
+  it("without a template", () => {
     // @ts-expect-error
     const run = () => job("pi").build();
     expect(fault(run)).toContain("spec.template.spec.containers: Required value");
   });
 
-  it("no spec at all", () => {
+  it("without a spec", () => {
     // @ts-expect-error
     const run = () => job.from({ apiVersion: "batch/v1", kind: "Job", metadata: { name: "pi" } }).build();
     expect(fault(run)).toContain("spec.template.spec.containers: Required value");
   });
 
-  it("no name", () => {
+  it("without a name", () => {
     // @ts-expect-error
     const run = () => job().template(template).build();
     expect(fault(run)).toContain("name or generateName is required");
   });
 
-  it("no name in its metadata", () => {
+  it("with metadata that has no name", () => {
     const lost = job("pi")
       .template(template)
       .metadata({ labels: { a: "b" } });
@@ -76,7 +76,7 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     ).toBe("pi");
   });
 
-  it("what was made from an incomplete one", () => {
+  it("made by from() from an incomplete one", () => {
     // @ts-expect-error
     expect(fault(() => job.from(job("pi")).build())).toContain("containers: Required value");
     const none = podTemplate.from(podTemplate().restartPolicy("Never"));
@@ -86,7 +86,7 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     expect(job.from(job("pi")).template(template).build().metadata?.name).toBe("pi");
   });
 
-  it("no container", () => {
+  it("without containers", () => {
     const none = job("pi").template(t => t.restartPolicy("Never"));
     // @ts-expect-error
     expect(fault(() => none.build())).toContain("spec.template.spec.containers: Required value");
@@ -95,7 +95,7 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     expect(fault(() => empty.build())).toContain("spec.template.spec.containers: Required value");
   });
 
-  it("no restartPolicy", () => {
+  it("without a restartPolicy", () => {
     const none = job("pi").template(t => t.container("main", "busybox"));
     // @ts-expect-error
     const run = () => none.build();
@@ -104,7 +104,7 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     );
   });
 
-  it("Always", () => {
+  it("with the restartPolicy Always", () => {
     // @ts-expect-error
     const always = podTemplate().restartPolicy("Always").container("main", "busybox");
     const run = () => job("pi").template(always).$complete().build();
@@ -113,7 +113,7 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     );
   });
 
-  it("Always, in a literal", () => {
+  it("with the restartPolicy Always in a literal", () => {
     const containers = [{ name: "main", image: "busybox" }];
     // @ts-expect-error
     const always = job("pi").template({ spec: { restartPolicy: "Always", containers } });
@@ -123,14 +123,14 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     );
   });
 
-  it("a bogus restartPolicy", () => {
+  it("with an unknown restartPolicy", () => {
     // @ts-expect-error
     const sometimes = podTemplate().restartPolicy("Sometimes").container("main", "busybox");
     const run = () => job("pi").template(sometimes).$complete().build();
     expect(fault(run)).toContain('spec.template.spec.restartPolicy: Unsupported value: "Sometimes"');
   });
 
-  it("a container without an image, or without a name", () => {
+  it("with a container without an image, or without a name", () => {
     const never = podTemplate().restartPolicy("Never");
     const unimaged = job("pi").template(never.container(c => c.name("main")));
     // @ts-expect-error
@@ -146,7 +146,7 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     expect(fault(init)).toContain("spec.template.spec.initContainers[0].image: Required value");
   });
 
-  it("an incomplete container, whatever the init containers are", () => {
+  it("with an incomplete container, even if the init containers are complete", () => {
     const never = podTemplate().restartPolicy("Never");
     const whole = container("whole", "busybox");
     const main = job("pi").template(never.container("main").initContainers([whole]));
@@ -165,7 +165,7 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
       .build();
   });
 
-  it("a misspelt field", () => {
+  it("with a misspelt field", () => {
     // @ts-expect-error
     expect(() => job("pi").template(template).backofLimit(4)).toThrow("backofLimit is not a function");
     // @ts-expect-error
@@ -174,20 +174,20 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     expect(fault(run)).toContain('unknown field "spec.template.spec.containers[1].comand"');
   });
 
-  it("the name of a method where a field's name belongs", () => {
+  it("with the name of a method in place of a field's name", () => {
     // @ts-expect-error
     const literal = template.container({ name: "a", image: "b", arg: "c" });
     const run = () => job("pi").template(literal).$complete().build();
     expect(fault(run)).toContain('unknown field "spec.template.spec.containers[1].arg"');
   });
 
-  it('completionMode("indexed")', () => {
+  it('with completionMode("indexed") in lower case', () => {
     // @ts-expect-error
     const run = () => job("pi").template(template).completionMode("indexed").build();
     expect(fault(run)).toContain('spec.completionMode: Unsupported value: "indexed"');
   });
 
-  it("Indexed with parallelism and without completions", () => {
+  it("with Indexed and parallelism, but without completions", () => {
     const indexed = job("pi").template(template).completionMode("Indexed").parallelism(3);
     // @ts-expect-error
     const run = () => indexed.build();
@@ -201,14 +201,14 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     expect(fault(() => shared.build())).toBe(fault(run));
   });
 
-  it("an env value that is a number, in the exact list form", () => {
+  it("with a number as an env value in the list form", () => {
     // @ts-expect-error
     const main = container("main", "busybox").env([{ name: "PORT", value: 8080 }]);
     const run = () => job("pi").template(template.container(main)).build();
     expect(fault(run)).toContain("cannot unmarshal number into Go struct field EnvVar.");
   });
 
-  it("a CronJob without a schedule, or without a template", () => {
+  it("as a CronJob without a schedule, or without a template", () => {
     const unscheduled = cronJob("nightly").jobTemplate(j => j.template(template));
     // @ts-expect-error
     const schedule = () => unscheduled.toYaml();
@@ -219,7 +219,7 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
     expect(fault(inner)).toContain("spec.jobTemplate.spec.template.spec.containers: Required value");
   });
 
-  it("a list of an incomplete Job, and the writing of one", () => {
+  it("in a list, and in toYaml() and toJson()", () => {
     // @ts-expect-error
     jobList().item(job("pi"));
     // @ts-expect-error
@@ -230,7 +230,7 @@ describe("an incomplete Job does not compile, and says the same when it runs", (
   });
 });
 
-describe("what the types do not see, build() says", () => {
+describe("where the types and build() differ", () => {
   it.each<[what: string, words: string, make: () => unknown]>([
     [
       "a list that is empty",
@@ -272,11 +272,11 @@ describe("what the types do not see, build() says", () => {
           .completionMode("Indexed" as "Indexed" | "NonIndexed")
           .build(),
     ],
-  ])("%s", (_, words, make) => {
+  ])("build() refuses %s", (_, words, make) => {
     expect(fault(make)).toContain(words);
   });
 
-  it("an init container that was replaced is asked for until $complete()", () => {
+  it("an incomplete init container that was replaced needs $complete() to compile", () => {
     const replaced = job("pi").template(template.initContainer("bad").initContainers([]));
     // @ts-expect-error
     expect(fault(() => replaced.build())).toBe("");
@@ -311,14 +311,14 @@ describe("a complete Job compiles", () => {
     expect(builder.$if(false, b => b.suspend(true)).build().spec).not.toHaveProperty("suspend");
   });
 
-  it("with $complete() where they cannot", () => {
+  it("with $complete() if the types cannot follow", () => {
     const named = job().$if(true, b => b.name("pi"));
     // @ts-expect-error
     expect(() => named.template(template).build()).not.toThrow();
     expect(named.template(template).$complete().build().metadata?.name).toBe("pi");
   });
 
-  it("and its result goes where a Job goes", () => {
+  it("and its result can be used as a Job", () => {
     const built = job("pi").template(template).build();
     expectTypeOf(built).toExtend<Job>();
     expectTypeOf(built).toEqualTypeOf<Manifest<Job>>();
@@ -326,7 +326,7 @@ describe("a complete Job compiles", () => {
     expectTypeOf(job("pi").template(template)).toExtend<NothingMissing>();
   });
 
-  it("takes undefined for what a Job may be without", () => {
+  it("with undefined for optional fields", () => {
     const options: { parallelism?: number; completions?: number; backoffLimit?: number } = {};
     const made = job("pi")
       .parallelism(options.parallelism)
@@ -341,7 +341,7 @@ describe("a complete Job compiles", () => {
   });
 });
 
-describe("a function that gives no part back does not compile, although it has a name", () => {
+describe("a function that does not return its part does not compile, and throws", () => {
   it.each([
     // @ts-expect-error
     () => podTemplate().volume(v => void v.name("a")),
@@ -370,7 +370,7 @@ describe("a function that gives no part back does not compile, although it has a
   });
 });
 
-describe("what is no manifest does not compile, and has no text", () => {
+describe("toYaml() and toJson() of what is not a manifest do not compile, and throw", () => {
   const pi = job("pi").template(template);
   it.each([
     // @ts-expect-error

@@ -30,7 +30,7 @@ function run(text: string): { stdout: string; pid: number } {
 }
 
 describe("sh", () => {
-  it("is a command of a shell", () => {
+  it("sets the command to /bin/sh -c and the script", () => {
     expect(c.sh`echo hi`.build()).toEqual({
       name: "main",
       image: "busybox",
@@ -38,14 +38,14 @@ describe("sh", () => {
     });
   });
 
-  it("quotes values, and makes several words of a list", () => {
+  it("quotes each value, and writes a list as several words", () => {
     expect(script`set -eu; echo ${"a b"} ${["x", 1, true]} ${"it's"} --n=${3n} ${[]}`).toBe(
       "set -eu; echo 'a b' 'x' '1' 'true' 'it'\\''s' --n='3' ",
     );
     expect(script`exec ${{ raw: "sort | uniq" }}`).toBe("exec sort | uniq");
   });
 
-  it("takes off the indentation that lines share", () => {
+  it("removes the indentation that all lines share", () => {
     const text = script`
       set -eu
       if true; then
@@ -62,17 +62,17 @@ describe("sh", () => {
     expect(script``).toBe("");
   });
 
-  it("leaves a backslash a backslash", () => {
+  it("keeps backslashes as they are written", () => {
     expect(script`printf '%s\n' "\$5" \${HOME} \`date\``).toBe(`printf '%s\\n' "\\$5" \${HOME} \`date\``);
   });
 
-  it("keeps $$ and a value's $(NAME) from Kubernetes", () => {
+  it("keeps Kubernetes from expanding $$ and a value's $(NAME)", () => {
     expect(script`echo $$ $(date)`).toBe("echo $$$$ $(date)");
     expect(script`echo ${"$(HOME) $$ $x $"}`).toBe("echo '$''(HOME) $''$ $x $'");
     expect(script`echo $(echo $$) $$(x) $( $$`).toBe("echo $(echo $$) $$$$(x) $( $$$$");
   });
 
-  it("hands every value to the program as it is", () => {
+  it("passes every value unchanged to the program", () => {
     const text = fc.string({
       unit: fc.constantFrom(..."ab01 '\"`$\\()#<>;&|\n{}*?~-=!", "é", "$(x)", "$$", "$(HOME)"),
     });
@@ -91,7 +91,7 @@ describe("sh", () => {
     );
   });
 
-  it("refuses a value where quoting it would not do", () => {
+  it("refuses a value in a place where quoting is not safe", () => {
     const refused = [
       () => script`echo "${1}"`,
       () => script`echo '${1}'`,
@@ -137,7 +137,7 @@ describe("sh", () => {
     expect(() => script(template("echo \\", ""), 1)).toThrow("cannot be quoted");
   });
 
-  it("takes a value wherever quoting does", () => {
+  it("accepts a value wherever quoting is safe", () => {
     const allowed = [
       script`echo "done" ${1}`,
       script`echo "$(date "+%F")" ${1}`,
@@ -169,7 +169,7 @@ echo ${1}`,
     for (const text of allowed) expect(text).toContain("'1'");
   });
 
-  it("says what is in the way", () => {
+  it("names what makes quoting unsafe", () => {
     const cases: [string, () => string][] = [
       ['"', () => script`echo "a" "b ${1}"`],
       ["'b 1", () => script`echo 'a' 'b ${{ raw: "1" }} ${1}`],
@@ -184,7 +184,7 @@ echo ${1}`,
       expect(one, String(one)).toThrow(`the number 1 cannot be quoted inside or after ${found}`);
   });
 
-  it("knows a comment by the shell's white space", () => {
+  it("recognizes a comment only after the shell's own white space", () => {
     const evil = "; echo INJECTED; #";
     for (const before of [
       "\\ ",
@@ -210,7 +210,7 @@ echo ${1}`,
       expect(script(template(`echo a${before}# don't\n echo `, " # won't"), evil)).toContain(`'${evil}'`);
   });
 
-  it("takes an answer's time and stack by the script's length alone", () => {
+  it("answers in time and without a stack overflow even for very long scripts", () => {
     const pieces = [
       '"$(',
       "$(",
@@ -257,7 +257,7 @@ echo ${1}`,
   const shells = ["/bin/sh", "/bin/bash", "/bin/dash", "/bin/busybox"].filter(
     shell => spawnSync(shell, ["--help"]).error === undefined,
   );
-  it("lets no value out, whatever script it is in, says each shell that is here", () => {
+  it("lets no value escape from its place in any script, in each installed shell", () => {
     const V = "\0";
     const words = [
       V,
@@ -392,7 +392,7 @@ echo ${1}`,
     }
   });
 
-  it("refuses what is no word", () => {
+  it("refuses a value that is not a word, and a call that is not a tagged template", () => {
     for (const value of [undefined, null, {}, [null], new Date(0)])
       expect(() => script`echo ${value as never}`).toThrow(/^Container.sh: \w.* cannot be quoted$/);
     expect(() => script`echo ${["a", [undefined]] as never}`).toThrow(

@@ -7,14 +7,14 @@ import { maxDepth } from "../../src/values/value.ts";
 /** Returns an object with this many levels below it. */
 const nested = (levels: number): object => (levels === 0 ? {} : { a: nested(levels - 1) });
 
-it("copies as many levels as there may be, and refuses one more", () => {
+it("snapshot() copies as many levels as the limit allows, and refuses one more", () => {
   expect(snapshot(nested(maxDepth), "", "here")).toEqual(nested(maxDepth));
   expect(() => snapshot(nested(maxDepth + 1), "", "here")).toThrow(
     new ArgumentError("here: refers back to itself, or has more than 200 levels or 1000000 parts"),
   );
 });
 
-it("has one bound for all that is shared, whatever builders in it copy", () => {
+it("snapshot() applies one limit to all parts, also to those of shared builders", () => {
   let value: unknown = podSpec().restricted();
   for (let i = 0; i < 30; i++) value = [value, value];
   expect(() => snapshot(value, "", "here")).toThrow(ArgumentError);

@@ -28,7 +28,7 @@ const spec = (builder: { build(): { spec: unknown } }) => {
   return rest;
 };
 
-describe("each method", () => {
+describe("each shorthand method", () => {
   const types = [...new Set([typed, sugar, restrictions].flatMap(Object.keys))];
   const typedOf = (type: string) =>
     new Set((typed[type] ?? []).flatMap(one => one.signatures(() => "")).map(text => /^\w+/.exec(text)?.[0]));
@@ -45,7 +45,7 @@ describe("each method", () => {
       if (!types.has(name)) expect(() => builder[name]?.(), name).toThrow(ArgumentError);
   });
 
-  it("is a shorthand of a field (src/reference/fields.ts), and each shorthand such a method", () => {
+  it("is listed as a shorthand of a field (src/reference/fields.ts), and each listed one exists", () => {
     const missing = types.flatMap(type => {
       const { fields } = typeReference(type);
       const spec = fields.find(({ name }) => name === "spec")?.object;
@@ -71,7 +71,7 @@ describe("each method", () => {
 });
 
 describe("indexed", () => {
-  it("sets the mode and the completions, and the parallelism where it is given", () => {
+  it("sets completionMode and completions, and parallelism only if it is given", () => {
     expect(spec(pi.indexed(5))).toEqual({ completions: 5, completionMode: "Indexed" });
     expect(spec(pi.indexed(5, { parallelism: 2 }))).toEqual({
       completions: 5,
@@ -84,7 +84,7 @@ describe("indexed", () => {
     expect(nightly.build().spec.jobTemplate.spec.completions).toBe(3);
   });
 
-  it("misses nothing, whatever is said of parallelism", () => {
+  it("makes the Job complete for the types, with or without parallelism", () => {
     pi.parallelism(2).completionMode("Indexed").indexed(5).build();
     pi.indexed(5).parallelism(2).build();
     // @ts-expect-error
@@ -94,8 +94,8 @@ describe("indexed", () => {
   });
 });
 
-describe("rules on failures", () => {
-  it("are appended, with the codes in order, each once", () => {
+describe("onExit(), onExitNotIn() and onDisruption()", () => {
+  it("append rules, with the exit codes sorted and each once", () => {
     const made = pi
       .podFailurePolicy(p => p.rule(r => r.action("Count").onPodConditions([{ type: "ConfigIssue" }])))
       .onExit(143, 9, 137, 143)
@@ -124,7 +124,7 @@ describe("rules on failures", () => {
     });
   });
 
-  it("leave the builder that they began on as it was", () => {
+  it("do not change the builder that they are called on", () => {
     const begun = pi.onExit(1);
     expect([begun.failJob(), begun.ignore()].map(b => b.build().spec.podFailurePolicy?.rules.length)).toEqual(
       [1, 1],
@@ -132,12 +132,12 @@ describe("rules on failures", () => {
     expect(spec(pi)).toEqual({});
   });
 
-  it("look at the container that was named last", () => {
+  it("use the container that was named last", () => {
     const made = pi.onExit(1).containerName("other").containerName("main").failJob();
     expect(made.build().spec.podFailurePolicy?.rules[0]?.onExitCodes?.containerName).toBe("main");
   });
 
-  it("are the server's to refuse", () => {
+  it("let build() refuse wrong rules, as the server does", () => {
     expect(() => pi.onExit(0, 1).failJob().build()).toThrow(
       "spec.podFailurePolicy.rules[0].onExitCodes.values[0]: Invalid value: 0: must not be 0 for the In operator",
     );
@@ -152,8 +152,8 @@ describe("rules on failures", () => {
   });
 });
 
-describe("the rest", () => {
-  it("noRetry, ttl and queue are a field each", () => {
+describe("other shorthand methods", () => {
+  it("noRetry(), ttl() and queue() set one field each", () => {
     expect(spec(pi.noRetry().ttl("1h30m"))).toEqual({ backoffLimit: 0, ttlSecondsAfterFinished: 5400 });
     expect(spec(pi.ttl(60).ttl(undefined))).toEqual({});
     expect(pi.queue("team-a").build()).toMatchObject({
@@ -171,7 +171,7 @@ describe("the rest", () => {
     expect(() => cronJob().queue("team-a")).toThrow("queue is not a function");
   });
 
-  it("a sidecar is an init container that always restarts", () => {
+  it("sidecar() adds an init container with the restartPolicy Always", () => {
     const made = podSpec()
       .initContainer("first", "busybox")
       .sidecar("proxy", "envoy:1.31", c => c.args("--quiet"))
@@ -195,7 +195,7 @@ describe("the rest", () => {
 });
 
 describe("durations", () => {
-  it("stand wherever seconds are counted", () => {
+  it("are accepted by the fields that count seconds", () => {
     expect(spec(pi.activeDeadlineSeconds("2h").ttlSecondsAfterFinished("1d"))).toEqual({
       activeDeadlineSeconds: 7200,
       ttlSecondsAfterFinished: 86400,
@@ -243,7 +243,7 @@ describe("durations", () => {
     ["٣s", undefined],
     ["99999999999d", 8639999999913600],
     ["999999999999d", undefined],
-  ])("%j is %s", (text, seconds) => {
+  ])("%j gives %s seconds (undefined means that it is refused)", (text, seconds) => {
     const made = () =>
       jobSpec()
         .ttl(text as "1s")

@@ -47,8 +47,8 @@ const made = `job("a").template(t => t.restartPolicy("Never").container("a", "b"
 const module = (rest = "", value = made) =>
   `import { job } from "jobwright";\n${rest}\nexport default ${value};\n`;
 
-describe("the command, packed", () => {
-  it("starts as a program", () => {
+describe("the packed jobwright command", () => {
+  it("runs as a program, prints its version, and exits with 2 without arguments", () => {
     expect(readFileSync(bin, "utf8").startsWith("#!/usr/bin/env node\n")).toBe(true);
     const { version } = JSON.parse(readFileSync(join(bin, "../../package.json"), "utf8"));
     expect(jobwright(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
@@ -56,7 +56,7 @@ describe("the command, packed", () => {
   });
 
   it.skipIf(!("enableCompileCache" in Module))(
-    "has Node keep what it compiles, of both processes of render",
+    "uses Node's compile cache, also in the second process of render",
     () => {
       put("kept.ts", module());
       const kept = (name: string, args: readonly string[], more: object = {}) => {
@@ -74,7 +74,7 @@ describe("the command, packed", () => {
     60_000,
   );
 
-  it("does not take a directory for an empty standard input", () => {
+  it("reports a directory as standard input, instead of reading it as empty", () => {
     const stdin = openSync(folder, "r");
     for (const [command, message] of [
       ["check", "<stdin>: error: is a directory\n"],
@@ -90,7 +90,7 @@ describe("the command, packed", () => {
     closeSync(stdin);
   });
 
-  it("has each of its commands", () => {
+  it("runs each of its commands", () => {
     put("job.yaml", readFileSync(join(here, "cases/refused.yaml"), "utf8"));
     put("m.ts", module());
     expect(jobwright(["check", "job.yaml"]).code).toBe(1);
@@ -112,7 +112,7 @@ describe("the command, packed", () => {
     );
   });
 
-  it("takes a reader that stops early, without a word", () => {
+  it("prints no error if the reader of its output stops early", () => {
     put("big.yaml", readFileSync(join(here, "cases/refused.yaml"), "utf8").concat("---\n").repeat(200));
     const shell = `"${process.execPath}" "${bin}" check big.yaml | head -n 1`;
     const ran = spawnSync("sh", ["-c", shell], { cwd: folder, encoding: "utf8" });
@@ -120,7 +120,7 @@ describe("the command, packed", () => {
     expect(ran.stdout.split("\n")).toHaveLength(2);
   });
 
-  it.skipIf(!existsSync("/dev/full"))("says that the output cannot be written", () => {
+  it.skipIf(!existsSync("/dev/full"))("reports that the output cannot be written, and exits with 2", () => {
     put("m.ts", module());
     for (const args of ["render m.ts", "check big.yaml", "explain job.spec", "--help"]) {
       const shell = `"${process.execPath}" "${bin}" ${args} > /dev/full`;
@@ -130,7 +130,7 @@ describe("the command, packed", () => {
     }
   });
 
-  it.skipIf(process.platform === "win32")("says in words what it cannot read", () => {
+  it.skipIf(process.platform === "win32")("reports in words why a file or directory cannot be read", () => {
     put("readable.ts", module());
     const shell = (text: string) =>
       spawnSync("sh", ["-c", text.replaceAll("jobwright", `"${process.execPath}" "${bin}"`)], {
@@ -155,7 +155,7 @@ describe("the command, packed", () => {
     expect(shell("jobwright check shut").stdout).toContain(told.replace(" ", ": error: "));
   });
 
-  it.skipIf(!existsSync("/dev/zero"))("ends on input without end", () => {
+  it.skipIf(!existsSync("/dev/zero"))("stops reading endless input at 64 MiB, and reports it", () => {
     const told = "more than 64 MiB in one file is not read, split it";
     expect(jobwright(["check", "/dev/zero"])).toMatchObject({
       code: 2,
@@ -167,19 +167,23 @@ describe("the command, packed", () => {
     });
   });
 
-  it.skipIf(process.platform === "win32")("passes over a pipe in a folder, and writes into none", () => {
-    put("m.ts", module());
-    mkdirSync(join(folder, "k8s"));
-    spawnSync("mkfifo", ["k8s/job-a.yaml"], { cwd: folder });
-    put("k8s/job.yaml", `${"apiVersion: v1\nkind: X"}\n`);
-    expect(jobwright(["check", "k8s"]).code).toBe(0);
-    expect(jobwright(["render", "m.ts", "--out", "k8s"])).toMatchObject({
-      code: 2,
-      stderr: "m.ts: error: cannot write k8s/job-a.yaml: it exists and is not a file; nothing was written\n",
-    });
-  });
+  it.skipIf(process.platform === "win32")(
+    "check skips a named pipe in a directory, and render --out refuses to write to one",
+    () => {
+      put("m.ts", module());
+      mkdirSync(join(folder, "k8s"));
+      spawnSync("mkfifo", ["k8s/job-a.yaml"], { cwd: folder });
+      put("k8s/job.yaml", `${"apiVersion: v1\nkind: X"}\n`);
+      expect(jobwright(["check", "k8s"]).code).toBe(0);
+      expect(jobwright(["render", "m.ts", "--out", "k8s"])).toMatchObject({
+        code: 2,
+        stderr:
+          "m.ts: error: cannot write k8s/job-a.yaml: it exists and is not a file; nothing was written\n",
+      });
+    },
+  );
 
-  it("renders where the package is not installed, in all kinds of modules", () => {
+  it("renders ES, CommonJS and TypeScript modules where the package is not installed", () => {
     put("m.mjs", module("await null;"));
     put("m.cjs", `const { job } = require("jobwright"); module.exports = ${made};`);
     put(
@@ -191,7 +195,7 @@ const a = ${made}; if (toYaml(a) === "" || running(a) === undefined) throw new E
       expect(jobwright(["render", file]), file).toMatchObject({ code: 0, stderr: "" });
   });
 
-  it("keeps what a module prints out of the manifests", () => {
+  it("sends what a module prints to stderr, so that stdout holds only manifests", () => {
     put(
       "m.ts",
       module(
@@ -204,7 +208,7 @@ const a = ${made}; if (toYaml(a) === "" || running(a) === undefined) throw new E
     expect(stderr).toBe("one\ntwo\nthree\n");
   });
 
-  it.skipIf(process.platform === "win32")("keeps out what programs print that a module starts", () => {
+  it.skipIf(process.platform === "win32")("sends what a module's child processes print to stderr", () => {
     put(
       "children.ts",
       module(`import { execSync, spawn, spawnSync } from "node:child_process";
@@ -222,7 +226,7 @@ if (process.argv.length > 2 || process.send !== undefined) throw new Error("not 
     expect(stdout.startsWith("apiVersion: ")).toBe(true);
   });
 
-  it("writes the manifests of a module that shuts its outputs, or the way to its parent", () => {
+  it("writes the manifests even if the module closes its outputs or its channel to the parent process", () => {
     for (const text of [
       "process.stdout.write = () => true; console.log('unheard');",
       "process.stdout.end();",
@@ -236,29 +240,32 @@ if (process.argv.length > 2 || process.send !== undefined) throw new Error("not 
     }
   });
 
-  it.skipIf(process.platform === "win32")("leaves no module running when it is ended itself", async () => {
-    put(
-      "endless.ts",
-      `import { writeFileSync } from "node:fs";
+  it.skipIf(process.platform === "win32")(
+    "ends the running module when the command gets SIGTERM",
+    async () => {
+      put(
+        "endless.ts",
+        `import { writeFileSync } from "node:fs";
 writeFileSync("pid", String(process.pid)); for (;;) {}`,
-    );
-    rmSync(join(folder, "pid"), { force: true });
-    const running = spawn(process.execPath, [bin, "render", "endless.ts"], { cwd: folder });
-    const pid = await vi.waitFor(
-      () => {
-        const text = readFileSync(join(folder, "pid"), "utf8");
-        expect(text).not.toBe("");
-        return Number(text);
-      },
-      {
-        timeout: 20_000,
-      },
-    );
-    running.kill("SIGTERM");
-    const [code, signal] = await once(running, "exit");
-    expect([code, signal]).toEqual([null, "SIGTERM"]);
-    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), { timeout: 5000 });
-  });
+      );
+      rmSync(join(folder, "pid"), { force: true });
+      const running = spawn(process.execPath, [bin, "render", "endless.ts"], { cwd: folder });
+      const pid = await vi.waitFor(
+        () => {
+          const text = readFileSync(join(folder, "pid"), "utf8");
+          expect(text).not.toBe("");
+          return Number(text);
+        },
+        {
+          timeout: 20_000,
+        },
+      );
+      running.kill("SIGTERM");
+      const [code, signal] = await once(running, "exit");
+      expect([code, signal]).toEqual([null, "SIGTERM"]);
+      await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), { timeout: 5000 });
+    },
+  );
 
   it.each([
     [
@@ -273,7 +280,7 @@ writeFileSync("pid", String(process.pid)); for (;;) {}`,
     ["for (;;) {}", "it has not finished after 1 s (--timeout sets how long it may take)"],
     ["process.exit(3);", "it called process.exit(3) before it was done"],
     ["process.kill(process.pid, 'SIGKILL'); for (;;) {}", "it was ended by SIGKILL"],
-  ])("says what became of a module: %s", (text, problem) => {
+  ])("reports why a module did not finish: %s", (text, problem) => {
     put("never.ts", text);
     expect(
       jobwright(["render", "never.ts", ...(problem.includes("--timeout") ? ["--timeout", "1"] : [])]),
@@ -284,7 +291,7 @@ writeFileSync("pid", String(process.pid)); for (;;) {}`,
     });
   });
 
-  it("says where an error was thrown that nothing caught", () => {
+  it("reports an uncaught error with its place in the module", () => {
     put(
       "late.ts",
       `setTimeout(() => {
@@ -340,14 +347,14 @@ late.ts:2:36: caused by: Error: early
     });
   });
 
-  it("names the builder's line", () => {
+  it("names the source line of the builder call with the fault", () => {
     put("lines.ts", module("type A = {\n  a: 1;\n};", `${made}\n  .parallelism(-1)`));
     expect(jobwright(["render", "lines.ts"]).stderr).toContain(
       'lines.ts:6:4: error: default (Job "a"): spec.parallelism: ',
     );
   });
 
-  it("holds the notices of what is bundled", () => {
+  it("names the bundled packages in NOTICE, and has no CommonJS copy of the command", () => {
     const notice = readFileSync(join(bin, "../../NOTICE"), "utf8");
     for (const name of ["commander", "jiti", "Babel", "picocolors", "tinyglobby", "fdir", "picomatch"])
       expect(notice).toContain(name);

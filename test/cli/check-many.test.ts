@@ -27,7 +27,7 @@ describe("a long report", () => {
     expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
   });
 
-  it("waits for a slow reader", async () => {
+  it("waits for a slow reader before it writes the next piece", async () => {
     let waiting = 0;
     let most = 0;
     await jobwright(["check", "-", "--format", "json"], {

@@ -44,11 +44,11 @@ const check = (...args: string[]) => run("check", ...args);
 const cases = readdirSync(join(here, "cases")).sort();
 
 describe("check", () => {
-  it.each(cases)("reports on %s", async file => {
+  it.each(cases)("prints the expected report for %s", async file => {
     await expect(shown(await jobwright(["check", file]))).toMatchFileSnapshot(golden(`check/${file}.txt`));
   });
 
-  it("says once that a template has to be rendered", async () => {
+  it("adds the hint that a Helm template must be rendered first", async () => {
     put("chart.yaml", "apiVersion: batch/v1\nkind: Job\nmetadata:\n  name: {{ .Values.name }}\n");
     const { stdout } = await check("chart.yaml");
     expect(stdout).toContain(
@@ -56,7 +56,7 @@ describe("check", () => {
     );
   });
 
-  it("gives the server's verdicts", async () => {
+  it("agrees with the recorded verdicts of the API server", async () => {
     const recorded = JSON.parse(
       readFileSync(join(here, "recorded/verdicts.json"), "utf8"),
     ) as readonly RecordedVerdict[];
@@ -96,7 +96,7 @@ describe("check", () => {
     expect(ran.stdout).toMatch(/^<stdin>:1:46: error: Job "Refused": metadata\.name: /);
   });
 
-  it("names the template that Helm made a document of", async () => {
+  it("names the Helm template that a document was rendered from", async () => {
     const of = (file: string, text: string) => `---\n# Source: chart/templates/${file}\r\n${text}`;
     const stdin = of("a.yaml", job("A")) + of("b.yaml", job("b")) + of("c.yaml", "a: [\n") + job("d");
     const { stdout } = await jobwright(["check", "-"], { stdin });
@@ -110,7 +110,7 @@ describe("check", () => {
     expect(findings.map(({ template }) => template)).toEqual(["chart/templates/a.yaml", undefined]);
   });
 
-  it("does not take an empty standard input for a good one", async () => {
+  it("refuses an empty standard input, but not one that holds only other kinds", async () => {
     for (const stdin of ["", "\n"]) {
       const ran = await jobwright(["check", "-"], { stdin });
       expect(ran.code).toBe(2);
@@ -119,19 +119,19 @@ describe("check", () => {
     expect((await jobwright(["check", "-"], { stdin: "kind: Pod\napiVersion: v1\n" })).code).toBe(0);
   });
 
-  it("shows a line behind a byte order mark as it looks in an editor", async () => {
+  it("places the caret correctly in a line after a byte order mark", async () => {
     const { stdout } = await jobwright(["check", "-"], { stdin: "\ufeffapiVersion: batch/v2\nkind: Job\n" });
     expect(stdout).toMatch(/^<stdin>:1:2: .*\n {2}1 \| apiVersion: batch\/v2\n {4}\| \^\n/);
   });
 
-  it("keeps to the namespace that it is told", async () => {
+  it("--namespace refuses objects of another namespace", async () => {
     const text = job("a").replace("name: a}", "name: a, namespace: b}");
     const at = (namespace: string) => jobwright(["check", "-", "--namespace", namespace], { stdin: text });
     expect((await at("b")).code).toBe(0);
     expect((await at("c")).stdout).toContain('metadata.namespace: Invalid value: "b": must be c');
   });
 
-  it("asks for a Pod Security Standard", async () => {
+  it("--pod-security reports violations of the given Pod Security Standard", async () => {
     const stdin = job("a");
     expect((await jobwright(["check", "-", "--pod-security", "baseline"], { stdin })).code).toBe(0);
     const ran = await jobwright(["check", "-", "--pod-security", "restricted"], { stdin });
@@ -141,7 +141,7 @@ describe("check", () => {
     );
   });
 
-  it("warns of two objects of one name in a file, and only then", async () => {
+  it("warns only of objects with the same name in the same file and namespace", async () => {
     put(
       "a.yaml",
       `${job("a")}---\n${job("b")}---\n${job("a")}---\n${job("a").replace("name: a}", "name: a, namespace: x}")}`,
@@ -162,14 +162,14 @@ describe("check", () => {
     expect(ok).toBe(true);
   });
 
-  it("warns of them too where one alone names the namespace that both are created in", async () => {
+  it("takes --namespace as the namespace of objects without one when it compares names", async () => {
     const stdin = `${job("a")}---\n${job("a").replace("name: a}", "name: a, namespace: x}")}`;
     expect((await jobwright(["check", "-"], { stdin })).stdout).not.toContain("warning");
     const { stdout } = await jobwright(["check", "-", "--namespace", "x"], { stdin });
     expect(stdout).toContain("the object on line 1 has the same name: the cluster keeps only one of them");
   });
 
-  it("can fail for warnings", async () => {
+  it("--strict exits with 1 if there are warnings", async () => {
     put("a.yaml", `${job("a")}---\n${job("a")}`);
     expect((await check("a.yaml")).code).toBe(0);
     for (const more of [[], ["--quiet"]]) expect((await check("a.yaml", "--strict", ...more)).code).toBe(1);
@@ -177,7 +177,7 @@ describe("check", () => {
     expect((await check("b.yaml", "--strict")).code).toBe(0);
   });
 
-  it("says of an object that a cluster printed what it is", async () => {
+  it("warns of a live object from a cluster, and suggests jobwright import", async () => {
     put(
       "live.yaml",
       job("a")
@@ -198,7 +198,7 @@ describe("check", () => {
     expect(summary).toMatchObject({ errors: 1, foreign: 2 });
   });
 
-  it("says what in a list makes kubectl refuse all of it", async () => {
+  it("reports the items that make kubectl refuse a whole List", async () => {
     const list = "apiVersion: v1\nkind: List\nitems:";
     put("none.yaml", `${list} {a: ${job("a").trim()}}\n`);
     put("odd.yaml", `${list}\n- ${job("a")}- null\n- [1]\n- {}\n`);
@@ -220,7 +220,7 @@ describe("check", () => {
     ["{apiVersion: apps/v1, metadata: {name: a}, spec: {}}", "kind not set, kubectl refuses it"],
     ["{apiVersion: apps/v1, kind: [Job], metadata: {name: a}, spec: {}}", "kind not set, kubectl refuses it"],
   ])(
-    "refuses metadata and spec of any kind without one of apiVersion and kind: %s",
+    "refuses an object of any kind with metadata and spec but no apiVersion or no kind: %s",
     async (stdin, message) => {
       const { code, stdout } = await jobwright(["check", "-"], { stdin });
       expect(stdout).toMatch(new RegExp(`error: .*: ${message}`));
@@ -228,12 +228,12 @@ describe("check", () => {
     },
   );
 
-  it("passes over what has no metadata and spec, whatever it says of itself", async () => {
+  it("skips an object that has neither metadata nor spec, such as a Chart.yaml", async () => {
     const { code, stdout } = await jobwright(["check", "-"], { stdin: "{apiVersion: v2, name: chart}" });
     expect([code, stdout]).toEqual([0, "0 Jobs and CronJobs in 1 file, 1 object of other kinds skipped\n"]);
   });
 
-  it("warns of what only a dry run takes", async () => {
+  it("warns of a field that a dry run accepts but a real create refuses", async () => {
     const text = (version: string) =>
       `apiVersion: batch/v1\nkind: Job\nmetadata:\n  name: pi\n  resourceVersion: ${version}\nspec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}\n`;
     const ran = await jobwright(["check", "-"], { stdin: text('"123"') });
@@ -244,14 +244,14 @@ describe("check", () => {
     expect((await jobwright(["check", "-"], { stdin: text('"0"') })).stdout).not.toContain("warning: ");
   });
 
-  it("can leave out warnings", async () => {
+  it("--quiet leaves out warnings", async () => {
     expect((await jobwright(["check", "mixed.yaml"])).stdout).toContain("warning: ");
     expect((await jobwright(["check", "mixed.yaml", "--quiet"])).stdout).not.toContain("warning: ");
   });
 });
 
-describe("the files of check", () => {
-  it("are found in directories, in order, once each, and not among packages", async () => {
+describe("files given to check", () => {
+  it("are found in directories, once each, but not in node_modules", async () => {
     for (const name of ["b", "a/node_modules/x", "a/.hidden", "a/c"])
       mkdirSync(join(folder, name), { recursive: true });
     put("b/1.yaml", job("one"));
@@ -275,7 +275,7 @@ describe("the files of check", () => {
     expect(await files("[a].yaml")).toEqual(["[a].yaml"]);
   });
 
-  it("can be left out, and are looked at once however many links lead there", async () => {
+  it("can be excluded, and are checked once even if several links lead to them", async () => {
     mkdirSync(join(folder, "k8s/charts"), { recursive: true });
     put("k8s/a.yaml", job("a"));
     put("k8s/charts/b.yaml", "{{ .Values }}");
@@ -287,7 +287,7 @@ describe("the files of check", () => {
     expect(ran).toMatchObject({ code: 0, stdout: "1 Job or CronJob in 1 file, all accepted\n" });
   });
 
-  it("are told of a byte or character that YAML does not take, beside all that is wrong in other documents", async () => {
+  it("are reported with the place of an invalid byte or character, along with the faults of other documents", async () => {
     put("a.yaml", Buffer.from([job("A"), job("caf\xe9"), job("x\0"), job("D")].join("---\n"), "latin1"));
     const { code, stdout } = await check("a.yaml", "--format", "json");
     const { findings, objects } = JSON.parse(stdout) as Report;
@@ -315,7 +315,7 @@ describe("the files of check", () => {
     expect((await run("import", "a.yaml")).stderr).toMatch(/^error: a\.yaml:3:55: found the byte 0xE9, /);
   });
 
-  it("that cannot be read are told, and the others checked all the same", async () => {
+  it("are reported if they cannot be read, and the others are checked anyway", async () => {
     mkdirSync(join(folder, "empty"));
     put("job.yaml", job("fine"));
     put("latin.yaml", Buffer.from("# a\n# caf\xe9 au lait\n", "latin1"));
@@ -337,7 +337,7 @@ describe("the files of check", () => {
     expect(ran).toEqual({ code: 0, stdout: "0 Jobs and CronJobs in 2 files\n", stderr: "" });
   });
 
-  it("cannot run commands in a terminal", async () => {
+  it("cannot send control characters to a terminal", async () => {
     put("evil\u001b[2J.yaml", `${job("A").trim()} # \u001b[31m\n`);
     put("name.yaml", job('"\\e]0;x\\a"'));
     const { stdout } = await check("evil\u001b[2J.yaml", "name.yaml");
@@ -345,7 +345,7 @@ describe("the files of check", () => {
     expect(control).toEqual([]);
   });
 
-  it("with values, keys and names of a megabyte end in lines that people can read", async () => {
+  it("give short output lines even with values, keys and names of a megabyte", async () => {
     const long = "x".repeat(1e6);
     put(
       "long.yaml",
@@ -374,7 +374,7 @@ describe("the files of check", () => {
     expect(objects[0]?.message?.length).toBeGreaterThan(2e6);
   });
 
-  it("with a long line show the part that matters", async () => {
+  it("are quoted only around the fault where a line is long", async () => {
     const long = "x".repeat(5000);
     put("long.yaml", `${job("a").trim().replace("spec:", `extra: ${long}, more: 1, spec:`)}\n`);
     const { stdout } = await check("long.yaml");
@@ -387,7 +387,7 @@ describe("the files of check", () => {
 describe("progress", () => {
   afterEach(() => void vi.useRealTimers());
 
-  it("is shown on a terminal where a run is long, and taken away", () => {
+  it("is shown on a terminal during a long run, and erased at the end", () => {
     vi.useFakeTimers({ now: 0 });
     let written = "";
     const write = (text: string) => {
@@ -406,7 +406,7 @@ describe("progress", () => {
     expect(written).toBe("\r\u001b[K1,200 of 1,500 files\r\u001b[K");
   });
 
-  it("is not written to a file", () => {
+  it("is not written if the output is not a terminal", () => {
     vi.useFakeTimers({ now: 0 });
     const progress = new Progress({ isTerminal: false, write: () => expect.unreachable() }, 2);
     vi.setSystemTime(60_000);
@@ -415,8 +415,8 @@ describe("progress", () => {
   });
 });
 
-describe("formats for machines", () => {
-  it("are JSON", async () => {
+describe("machine-readable formats", () => {
+  it("JSON reports the summary, and each finding with its place", async () => {
     const { summary, ok, findings } = await report(["refused.yaml", "mixed.yaml"]);
     expect(ok).toBe(false);
     expect(summary).toEqual({
@@ -444,7 +444,7 @@ describe("formats for machines", () => {
     });
   });
 
-  it("say what to write in the place of a key that is near a known one", async () => {
+  it("suggest the known key that a misspelt key resembles", async () => {
     const [finding] = (await report(["misspelt.yaml"])).findings;
     expect(finding).toMatchObject({
       line: 6,
@@ -470,7 +470,7 @@ describe("formats for machines", () => {
     ]);
   });
 
-  it("show of a line that is the whole file only what stands around them", async () => {
+  it("quote only the part of a very long line around each finding", async () => {
     const containers = Array.from({ length: 4000 }, (_, i) => ({ name: `C${i}`, image: "b" }));
     const spec = { template: { spec: { restartPolicy: "Never", containers } } };
     put(
@@ -485,7 +485,7 @@ describe("formats for machines", () => {
     expect(stdout.length).toBeLessThan(10_000_000);
   });
 
-  it("are SARIF", async () => {
+  it("SARIF matches the recorded file, and each result refers to its rule", async () => {
     const ran = await jobwright([
       "check",
       "--format",
@@ -505,7 +505,7 @@ describe("formats for machines", () => {
   });
 
   // A scheme of its own would make GitHub refuse the whole upload: all absolute URIs must have the scheme of the source root.
-  it("name the standard input, and files of odd names, in SARIF by relative URI references", async () => {
+  it("SARIF names standard input and files with odd names by relative URI references", async () => {
     const odd = "a:b <c>#%?.yaml";
     put(odd, job("A"));
     const ran = await jobwright(["check", "--format", "sarif", "-", odd], { cwd: folder, stdin: job("B") });
@@ -518,7 +518,7 @@ describe("formats for machines", () => {
     for (const uri of uris) expect(uri).toMatch(/^(?:[\w.~-]|%[\dA-F]{2})+$/);
   });
 
-  it("name files from the repository's root on a runner of GitHub", async () => {
+  it("github and sarif name files relative to GITHUB_WORKSPACE, json does not", async () => {
     mkdirSync(join(folder, "deploy"));
     put("deploy/a.yaml", job("A"));
     const ran = (format: string, root: string, file: string) =>
@@ -533,7 +533,7 @@ describe("formats for machines", () => {
     expect((await ran("github", "", "a.yaml")).stdout).toMatch(/^::error file=a\.yaml,/);
   });
 
-  it("are GitHub's workflow commands, escaped", async () => {
+  it("github prints workflow commands with special characters escaped", async () => {
     put("a,b:c%.yaml", job("A%"));
     const { stdout } = await check("--format", "github", "a,b:c%.yaml");
     const [line] = stdout.split("\n");

@@ -12,7 +12,7 @@ const bytesOf = (text: string) =>
 
 const hex = (text: string) => new Uint8Array(Buffer.from(text, "hex"));
 
-describe("a text with bytes that are no UTF-8", () => {
+describe("a text with bytes that are not UTF-8", () => {
   it.each([
     ["61ff62", "a\udcffb"],
     ["61e9", "a\udce9"],
@@ -27,11 +27,11 @@ describe("a text with bytes that are no UTF-8", () => {
     ["61f09f9280ff", "a💀\udcff"],
     ["61c3bfe0a080f4808080ff", "aÿ\u0800\u{100000}\udcff"],
     ["efbbbf61ff", "\ufeffa\udcff"],
-  ])("%s keeps each of them", (bytes, text) => {
+  ])("%s keeps each invalid byte", (bytes, text) => {
     expect(decodeText(hex(bytes))).toBe(text);
   });
 
-  it("is read as a whole text is, but for these", () => {
+  it("can be turned back into its bytes, and valid UTF-8 is decoded as usual", () => {
     const letters = fc.oneof(
       fc.string({ unit: "binary" }).map(text => Buffer.from(text)),
       fc.uint8Array({ maxLength: 4 }).map(bytes => Buffer.from(bytes)),
@@ -49,7 +49,7 @@ describe("a text with bytes that are no UTF-8", () => {
     );
   });
 
-  it("are told, and that a text is cut off where it may be", () => {
+  it("is reported with its invalid byte, or as cut off inside a character", () => {
     expect(byteFault("a\udce9\n", 1)).toBe("found the byte 0xE9, expected UTF-8: save the text as that");
     expect(byteFault("\udc80", 0)).toContain("0x80, expected UTF-8");
     for (const text of ["\udcc3", "\udcf0\udc9f\udc92"])
@@ -57,12 +57,12 @@ describe("a text with bytes that are no UTF-8", () => {
     expect(byteFault("\udcf0\udc9f\udc92\udc92", 0)).toContain("expected UTF-8");
   });
 
-  it("knows where the first of them is", () => {
+  it("badByte() returns the line and column of the first invalid byte", () => {
     expect(badByte(decodeText(hex("610a62f09f9280ff0aff")))).toEqual({ line: 2, column: 4 });
     expect(badByte("💀")).toBeUndefined();
   });
 
-  it("says why bytes are no UTF-8", () => {
+  it("encodingFault() returns why bytes are not UTF-8", () => {
     expect(encodingFault(hex("610a62f09f9280ff0aff"))).toBe("is not UTF-8 text: line 2, column 4");
     expect(encodingFault(hex("fffe6100"))).toBe("is UTF-16: save it as UTF-8");
     expect(encodingFault(hex("efbbbf61c3a9"))).toBeUndefined();

@@ -58,7 +58,7 @@ describe("diff", () => {
     await expect(shown(ran)).toMatchFileSnapshot(golden(`diff/${a}-${b}.txt`));
   });
 
-  it("says what an update comes to", async () => {
+  it("prints for each changed object whether an update goes through", async () => {
     const cronJob = (name: string, fields: string) =>
       `apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: ${name}}\nspec:\n${fields}  jobTemplate: {spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}}\n`;
     const limits = (cpu: string) =>
@@ -98,7 +98,7 @@ describe("diff", () => {
       writeFileSync(join(folder, name), text);
     };
 
-    it("compares files of one path, and finds what has moved", async () => {
+    it("compares files with the same path, and finds objects that moved to another file", async () => {
       write("old/dev/job.yaml", job("pi"));
       write("old/prod/job.yaml", `${job("pi")}---\n${job("gone")}`);
       write("old/was.yaml", `${job("moved")}---\n${job("moved-equal")}`);
@@ -129,7 +129,7 @@ describe("diff", () => {
       });
     });
 
-    it("says what it cannot compare", async () => {
+    it("reports what it cannot compare, and exits with 2", async () => {
       write("some/a.yaml", job("a"));
       write("none/a.yaml", "apiVersion: v1\nkind: Service\n");
       mkdirSync(join(folder, "empty"));
@@ -149,7 +149,7 @@ describe("diff", () => {
     });
   });
 
-  it("finds the partners of thousands of objects, in any order", async () => {
+  it("matches thousands of objects by name, in any order", async () => {
     const names = Array.from({ length: 4000 }, (_, i) => `j${i}`);
     const text = (list: readonly string[], place: string) =>
       list
@@ -161,7 +161,7 @@ describe("diff", () => {
     expect(stdout).toBe("no difference in 4,000 Jobs and CronJobs\n");
   });
 
-  it("compares a JobList's items, and the standard input", async () => {
+  it("compares the items of a JobList, and reads the standard input", async () => {
     const list = JSON.stringify({
       apiVersion: "batch/v1",
       kind: "JobList",
@@ -180,7 +180,7 @@ describe("diff", () => {
     expect(ran).toEqual({ code: 0, stdout: "no difference in 1 Job or CronJob\n", stderr: "" });
   });
 
-  it("tells a name that stands twice in a file, and compares the others", async () => {
+  it("reports a name that occurs twice in a file, and compares the other objects", async () => {
     const write = (name: string, ...parts: string[]) =>
       writeFileSync(join(folder, name), parts.join("---\n"));
     write("twice.yaml", job("pi"), job("tau"), job("pi"), job("pi"));
@@ -213,7 +213,7 @@ describe("diff", () => {
     ]);
   });
 
-  it("writes lines that people can read of names and keys of a megabyte", async () => {
+  it("keeps output lines short even with names and keys of a megabyte", async () => {
     const long = "x".repeat(1e6);
     const write = (name: string, ...values: unknown[]) =>
       writeFileSync(join(folder, name), values.map(value => JSON.stringify(value)).join("\n"));
@@ -231,7 +231,7 @@ describe("diff", () => {
     for (const line of `${stdout}${stderr}`.split("\n")) expect(line.length).toBeLessThan(3_000);
   });
 
-  it("compares nothing where all there is stands twice", async () => {
+  it("compares nothing if the only name in a file occurs twice", async () => {
     writeFileSync(join(folder, "only.yaml"), `${job("pi")}---\n${job("pi")}`);
     for (const args of [
       ["only.yaml", "a.yaml"],
@@ -245,7 +245,7 @@ describe("diff", () => {
       });
   });
 
-  it("tells of an object that cannot be decoded, and compares the others", async () => {
+  it("reports an object that cannot be decoded, and compares the others", async () => {
     const write = (name: string, ...parts: string[]) =>
       writeFileSync(join(folder, name), parts.join("---\n"));
     write(
@@ -302,7 +302,7 @@ describe("diff", () => {
     );
   });
 
-  it("tells of it in directories too", async () => {
+  it("reports an object that cannot be decoded in a directory, and compares the others", async () => {
     mkdirSync(join(folder, "x"));
     mkdirSync(join(folder, "y"));
     for (const side of ["x", "y"]) writeFileSync(join(folder, side, "a.yaml"), job("a"));
@@ -313,7 +313,7 @@ describe("diff", () => {
     expect(stderr).toMatch(/^error: y.b\.yaml:1: Job "b": Error from server/);
   });
 
-  it("tells of a text that is no YAML, and compares the others", async () => {
+  it("reports text that is not YAML, and compares the other documents", async () => {
     const write = (name: string, ...parts: string[]) =>
       writeFileSync(join(folder, name), parts.join("---\n"));
     write("no-yaml.yaml", job("pi", "  parallelism: 2\n"), "a: [\n", job("tau"), "b: }\n");
@@ -344,7 +344,7 @@ describe("diff", () => {
     expect([equal.code, JSON.parse(equal.stdout).equal]).toEqual([2, false]);
   });
 
-  it("tells of a file of a directory that is no text, and compares the others", async () => {
+  it("reports a file in a directory that is not UTF-8 text, and compares the other files", async () => {
     for (const side of ["p", "q"]) {
       mkdirSync(join(folder, side));
       writeFileSync(join(folder, side, "a.yaml"), job("a"));
@@ -358,7 +358,7 @@ describe("diff", () => {
     );
   });
 
-  it("refuses what it cannot read, with a partner or without one", async () => {
+  it("exits with 2 for an object that cannot be decoded, with or without a counterpart", async () => {
     writeFileSync(join(folder, "extra.yaml"), `${job("pi")}---\n${job("tau", "  backofLimit: 1\n")}`);
     for (const files of [
       ["a.yaml", "extra.yaml"],
@@ -371,7 +371,7 @@ describe("diff", () => {
     }
   });
 
-  it("writes JSON", async () => {
+  it("prints the changes as JSON with --format json", async () => {
     const { code, stdout } = await jobwright(["diff", "a.yaml", "b.yaml", "--format", "json"], {
       cwd: folder,
     });

@@ -40,7 +40,7 @@ const long = "x".repeat(300);
 /** The system's own error: a code with its words after it. */
 const raw = /\bE[A-Z]{2,}\b/;
 
-describe("a text of another encoding", () => {
+describe("a file in another encoding than UTF-8", () => {
   const utf32 = Buffer.from(Uint32Array.from([...job], letter => letter.codePointAt(0) as number).buffer);
   it.each([
     ["UTF-16 without a byte order mark", Buffer.from(job, "utf16le")],
@@ -50,7 +50,7 @@ describe("a text of another encoding", () => {
     ["UTF-32 without a byte order mark", utf32],
     ["UTF-32 without a byte order mark", Buffer.from(utf32).swap32()],
     ["UTF-32", Buffer.concat([Buffer.from("fffe0000", "hex"), utf32])],
-  ])("is called by its name: %s", async (name, bytes) => {
+  ])("is reported with the name of its encoding: %s", async (name, bytes) => {
     writeFileSync(join(folder, "text.yaml"), bytes);
     const { code, stdout } = await run("check", "text.yaml");
     expect(stdout.split("\n")[0]).toBe(`text.yaml: error: is ${name}: save it as UTF-8`);
@@ -59,7 +59,7 @@ describe("a text of another encoding", () => {
     expect(stderr).toBe(`error: <stdin> is ${name}: save it as UTF-8\n`);
   });
 
-  it("is none where a zero stands further on", async () => {
+  it("is not assumed because of a NUL character further on", async () => {
     writeFileSync(join(folder, "text.yaml"), job.replace("Job", "J\0b"));
     expect((await run("check", "text.yaml")).stdout).toContain(
       "text.yaml:2:8: error: found the character U+0000",
@@ -67,8 +67,8 @@ describe("a text of another encoding", () => {
   });
 });
 
-describe("what the system says", () => {
-  it("is told in words, whatever it is", () => {
+describe("errors of the operating system", () => {
+  it("are put into words, whatever value was thrown", () => {
     const error = (code: string, errno: number) =>
       Object.assign(new Error(`${code}: words, open '/a/b'`), { code, errno });
     expect(systemWords(error("ENOSPC", -28))).toBe("no space is left on the disk");
@@ -77,7 +77,7 @@ describe("what the system says", () => {
     expect(systemWords("text")).toBe("text");
   });
 
-  it("of files that are read is told with their names", async () => {
+  it("are reported with the names of files that cannot be read", async () => {
     mkdirSync(join(folder, "dir.yaml"));
     symlinkSync("loop.yaml", join(folder, "loop.yaml"));
     for (const [name, fault] of [
@@ -99,7 +99,7 @@ describe("what the system says", () => {
     );
   });
 
-  it("of a name that is no UTF-8 is not that there is no such file", async () => {
+  it("report a name that is not UTF-8 as such, not as a missing file", async () => {
     const name = Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from(".yaml")]);
     try {
       writeFileSync(name, job);
@@ -113,14 +113,14 @@ describe("what the system says", () => {
     expect((await run("check", "no-caf.yaml")).stdout).toContain("error: does not exist\n");
   });
 
-  it("of a name that is too long does not repeat it whole", async () => {
+  it("do not repeat a name of 100,000 characters in full", async () => {
     const { code, stderr } = await run("next", "x".repeat(100_000));
     expect(code).toBe(2);
     expect(stderr.length).toBeLessThan(600);
     expect(stderr).toContain("x has a name that is too long; a schedule has five fields");
   });
 
-  it("of what is written too, and that nothing was", async () => {
+  it("are reported for output too, and nothing is written", async () => {
     writeFileSync(join(folder, "file"), "");
     mkdirSync(join(folder, "src/job.ts"), { recursive: true });
     mkdirSync(join(folder, "k8s/job-b.yaml"), { recursive: true });
@@ -172,7 +172,7 @@ describe("what the system says", () => {
 });
 
 describe("--out", () => {
-  it.skipIf(!existsSync("/proc/self"))("ends where no directory can be made", async () => {
+  it.skipIf(!existsSync("/proc/self"))("reports an error where no directory can be created", async () => {
     expect(await run("render", "m.ts", "--out", "/proc/k8s/jobs")).toEqual({
       code: 2,
       stdout: "",
@@ -181,12 +181,12 @@ describe("--out", () => {
     });
   });
 
-  it("makes all directories on the way", async () => {
+  it("creates all missing parent directories", async () => {
     expect((await run("render", "m.ts", "--out", "a/b/c")).stderr).toBe("2 files written to a/b/c\n");
     expect(readdirSync(join(folder, "a/b/c"))).toEqual(["job-a.yaml", "job-b.yaml"]);
   });
 
-  it("says how many files are new, how many were written over, and how many stayed", async () => {
+  it("reports how many files are new, overwritten and unchanged", async () => {
     const out = async () => (await run("render", "m.ts", "--out", "k8s")).stderr;
     expect(await out()).toBe("2 files written to k8s\n");
     expect(await out()).toBe("0 files written to k8s, 2 unchanged\n");
@@ -197,7 +197,7 @@ describe("--out", () => {
     expect(await out()).toBe("2 files written to k8s (1 overwritten)\n");
   });
 
-  it("writes nothing where two of the names are links to one file", async () => {
+  it("writes nothing if two of the names are links to the same file", async () => {
     mkdirSync(join(folder, "k8s"));
     writeFileSync(join(folder, "both.yaml"), "before");
     for (const name of ["job-a.yaml", "job-b.yaml"]) symlinkSync("../both.yaml", join(folder, "k8s", name));
@@ -210,7 +210,7 @@ describe("--out", () => {
     expect(readFileSync(join(folder, "both.yaml"), "utf8")).toBe("before");
   });
 
-  it("leaves a file's mode as it is, and a link a link", async () => {
+  it("keeps the mode of an existing file, and writes through a symbolic link", async () => {
     mkdirSync(join(folder, "k8s"));
     writeFileSync(join(folder, "k8s/job-a.yaml"), "edited", { mode: 0o600 });
     writeFileSync(join(folder, "elsewhere.yaml"), "edited");
@@ -238,7 +238,7 @@ describe("--exclude", () => {
     return (JSON.parse(stdout).objects as { file: string }[]).map(({ file }) => file.replaceAll("\\", "/"));
   };
 
-  it("looks at nothing but what was found", async () => {
+  it("matches the found paths without access to the file system", async () => {
     const at = (path: string) => resolve("/no/such/folder", path);
     const files = ["a.yaml", "b/c.yaml", "../d.yaml"].map(at);
     const excluded = async (...globs: string[]) =>
@@ -263,14 +263,14 @@ describe("--exclude", () => {
   });
 });
 
-it("says of an empty name that it is one", async () => {
+it("check, import and diff report an empty file name", async () => {
   const told = "is an empty name: it names no file\n";
   expect((await run("check", "")).stdout).toContain(`'': error: ${told}`);
   expect((await run("import", "")).stderr).toBe(`error: '' ${told}`);
   expect((await run("diff", "", "")).stderr).toBe(`error: '' ${told}error: '' ${told}`);
 });
 
-it("lets no name begin a line", async () => {
+it("a line break in an object's name does not start a new line of output", async () => {
   const hostile = "x\n::error::y";
   const text = (schedule: string, more = {}) =>
     JSON.stringify({
@@ -293,7 +293,7 @@ it("lets no name begin a line", async () => {
   }
 });
 
-it("lets no file's name begin a line", async () => {
+it("a line break in a file's name does not start a new line of output", async () => {
   const hostile = "x\n::error::y";
   for (const side of ["a", "b"]) {
     mkdirSync(join(folder, side));

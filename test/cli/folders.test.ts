@@ -35,8 +35,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const run = (...args: string[]) => jobwright(args, { cwd: folder });
 const heads = (text: string) => text.split("\n").filter(line => line.includes("error"));
 
-describe("a folder that cannot be read", () => {
-  it("hides none of the others", async () => {
+describe("a directory that cannot be read", () => {
+  it("is reported, and the other directories are checked anyway", async () => {
     const { code, stdout } = await run("check", "k8s");
     expect(code).toBe(2);
     expect(heads(stdout).map(line => line.split(": Invalid")[0])).toEqual([
@@ -51,7 +51,7 @@ describe("a folder that cannot be read", () => {
   });
 
   it.each(["k8s/*/*.yaml", "k8s/**", "{k8s/a,k8s/locked,k8s/z}/job.yaml", "k8s/locked/*.yaml"])(
-    "is told where a glob looks into it: %s",
+    "is reported if a glob looks into it: %s",
     async glob => {
       const { code, stdout } = await run("check", glob);
       expect(code).toBe(2);
@@ -60,14 +60,14 @@ describe("a folder that cannot be read", () => {
     },
   );
 
-  it("is nothing to a glob that matches nothing in it", async () => {
+  it("does not matter to a glob that matches nothing in it", async () => {
     expect((await run("check", "k8s/{a,z}/*.yaml")).code).toBe(1);
     expect((await run("check", "k8s/*/nothing/*.yaml", "k8s/nowhere/*.yaml")).stdout).toContain(
       "k8s/nowhere/*.yaml: error: matches no file\n",
     );
   });
 
-  it("is none of those that are left out", async () => {
+  it("is not reported if --exclude leaves it out", async () => {
     for (const glob of ["k8s/locked", "k8s/locked/**", "**/locked/**"]) {
       const { code, stdout } = await run("check", "k8s", "--exclude", glob);
       expect([code, heads(stdout).at(-1)]).toEqual([
@@ -77,7 +77,7 @@ describe("a folder that cannot be read", () => {
     }
   });
 
-  it("lets nothing be imported, and is not compared", async () => {
+  it("makes import write nothing, and diff exit with 2", async () => {
     const locked = "error: k8s/locked cannot be read: permission denied\n";
     const imported = await run("import", "k8s", "--out", "src");
     expect(imported).toMatchObject({
@@ -92,9 +92,9 @@ describe("a folder that cannot be read", () => {
   });
 });
 
-describe("a link that leads nowhere", () => {
+describe("a symbolic link that leads nowhere", () => {
   it.each(["k8s/a", "k8s/a/*.yaml", "k8s/**/*.yaml", "k8s/a/{job,gone}.yaml"])(
-    "is told in %s",
+    "is reported for %s",
     async path => {
       symlinkSync("nowhere", join(folder, "k8s/a/gone.yaml"));
       const { code, stdout } = await run("check", path, "--exclude", "k8s/locked");
@@ -103,7 +103,7 @@ describe("a link that leads nowhere", () => {
     },
   );
 
-  it("is nothing to a glob that does not match it", async () => {
+  it("is ignored by a glob that does not match it", async () => {
     symlinkSync("nowhere", join(folder, "k8s/a/gone.yaml"));
     expect((await run("check", "k8s/a/j*.yaml")).code).toBe(1);
   });

@@ -24,7 +24,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("import", () => {
-  it("prints the builders' code of all that is ours", async () => {
+  it("prints builder code for all Jobs and CronJobs in a file, also for those in lists", async () => {
     const documents = parseYaml(readFileSync(join(here, "cases/lists.yaml"), "utf8")) as unknown as {
       items: object[];
     }[];
@@ -39,7 +39,7 @@ describe("import", () => {
   });
 
   it.each(["misspelt.yaml", "said-twice.yaml", "others.yaml", "template.yaml"])(
-    "says what is wrong with %s",
+    "reports what is wrong with %s",
     async file => {
       await expect(shown(await jobwright(["import", file]))).toMatchFileSnapshot(
         golden(`import/${file}.txt`),
@@ -47,7 +47,7 @@ describe("import", () => {
     },
   );
 
-  it("prints what renders as the same manifest", async () => {
+  it("prints code that renders the same manifest again", async () => {
     const { stdout } = await jobwright(["import", "mixed.yaml"]);
     writeFileSync(join(folder, "mixed.ts"), stdout);
     const rendered = await jobwright(["render", "mixed.ts"], { cwd: folder });
@@ -55,7 +55,7 @@ describe("import", () => {
     expect(parseYaml(rendered.stdout)).toEqual([nightly]);
   });
 
-  it("gives no constant a name that is taken where it runs", async () => {
+  it("gives no constant a name that is already taken in the module", async () => {
     const names = ["exports", "jiti-ESMResolve", "jiti-import", "module", "require", "class", "await", "job"];
     const stdin = names
       .map(name => `{apiVersion: batch/v1, kind: Job, metadata: {name: ${name}}}`)
@@ -68,7 +68,7 @@ describe("import", () => {
     expect(stderr).not.toMatch(/SyntaxError|already/);
   });
 
-  it("prints a live object as a person would have written it", async () => {
+  it("prints a live object without what the server added", async () => {
     const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl"));
     const nightly = cronJob("nightly").schedule("@daily").jobTemplate(pi);
     const stdin = toYaml([complete(pi), activeCronJob(nightly)]);
@@ -82,7 +82,7 @@ describe("import", () => {
     expect(asIs.stderr).toBe("");
   });
 
-  it("prints the live objects of a list as a person would have written them", async () => {
+  it("prints the live objects of a list without what the server added", async () => {
     const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl"));
     const { kind: _, apiVersion: __, ...bare } = complete(pi);
     const list = {
@@ -112,13 +112,13 @@ describe("import", () => {
     );
   });
 
-  it("tells the faults of thousands of documents in good time", async () => {
+  it("reports the faults of thousands of documents in reasonable time", async () => {
     const stdin = "{apiVersion: batch/v1, kind: Job, metadata: {name: a}, spek: 1}\n---\n".repeat(8000);
     const { code, stderr } = await jobwright(["import", "-"], { stdin });
     expect([code, stderr.match(/spek: /g)?.length]).toEqual([1, 16_000]);
   });
 
-  it("tells of each document that cannot be read, beside what no builder can say", async () => {
+  it("reports each document that cannot be read, and each field that no builder has", async () => {
     const other = "{apiVersion: batch/v1, kind: Job, metadata: {name: a}, spek: 1}";
     const ran = await jobwright(["import", "-"], { stdin: `a: [\n---\n${other}\n---\n{ b: 'c\n` });
     expect([ran.code, ran.stdout]).toEqual([2, ""]);
@@ -141,13 +141,13 @@ describe("import", () => {
     });
     const read = (name: string) => readFileSync(join(k8s, name), "utf8");
 
-    it("prints one module", async () => {
+    it("prints one module for all of them", async () => {
       const ran = await jobwright(["import", "k8s"], { cwd: k8s });
       expect(ran.stdout).toBe(builderCode([...parseYaml(one("nightly")), ...parseYaml(one("pi"))]));
       expect([ran.code, ran.stderr]).toEqual([0, "1 other object skipped\n1 file holds no Job or CronJob\n"]);
     });
 
-    it("writes a module for each, in folders as theirs, and none that a person went on from", async () => {
+    it("--out writes a module per file in matching directories, and refuses to overwrite an edited one", async () => {
       const args = ["import", "k8s", "k8s/*.yaml", "--out", "src/jobs"];
       const ran = await jobwright(args, { cwd: k8s });
       expect([ran.code, ran.stdout]).toEqual([0, ""]);
@@ -186,7 +186,7 @@ describe("import", () => {
       expect(read("k8s/pi.yaml")).toBe(one("pi"));
     });
 
-    it("writes none where one cannot be read, or two would be one", async () => {
+    it("writes nothing if a file cannot be read or two files would become the same module", async () => {
       writeFileSync(join(k8s, "bad.yaml"), "a: [");
       const bad = await jobwright(["import", "bad.yaml", "missing.yaml", "k8s/pi.yaml", "--out", "x"], {
         cwd: k8s,
@@ -237,7 +237,7 @@ describe("explain", () => {
     },
   );
 
-  it("says what was meant", async () => {
+  it("suggests the field that was probably meant", async () => {
     expect(await jobwright(["explain", "job.spec.backofLimit"])).toEqual({
       code: 2,
       stdout: "",
@@ -245,7 +245,7 @@ describe("explain", () => {
     });
   });
 
-  it("has colours on terminals, and JSON for machines", async () => {
+  it("uses colours on a terminal, and prints JSON with --format json", async () => {
     const coloured = await jobwright(["explain", "job.spec.suspend"], { terminal: true });
     expect(coloured.stdout).toContain("\u001b[");
     const { stdout } = await jobwright(["explain", "job.spec.suspend", "--format", "json"]);

@@ -64,7 +64,7 @@ describe.each([...lists, ...lost])("%s", (_, text, message, place = "3:") => {
     ["import", 1, ["import", "-"]],
     ["diff", 2, ["diff", "-", "good.yaml"]],
     ["next", 2, ["next", "-"]],
-  ])("is told by %s", async (_, code, args) => {
+  ])("is reported by %s", async (_, code, args) => {
     const ran = await jobwright(args, { stdin: `${good}\n---\n${text}\n`, cwd: folder });
     expect(ran.stdout + ran.stderr).toContain(`<stdin>:${place}`);
     expect(ran.stdout + ran.stderr).toContain(message);
@@ -72,12 +72,12 @@ describe.each([...lists, ...lost])("%s", (_, text, message, place = "3:") => {
   });
 });
 
-it("a key that stands twice in an object of another kind is no business of ours", async () => {
+it("check ignores a key that occurs twice in an object of another kind", async () => {
   const stdin = `${configMap}data: {a: b, a: c}\n---\na: b\napiVersion: 1\napiVersion: 2\n`;
   expect(await jobwright(["check", "-"], { stdin, cwd: folder })).toMatchObject({ code: 0, stderr: "" });
 });
 
-it("a kind that is no text is told as such, and not as one that is not set", async () => {
+it("check reports a kind that is not a string as such, not as missing", async () => {
   const ran = await jobwright(["check", "-"], { stdin: good.replace("CronJob", "1"), cwd: folder });
   expect(ran.stdout).toContain(
     'kind: Invalid value: 1: must be a string. YAML reads 1 as no text: quote it, "1"',

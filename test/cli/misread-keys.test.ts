@@ -23,7 +23,7 @@ const findings = async (labels: string) => {
     .sort((a, b) => a.line - b.line || a.column - b.column);
 };
 
-it("tells of keys that YAML reads as another text", async () => {
+it("check warns of label keys that YAML reads as another value", async () => {
   const found = await findings("{y: a, 1.10: b, 0x1F: c, plain: e, 1: f}");
   expect(found.map(({ line, column, field, message }) => [line, column, field, message]).slice(0, 3)).toEqual(
     [
@@ -36,7 +36,7 @@ it("tells of keys that YAML reads as another text", async () => {
   expect(found.every(({ severity }) => severity === "warning")).toBe(true);
 });
 
-it("tells of none that is what it looks like", async () => {
+it("check does not warn of label keys that YAML reads as they are written", async () => {
   expect(
     await findings(`{"y": a, 'true': b, 1: c, -5: d, 1.5: e, true-x: f, x.1: g, 2026-01-01: h}`),
   ).toEqual([]);

@@ -59,7 +59,7 @@ describe("next", () => {
     ["no-file", ["cron.yaml"]],
     ["json", ["two.yaml", "-n", "1", "--format", "json"]],
     ["json-refused", ["mixed.yaml", "-n", "1", "--format", "json"]],
-  ])("prints %s", async (name, args) => {
+  ])("prints the expected output for %s", async (name, args) => {
     await expect(shown(await next(...args))).toMatchFileSnapshot(golden(`next/${name}.txt`));
   });
 
@@ -72,13 +72,13 @@ describe("next", () => {
     "2026-01-01T00:00:00",
     "now",
     "",
-  ])("takes no time that there is not: %j", async from => {
+  ])("refuses a --from that is not a valid time: %j", async from => {
     const { code, stderr } = await next("@daily", "--from", from);
     expect(code).toBe(2);
     expect(stderr).toContain("It takes a time such as 2026-03-29T00:00:00Z");
   });
 
-  it("knows the weekdays of far years", async () => {
+  it("prints the right weekdays for years after 9998", async () => {
     const { stdout } = await next("0 0 1 1 *", "--from", "9998-12-01", "-n", "3", "--tz", "Europe/Paris");
     expect(stdout.match(/^ {2}\S+ \S+/gm)).toEqual([
       "  Fri 9999-01-01T00:00:00+01:00",
@@ -87,7 +87,7 @@ describe("next", () => {
     ]);
   });
 
-  it("marks what comes twice, also where no warning looks that far", async () => {
+  it('marks the second of two equal local times with "again", also in later years', async () => {
     const { stdout } = await next("30 2 * * *", "--tz", "Europe/Paris", "-n", "1000", "--from", "2026-01-01");
     expect(stdout.match(/^.* again$/gm)).toEqual([
       "  Sun 2026-10-25T02:30:00+01:00   2026-10-25T01:30:00Z   again",
@@ -95,20 +95,20 @@ describe("next", () => {
     ]);
   });
 
-  it("says that an empty text is no schedule", async () => {
+  it("reports an empty argument as a file that does not exist", async () => {
     expect(await next("")).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/^error: '' does not exist; /),
     });
   });
 
-  it("passes over a zone that is no text where another was told", async () => {
+  it("--tz replaces a timeZone that is not a string", async () => {
     const { code, stdout } = await next("no-text.yaml", "-n", "1", "--tz", "Asia/Tokyo");
     expect(code).toBe(1);
     expect(stdout).toContain('CronJob "zone"\n30 2 * * *: At 02:30 every day (Asia/Tokyo).');
   });
 
-  it("does not pass over a misspelt zone, but where another was told", async () => {
+  it("refuses a misspelt timeZone field, unless --tz is given", async () => {
     const stdin =
       "{apiVersion: batch/v1, kind: CronJob, metadata: {name: a}, spec: {schedule: '0 3 * * *', timezone: Europe/Berlin}}";
     const { code, stderr } = await jobwright(["next", "-"], { stdin });
@@ -119,7 +119,7 @@ describe("next", () => {
     expect((await jobwright(["next", "-", "--tz", "UTC"], { stdin })).code).toBe(0);
   });
 
-  it("warns of fields that do not exist: one may have been meant to say when", async () => {
+  it("warns of unknown fields, except inside jobTemplate", async () => {
     const stdin =
       "{apiVersion: batch/v1, kind: CronJob, timeZone: Asia/Tokyo, metadata: {name: a}, spec: {schedule: '0 3 * * *', tz: Europe/Paris, jobTemplate: {spek: 1}}}";
     const { code, stdout } = await jobwright(["next", "-", "-n", "1"], { stdin });
@@ -134,7 +134,7 @@ describe("next", () => {
     expect(JSON.parse(json.stdout).schedules[0].warnings).toEqual(warnings);
   });
 
-  it("refuses a suspend that is no boolean", async () => {
+  it("refuses a suspend that is not a boolean", async () => {
     const stdin =
       "{apiVersion: batch/v1, kind: CronJob, metadata: {name: a}, spec: {schedule: '0 3 * * *', suspend: 'true'}}";
     const { code, stderr } = await jobwright(["next", "-", "--tz", "UTC"], { stdin });
@@ -143,17 +143,14 @@ describe("next", () => {
     expect(stderr).toContain("must be true or false");
   });
 
-  it.each(["kind: Cronjob, ", ""])(
-    "does not pass over a CronJob that does not say what it is: %s",
-    async kind => {
-      const stdin = `{apiVersion: batch/v1, ${kind}metadata: {name: a}, spec: {schedule: "61 * * * *", jobTemplate: {}}}
+  it.each(["kind: Cronjob, ", ""])("does not skip a CronJob with a wrong or missing kind: %s", async kind => {
+    const stdin = `{apiVersion: batch/v1, ${kind}metadata: {name: a}, spec: {schedule: "61 * * * *", jobTemplate: {}}}
 ---
 {apiVersion: batch/v1, kind: CronJob, metadata: {name: b}, spec: {schedule: "@daily"}}`;
-      const { code, stderr } = await jobwright(["next", "-"], { stdin });
-      expect(stderr).toContain('"61 * * * *" is not a schedule');
-      expect(code).toBe(1);
-    },
-  );
+    const { code, stderr } = await jobwright(["next", "-"], { stdin });
+    expect(stderr).toContain('"61 * * * *" is not a schedule');
+    expect(code).toBe(1);
+  });
 
   it("reads the standard input", async () => {
     const stdin = "{apiVersion: batch/v1, kind: CronJob, metadata: {name: a}, spec: {schedule: '@daily'}}";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { stackPositions } from "../../src/cli/render/positions.ts";
 
-describe("the places of a stack", () => {
+describe("the positions in a stack trace", () => {
   it.each([
     ["    at /a b/m.ts:3:14", "/a b/m.ts"],
     ["    at Object.<anonymous> (/a/m.ts:3:14)", "/a/m.ts"],
@@ -15,7 +15,7 @@ describe("the places of a stack", () => {
     ]);
   });
 
-  it("are none where there is no file", () => {
+  it("are empty if no line names a file", () => {
     expect(stackPositions("Error: /a.ts:1:2\n    at <anonymous>\n    at native\n    at node:fs:1:2")).toEqual(
       [],
     );

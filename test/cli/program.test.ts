@@ -51,7 +51,7 @@ describe("the program", () => {
     [["import", "a.yaml", "-o", "-x"]],
     [["check", "-f", "a.yaml"]],
     [["import", "--filename=a.yaml"]],
-  ])("says what is wrong with %j, and exits with 2", async args => {
+  ])("reports what is wrong with %j, and exits with 2", async args => {
     const ran = await jobwright(args);
     expect(ran.code).toBe(2);
     expect(ran.stdout).toBe("");
@@ -61,7 +61,7 @@ describe("the program", () => {
   });
 });
 
-it("says so when what is to be written is longer than a text can be", async () => {
+it("check reports that its output is too long for one string", async () => {
   const stringify = vi.spyOn(JSON, "stringify").mockImplementation(() => {
     throw new RangeError("Invalid string length");
   });
@@ -79,12 +79,12 @@ describe("colours", () => {
   const coloured = async (terminal: boolean, env: Record<string, string>) =>
     (await jobwright(["check", "refused.yaml"], { terminal, env })).stdout.includes("\u001b[");
 
-  it("are for terminals", async () => {
+  it("are used only on terminals", async () => {
     expect(await coloured(true, {})).toBe(true);
     expect(await coloured(false, {})).toBe(false);
   });
 
-  it("follow the environment", async () => {
+  it("follow NO_COLOR, TERM and FORCE_COLOR", async () => {
     expect(await coloured(true, { NO_COLOR: "1" })).toBe(false);
     expect(await coloured(true, { NO_COLOR: "" })).toBe(true);
     expect(await coloured(true, { TERM: "dumb" })).toBe(false);

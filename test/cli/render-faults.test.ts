@@ -5,30 +5,27 @@ import { describe, expect, it } from "vitest";
 import { at, head, made, put, render } from "./render-folder.ts";
 import { golden, shown } from "./run.ts";
 
-describe("faults", () => {
-  it.each(["{ a: %s }", '"$ITEMS"', "true"])(
-    "are told of a List whose items are no list: %s",
-    async items => {
-      put(
-        "m.ts",
-        `${head}export default { apiVersion: "v1", kind: "List", items: ${items.replace("%s", made("a"))} };`,
-      );
-      const ran = await render("m.ts");
-      expect(ran.stderr).toContain(
-        "default (List): items: must be a list: kubectl refuses a List of anything else",
-      );
-      expect(ran).toMatchObject({ code: 1, stdout: "" });
-    },
-  );
+describe("faults that render reports", () => {
+  it.each(["{ a: %s }", '"$ITEMS"', "true"])("include a List whose items are not a list: %s", async items => {
+    put(
+      "m.ts",
+      `${head}export default { apiVersion: "v1", kind: "List", items: ${items.replace("%s", made("a"))} };`,
+    );
+    const ran = await render("m.ts");
+    expect(ran.stderr).toContain(
+      "default (List): items: must be a list: kubectl refuses a List of anything else",
+    );
+    expect(ran).toMatchObject({ code: 1, stdout: "" });
+  });
 
-  it("warn of one name where one object alone names the namespace that both are created in", async () => {
+  it("include equal names of two objects that --namespace puts into one namespace", async () => {
     put("m.ts", `${head}export const a = ${made("a")};\nexport const b = a.namespace("x");`);
     expect((await render("m.ts")).stderr).toBe("");
     const { stderr } = await render("m.ts", "--namespace", "x");
     expect(stderr).toContain("it has the name of a: the cluster keeps only one of them");
   });
 
-  it("name the export, the path and the builder's line", async () => {
+  it("name the export, the field's path and the line of the builder call", async () => {
     put(
       "lib.ts",
       `import { job } from "jobwright";
@@ -76,7 +73,7 @@ export const hides = job("hides").template(t => t.restartPolicy("Never").contain
     await expect(shown(await render("m.ts"))).toMatchFileSnapshot(golden("render/faults.txt"));
   });
 
-  it("are rules of which nobody has said what they do", async () => {
+  it("include an onExit() rule without an action", async () => {
     put("m.ts", `${head}export const a = ${made("a")}.onExit(3);\nexport default [a, ${made("b")}];`);
     const { code, stdout, stderr } = await render("m.ts");
     expect([code, stdout]).toEqual([1, ""]);
@@ -85,7 +82,7 @@ export const hides = job("hides").template(t => t.restartPolicy("Never").contain
     );
   });
 
-  it("may be of the cluster that is told: its namespace, its Pod Security Standard", async () => {
+  it("include violations of the given --namespace and --pod-security", async () => {
     put(
       "m.ts",
       `${head}export const a = ${made("a")}
@@ -100,7 +97,7 @@ export const other = { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "d
     await expect(shown(ran)).toMatchFileSnapshot(golden("render/cluster.txt"));
   });
 
-  it("name the callers of what threw, in all of the module's files", async () => {
+  it("show the callers of a function that threw, in all of the module's files", async () => {
     put(
       "lib/deep.ts",
       "type T = {\n  a: 1;\n};\n\nexport const fail = (): T => {\n  throw new Error('deep');\n};\n",
@@ -112,7 +109,7 @@ export const other = { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "d
     await expect(shown(await render("m.ts"))).toMatchFileSnapshot(golden("render/callers.txt"));
   });
 
-  it("are found through the source map of a compiled module", async () => {
+  it("are located through the source map of a compiled module", async () => {
     put(
       "src/m.ts",
       `import { job } from "jobwright";\n\ntype T = { a: string };\n\nexport const bad: unknown = job("bad")\n  .parallelism(-1);\n`,
@@ -124,7 +121,7 @@ export const other = { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "d
     expect(stderr).toContain("  6 |   .parallelism(-1);\n");
   });
 
-  it("of all exports are told, and nothing is written", async () => {
+  it("keep render from writing anything, even the exports without faults", async () => {
     put("m.ts", `${head}export const a = ${made("a")}; export const b = ${made("B")};`);
     const ran = await render("m.ts", "--out", "k8s");
     expect(ran.code).toBe(1);
@@ -180,12 +177,12 @@ export const a = async () => {
       "const a: Record<string, unknown> = { apiVersion: 'v1', kind: 'X' };\na.self = a;\nexport default a;",
     ],
     ["no-kind", "export default { metadata: { name: 'a' }, spec: {} };"],
-  ])("of the module itself: %s", async (name, text) => {
+  ])("include errors of the module itself: %s", async (name, text) => {
     put("m.ts", text);
     await expect(shown(await render("m.ts"))).toMatchFileSnapshot(golden(`render/${name}.txt`));
   });
 
-  it("are all told of a file that is no UTF-8", async () => {
+  it("are all reported for a file that is not UTF-8", async () => {
     const text = Buffer.from(
       `${head}// grüße\nexport const a = ${made("A")};\nexport const b = ${made("B")};`,
       "latin1",
@@ -198,7 +195,7 @@ export const a = async () => {
     expect(stderr.endsWith("nothing was written\n")).toBe(true);
   });
 
-  it("say of which encoding a module is that cannot be run", async () => {
+  it("name the encoding of a module that cannot be run", async () => {
     writeFileSync(at("m.ts"), Buffer.from(`\ufeff${head}`, "utf16le"));
     const { code, stderr } = await render("m.ts");
     expect(code).toBe(2);
@@ -222,7 +219,7 @@ export const a = async () => {
     ["export const f = () => { throw Object.create(null); };", "f(): it threw: {}"],
     ["export const f = async () => { throw { status: 404 }; };", 'f(): it threw: {"status":404}'],
     ["import vm from 'node:vm'; throw vm.runInNewContext('new TypeError(1)');", "TypeError: 1"],
-  ])("say what they can of what is thrown: %s", async (text, message) => {
+  ])("show as much as possible of a thrown value: %s", async (text, message) => {
     put("m.ts", text);
     const { code, stderr } = await render("m.ts");
     expect(stderr.split("\n")[0]).toMatch(/^m\.ts(?::1:\d+)?: error: /);
@@ -230,7 +227,7 @@ export const a = async () => {
     expect(code).toBe(2);
   });
 
-  it.skipIf(process.platform === "win32")("of the file: a pipe, which may never end", async () => {
+  it.skipIf(process.platform === "win32")("include a path of a named pipe", async () => {
     execFileSync("mkfifo", [at("m.ts")]);
     expect(await render("m.ts")).toEqual({
       code: 2,
@@ -239,7 +236,7 @@ export const a = async () => {
     });
   });
 
-  it("of the file: none, a folder, no module", async () => {
+  it("include a path that does not exist, is a directory, or is not a module", async () => {
     put("m.yaml", "a: 1");
     expect((await render("none.ts")).stderr).toBe("none.ts: error: does not exist\n");
     expect((await render(".")).stderr).toBe(".: error: is a directory, render takes a module\n");

@@ -21,8 +21,8 @@ async function places(text: string): Promise<Record<string, string>> {
 
 const pod = '.template(t => t.restartPolicy("Never").container("a", "b"))';
 
-describe("what no call said is told", () => {
-  it("at the call that takes the function of the part that lacks it", async () => {
+describe("a required field that no call sets is reported", () => {
+  it("at the call whose function makes the part that lacks it", async () => {
     const found = await places(`export const a = job("a")
   .template(t => t
     .restartPolicy("Never")
@@ -36,7 +36,7 @@ describe("what no call said is told", () => {
     expect(found).toEqual({ [`${first}.image`]: "5:6", [`${first}.volumeMounts[0].mountPath`]: "7:8" });
   });
 
-  it("at the call that began the builder that lacks it", async () => {
+  it("at the call that created the builder that lacks it", async () => {
     const found = await places(`const shared = container()
   .args("a");
 export const b = job("b")
@@ -55,7 +55,7 @@ export const b = job("b")
     ["job()", "2:21"],
     ['job.from({ metadata: { labels: { a: "b" } } })', "2:22"],
     ["job(j => j.parallelism(2))", "2:21"],
-  ])("at the call that began the Job: %s", async (start, place) => {
+  ])("at the call that created the Job: %s", async (start, place) => {
     const found = await places(`export const a = ${start}
   .backoffLimit(2)
   ${pod};
@@ -63,7 +63,7 @@ export const b = job("b")
     expect(found).toEqual({ "metadata.name": place });
   });
 
-  it("at the call that gave a part as data", async () => {
+  it("at the call that passed the part as data", async () => {
     const found = await places(`export const a = job("a")
   .backoffLimit(2)
   .template({ spec: { restartPolicy: "Never", containers: [{ name: "x" } as never] } });
@@ -71,7 +71,7 @@ export const b = job("b")
     expect(found).toEqual({ "spec.template.spec.containers[0].image": "4:4" });
   });
 
-  it("at the function of a template, however deep it stands", async () => {
+  it("at the template() call, however deep it is nested", async () => {
     const found = await places(`export const a = cronJob("a", "@daily")
   .suspend(true)
   .jobTemplate(j => j

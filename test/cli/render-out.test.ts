@@ -18,7 +18,7 @@ describe("--out", () => {
     expect(JSON.parse(readFileSync(at("k8s/job-a.json"), "utf8")).metadata.name).toBe("a");
   });
 
-  it("refuses two objects for one file", async () => {
+  it("refuses two objects that would be written to the same file", async () => {
     put(
       "m.ts",
       `${head}export const a = ${made("a")}.namespace("x"); export const b = ${made("a")}.namespace("x");`,
@@ -33,7 +33,7 @@ describe("--out", () => {
     expect(existsSync(at("k8s"))).toBe(false);
   });
 
-  it("warns of two objects of one name in one stream", async () => {
+  it("without it, render only warns of two objects with the same name", async () => {
     const configMap = (name: string) =>
       `{ apiVersion: "v1", kind: "ConfigMap", metadata: { name: "${name}", generateName: "a-" } }`;
     put(
@@ -48,7 +48,7 @@ describe("--out", () => {
     ]);
   });
 
-  it("tells objects of one name by their namespaces", async () => {
+  it("puts the namespace into the names of files that would be equal, and reports files left from before", async () => {
     put(
       "m.ts",
       `${head}export default [${made("a")}.namespace("x"), ${made("a")}.namespace("y"), ${made("a")}, ${made("b")}.namespace("x")];`,
@@ -62,13 +62,13 @@ describe("--out", () => {
     );
   });
 
-  it("is not taken from a variable that is not set", async () => {
+  it("refuses an empty value, as from a variable that is not set", async () => {
     put("m.ts", `${head}export default ${made("a")};`);
     const ran = await render("m.ts", "--out", "");
     expect(ran).toMatchObject({ code: 2, stdout: "", stderr: "error: --out has an empty value\n" });
   });
 
-  it("leaves no part of a file behind", async () => {
+  it("leaves no partly written files if one file cannot be written", async () => {
     put("m.ts", `${head}export default [${made("a")}, ${made("b")}];`);
     mkdirSync(at("k8s/job-b.yaml/x"), { recursive: true });
     const ran = await render("m.ts", "--out", "k8s");
@@ -80,7 +80,7 @@ describe("--out", () => {
     expect((await render("m.ts", "--out", "file")).code).toBe(2);
   });
 
-  it("is written by several runs at once", async () => {
+  it("works when several runs write to the same directory at once", async () => {
     const modules = Array.from({ length: 5 }, (_, i) => `m${i}.ts`);
     for (const [i, name] of modules.entries())
       put(
@@ -92,14 +92,14 @@ describe("--out", () => {
     expect(files()).toEqual(["job-a.yaml", "job-b.yaml"]);
   });
 
-  it("takes a name as long as the file system does", async () => {
+  it("accepts a name as long as the file system allows", async () => {
     const name = "x".repeat(255 - "configmap-.yaml".length);
     put("m.ts", `export default { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "${name}" } };`);
     expect((await render("m.ts", "--out", "k8s")).stderr).toContain("1 file written to k8s\n");
     expect(files()).toEqual([`configmap-${name}.yaml`]);
   });
 
-  it("leaves nothing half done behind when a signal ends it", async () => {
+  it("leaves no temporary files behind when a signal ends the run", async () => {
     const kill = vi.spyOn(process, "kill").mockReturnValue(true);
     put(
       "m.ts",

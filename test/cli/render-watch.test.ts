@@ -29,7 +29,7 @@ describe("--watch", () => {
   const importing = (path: string) =>
     `${head}import { name } from "${path}";\nexport default ${made("x")}.name(name);`;
 
-  it("runs again when the module, or what it imports, changes", async () => {
+  it("renders again when the module or a file that it imports changes", async () => {
     put("lib.ts", 'export const name = "one";');
     put("m.ts", importing("./lib.js"));
     const { written, until, stop } = watched();
@@ -42,7 +42,7 @@ describe("--watch", () => {
     await stop();
   });
 
-  it("waits for what is missing, and does nothing meanwhile", async () => {
+  it("waits for a missing file, and does nothing meanwhile", async () => {
     const { written, until, stop } = watched();
     await until("m.ts: error: does not exist\nwatching 1 file\n");
     await new Promise(resolve => setTimeout(resolve, 700));
@@ -61,7 +61,7 @@ describe("--watch", () => {
     await stop();
   });
 
-  it("says that a file is of no object any more", async () => {
+  it("reports a file that belongs to no object any more", async () => {
     put("m.ts", `${head}export const [a, b] = [${made("a")}, ${made("b")}];`);
     const { until, stop } = watched("--out", "k8s");
     await until("2 files written to k8s\nwatching 1 file\n");
@@ -74,7 +74,7 @@ describe("--watch", () => {
     await stop();
   });
 
-  it("is not kept busy by a file of the future", async () => {
+  it("does not render again and again because of a file with a time in the future", async () => {
     put("m.ts", importing("./lib.js"));
     put("lib.ts", 'export const name = "one";');
     const later = new Date(Date.now() + 3_600_000);

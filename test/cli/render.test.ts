@@ -4,7 +4,7 @@ import { at, head, made, names, put, render, rendered } from "./render-folder.ts
 import { golden, shown } from "./run.ts";
 
 describe("what a module exports", () => {
-  it("may be builders, the default first, then by name", async () => {
+  it("may be builders: the default export comes first, the others follow by name", async () => {
     expect(
       await rendered(
         `${head}export const b = ${made("b")}; export const a = ${made("a")};\nexport default ${made("z")};`,
@@ -12,7 +12,7 @@ describe("what a module exports", () => {
     ).toEqual(["z", "a", "b"]);
   });
 
-  it("may be nested in any way, and counts once", async () => {
+  it("may be nested in any way, and each object is written once", async () => {
     const text = `${head}
 const x = ${made("x")};
 function* some() { yield ${made("generated")}; yield [x, null, undefined, false]; }
@@ -54,7 +54,7 @@ export const list = { apiVersion: "batch/v1", kind: "JobList", items: [rest] };`
     ).toEqual(["a"]);
   });
 
-  it("is left alone where it is no manifest", async () => {
+  it("is ignored with a note if it is not a manifest", async () => {
     put(
       "m.ts",
       `${head}
@@ -72,7 +72,7 @@ export enum Mode { A }
     await expect(shown(ran)).toMatchFileSnapshot(golden("render/left-alone.txt"));
   });
 
-  it("is told where a list has none, as of a function that forgot to return", async () => {
+  it("is reported if a list contains undefined, as from a function that forgot to return", async () => {
     put(
       "m.ts",
       `${head}const make = (name: string): any => { job(name); };
@@ -83,13 +83,13 @@ export default [${made("a")}, make("b"), null, false, undefined];`,
     expect(ran.stderr).toContain("m.ts: left alone: default[1], and 1 more: undefined\n");
   });
 
-  it("may share what holds no manifest, a million times", async () => {
+  it("is searched quickly even if objects without a manifest are shared on 2^60 paths", async () => {
     const shared =
       "export const shared = (() => { let x = {}; for (let i = 0; i < 60; i++) x = { a: x, b: x }; return x; })();";
     expect(await rendered(`${head}${shared}\nexport const z = ${made("z")};`)).toEqual(["z"]);
   });
 
-  it("may be written as JSON, and other kinds go through unchecked", async () => {
+  it("is written as JSON with --format json, and other kinds are not checked", async () => {
     put(
       "m.ts",
       `${head}export default [${made("a")}, { apiVersion: "v1", kind: "Secret", metadata: { name: "s" } }];`,
@@ -114,7 +114,7 @@ describe("modules", () => {
       "m.ts",
       `import data from "./data.json"; import { b } from "./lib/b.js"; export default () => b(data.name);`,
     ],
-  ])("run: %s with %s", async (file, text) => {
+  ])("run in each format: %s with %s", async (file, text) => {
     put("esm/package.json", '{"type": "module"}');
     put("data.json", '{"name": "a"}');
     put(
@@ -124,7 +124,7 @@ describe("modules", () => {
     expect(await rendered(text, file)).toEqual(["a"]);
   });
 
-  it("get this package, whatever else is installed", async () => {
+  it("import this package even if another version is installed", async () => {
     put(
       "node_modules/jobwright/package.json",
       '{"name": "jobwright", "version": "0.0.1", "main": "index.js"}',
@@ -147,7 +147,7 @@ describe("what a module passes to builders", () => {
     expect(stdout).toContain("echo 'it'\\''s' \\n");
   });
 
-  it("may hold itself: that is said at its line", async () => {
+  it("is reported with its line if it contains itself", async () => {
     put(
       "m.ts",
       `${head}const list = [] as never[];\nlist.push(list as never);\nexport default ${made("a")}\n  .finalizers(list);`,
@@ -162,18 +162,21 @@ describe("what a module passes to builders", () => {
     ["a function", "(() => 1) as never", "function is not a JSON value"],
     ["a symbol", "Symbol() as never", "symbol is not a JSON value"],
     ["NaN", "NaN as never", "NaN is not a JSON value"],
-  ])("may be nothing that can be written: %s", async (_, value, problem) => {
-    put("m.ts", `${head}export default ${made("a")}\n  .annotation("k", ${value});`);
-    for (const out of [[], ["--out", "k8s"]])
-      expect(await render("m.ts", ...out)).toMatchObject({
-        code: 1,
-        stdout: "",
-        stderr: expect.stringMatching(
-          new RegExp(
-            `^m\\.ts:3:4: error: default \\(Job "a"\\): metadata.annotations.k: ${problem}\n[^]*\nnothing was written\n$`,
+  ])(
+    "is reported with its line if JSON cannot hold it, and nothing is written: %s",
+    async (_, value, problem) => {
+      put("m.ts", `${head}export default ${made("a")}\n  .annotation("k", ${value});`);
+      for (const out of [[], ["--out", "k8s"]])
+        expect(await render("m.ts", ...out)).toMatchObject({
+          code: 1,
+          stdout: "",
+          stderr: expect.stringMatching(
+            new RegExp(
+              `^m\\.ts:3:4: error: default \\(Job "a"\\): metadata.annotations.k: ${problem}\n[^]*\nnothing was written\n$`,
+            ),
           ),
-        ),
-      });
-    expect(existsSync(at("k8s"))).toBe(false);
-  });
+        });
+      expect(existsSync(at("k8s"))).toBe(false);
+    },
+  );
 });

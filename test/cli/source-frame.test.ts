@@ -7,7 +7,7 @@ const plain = { dim: (text: string) => text, red: (text: string) => text } as Pa
 
 describe("a long line", () => {
   // With an odd and an even length, one of the two has a pair at the cut.
-  it.each(["", "a"])("is never cut within a character: %j before", lead => {
+  it.each(["", "a"])("is never cut inside a surrogate pair: %j before", lead => {
     const line = `${lead}${"😀".repeat(300)}k: 1, ${lead}${"😀".repeat(300)}`;
     const column = line.indexOf("k: 1") + 1;
     const half = /[\ud800-\udfff]/u;

@@ -16,30 +16,30 @@ import {
 
 const recorded = readFileSync(tableFile, "utf8");
 
-describe("the recorded table", () => {
+describe("the recorded table of the server's functions", () => {
   const table = readTable(recorded);
 
-  it("holds each function that a comment names: `npm run conformance:functions -- --record` writes it anew", () => {
+  it("contains each function that a comment names (`npm run conformance:functions -- --record` renews it)", () => {
     const missing = [...named()].filter(([name]) => keysOf(name, table.entries).length === 0);
     expect(missing).toEqual([]);
   });
 
-  it("holds feature gates with what they are by default", () => {
+  it("contains feature gates with their defaults", () => {
     expect(table.entries.get("pkg/features gate WorkloadWithJob")).toMatch(/^(true|false) (Alpha|Beta|GA)/);
   });
 
-  it("is read as it is written", () => {
+  it("is written exactly as it was read", () => {
     expect(writeTable(table)).toBe(recorded);
   });
 });
 
-describe("names", () => {
-  it("are the last two parts of a path, without a module's major version", () => {
+describe("names of functions", () => {
+  it("short() keeps the last two parts of a path, without a module's major version", () => {
     expect(short("k8s.io/kubernetes/pkg/apis/core/v1")).toBe("core/v1");
     expect(short("github.com/robfig/cron/v3")).toBe("robfig/cron");
   });
 
-  it("may leave a receiver out", () => {
+  it("keysOf() finds a method by a name without its receiver", () => {
     const entries = new Map([
       ["batch/job jobStrategy.Validate", ""],
       ["batch/job Validate2", ""],
@@ -51,7 +51,7 @@ describe("names", () => {
   });
 });
 
-it("says what changed, appeared and went, with values where they are short", () => {
+it("changes() returns what changed, appeared and went, with values if they are short", () => {
   const hash = (digit: string) => digit.repeat(16);
   const before = {
     "a same": "1",
@@ -77,7 +77,7 @@ it("says what changed, appeared and went, with values where they are short", () 
 });
 
 // The other tests run the Go program, if Go is installed.
-describe.skipIf(spawnSync("go", ["version"]).status !== 0)("what a function is made of", () => {
+describe.skipIf(spawnSync("go", ["version"]).status !== 0)("the table that the Go program makes", () => {
   const folder = mkdtempSync(join(tmpdir(), "jobwright-functions-"));
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -148,7 +148,7 @@ func unused() {}`,
 
   const plain = table();
 
-  it("is all that it uses, near or far, and nothing else", () => {
+  it("contains everything that the functions use, in any package, and nothing else", () => {
     expect([...plain.entries.keys()].sort()).toEqual([
       "controller Sync",
       "controller unnamed",
@@ -165,7 +165,7 @@ func unused() {}`,
     expect(plain.from.get("far checker.check")).toBe("example.com/rules ValidateA");
   });
 
-  it("is of a gate the stage that the version is in", () => {
+  it("has for a feature gate its stage in the given version", () => {
     const gate = (version: string) =>
       table({}, ["rules ValidateA"], version).entries.get("features gate Gate");
     expect(gate("1.36.9")).toBeUndefined();
@@ -174,7 +174,7 @@ func unused() {}`,
     expect(gate("1.39.0")).toBe("false Deprecated since 1.39");
   });
 
-  it("is of a constant and of a variable what they are", () => {
+  it("has the values of constants and variables", () => {
     expect(plain.entries.get("rules maxLength")).toBe("63");
     expect(plain.entries.get("rules supported")).toBe('[]string{"a", "b"}');
   });
@@ -213,13 +213,13 @@ func unused() {}`,
       ["controller unnamed"],
     ],
     ["what it does not use", "controller", "func unused() {}", "func unused() { return }", []],
-  ])("differs by %s", (_, name, old, fresh, keys) => {
+  ])("shows the expected changes after an edit of %s", (_, name, old, fresh, keys) => {
     expect(sources[name]).toContain(old);
     const now = table({ [name]: sources[name].replace(old, fresh) });
     expect(changes(plain.entries, now.entries).map(({ key }) => key)).toEqual(keys);
   });
 
-  it("is found by a method's name alone", () => {
+  it("contains a method that is given by its name without the receiver", () => {
     expect(table({}, ["rules Prepare"]).entries.has("rules strategy.Prepare")).toBe(true);
   });
 });

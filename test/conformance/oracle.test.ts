@@ -8,8 +8,8 @@ import { differenceKind } from "../../conformance/compare.ts";
 import { type Answer, isStale } from "../../conformance/oracle.ts";
 import { sameVerdict } from "../../conformance/same-verdict.ts";
 
-describe("the oracle's program is built anew", () => {
-  it.each([["main.go"], ["go.mod"], ["go.sum"]])("when %s is newer, and only then", name => {
+describe("the oracle's program is rebuilt", () => {
+  it.each([["main.go"], ["go.mod"], ["go.sum"]])("if %s is newer, but not if only the README is", name => {
     const folder = mkdtempSync(join(tmpdir(), "jobwright-oracle-"));
     const program = join(folder, "program");
     try {
@@ -38,7 +38,7 @@ const refused = (...fields: string[]): Answer => {
 };
 
 describe("two verdicts", () => {
-  it("are the same in any order of errors, warnings and keys, with an id or without", () => {
+  it("are equal in any order of errors, warnings and keys, with or without an id", () => {
     expect(sameVerdict(refused("a", "b", "c"), refused("c", "a", "b"))).toBe(true);
     expect(sameVerdict({ ok: true, warnings: ["a", "b"] }, { ok: true, warnings: ["b", "a"] })).toBe(true);
     expect(sameVerdict({ ok: true, object: { a: 1, b: 2 } }, { ok: true, object: { b: 2, a: 1 } })).toBe(
@@ -64,8 +64,8 @@ describe("two verdicts", () => {
   });
 });
 
-describe("recording anew", () => {
-  it("changes what the server says otherwise, and leaves the rest as it stands", () => {
+describe("recording again", () => {
+  it("changes only the verdicts that differ, and keeps the other cases", () => {
     const lines = [
       { op: "create", doc: 1, verdict: refused("a", "b") },
       { op: "create", doc: 2, verdict: refused("a") },
@@ -81,7 +81,7 @@ describe("recording anew", () => {
     expect(lines.map(requestOf)).toEqual([1, 2, 3].map(doc => ({ op: "create", doc })));
   });
 
-  it("takes the name of a file, and knows a request that is there", () => {
+  it("finds a recorded file by its name, and recognizes an equal request", () => {
     expect(recordedFile("by-hand")).toBe("conformance/recorded/by-hand.ndjson.gz");
     expect(recordedFile("test/decode/recorded/times.ndjson.gz")).toBe("test/decode/recorded/times.ndjson.gz");
     expect(() => recordedFile("nothing")).toThrow('no recorded file "nothing"; there are:\nconformance/');
@@ -93,7 +93,7 @@ describe("recording anew", () => {
   });
 });
 
-it("differences are of one kind wherever they are, and whatever they quote", () => {
+it("differenceKind() is the same for any index and any quoted value", () => {
   const at = (index: number, value: string) =>
     differenceKind(`extra: spec.containers[${index}].name: Invalid value: "${value}"`);
   expect(at(0, "a")).toBe(at(12, "b"));

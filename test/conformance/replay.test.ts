@@ -22,7 +22,7 @@ for (const file of recordedFiles()) {
   describe(file, () => {
     for (let start = 0; start < cases.length; start += chunk) {
       const part = cases.slice(start, start + chunk);
-      it(`lines ${part[0]?.line} to ${part.at(-1)?.line}`, () => {
+      it(`agrees with the recorded verdicts of lines ${part[0]?.line} to ${part.at(-1)?.line}`, () => {
         const differences = part.flatMap(({ one, line }) => {
           const found =
             one.verdict === undefined

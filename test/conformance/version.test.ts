@@ -21,21 +21,21 @@ const root = join(import.meta.dirname, "../..");
 const read = (name: string) => readFileSync(join(root, name), "utf8");
 const version = currentVersion();
 
-describe("the version of the oracle is that of", () => {
-  it("the facts, which `npm run extract` takes", () => {
+describe("the version of Kubernetes in the oracle's go.mod is the same in", () => {
+  it("the extracted facts (`npm run extract` updates them)", () => {
     for (const name of readdirSync(join(root, "spec/api")))
       expect([name, /^kubernetes: (.*)$/m.exec(read(`spec/api/${name}`))?.[1]]).toEqual([name, version]);
   });
 
-  it("the reference, which `npm run generate` makes", () => {
+  it("the reference (`npm run generate` updates it)", () => {
     expect(reference).toBe(version);
   });
 
-  it("the table of functions, which `npm run conformance:functions -- --record` writes", () => {
+  it("the table of functions (`npm run conformance:functions -- --record` updates it)", () => {
     expect(readTable(readFileSync(tableFile, "utf8")).version).toBe(version);
   });
 
-  it("all modules that are released with it", () => {
+  it("all modules of Kubernetes that are released with it", () => {
     const goMod = readFileSync(goModFile, "utf8");
     const replaced = [...goMod.matchAll(/^\s*(?:replace )?(k8s\.io\/\S+) => \1 v(\S+)$/gm)];
     expect(replaced.length).toBeGreaterThan(30);
@@ -44,12 +44,12 @@ describe("the version of the oracle is that of", () => {
       expect(goMod).toContain(`\tk8s.io/${name} v${staged(version)}\n`);
   });
 
-  it("the release of Go, whose characters `src/faults/go-words.ts` knows: look at them, and at `spec/time-zones.ts`", () => {
+  it("src/faults/go-words.ts, as its release of Go: if it fails, check that file and spec/time-zones.ts", () => {
     const [, release] = /^go (1\.\d+)/m.exec(readFileSync(goModFile, "utf8")) ?? [];
     expect(read("src/faults/go-words.ts")).toContain(`and Go ${release} does not`);
   });
 
-  it("the texts, which `npm run conformance:version` changes", () => {
+  it("the texts (`npm run conformance:version` updates them)", () => {
     const said = textFiles().flatMap(name => mentions(read(name)).map(at => [name, at] as const));
     expect(said.length).toBeGreaterThan(10);
     expect(said.filter(([, at]) => at !== version && at !== minorOf(version))).toEqual([]);
@@ -87,8 +87,8 @@ replace k8s.io/api => k8s.io/api v0.37.2
 replace k8s.io/gone => k8s.io/gone v0.37.2
 `;
 
-describe("another version", () => {
-  it("has the modules that are released with it, and its Go", () => {
+describe("a change to another version", () => {
+  it("updates the modules that are released with it, and the release of Go", () => {
     expect(stagedModules(kubernetes)).toEqual(["k8s.io/api", "k8s.io/fresh"]);
     const next = withVersion(oracle, kubernetes, "1.38.0-beta.0");
     expect(next).toBe(`module oracle
@@ -112,12 +112,12 @@ replace (
     expect(withVersion(next, kubernetes, "1.38.0-beta.0")).toBe(next);
   });
 
-  it("refuses a go.mod that is another's", () => {
+  it("refuses the go.mod of another module", () => {
     expect(() => withVersion(oracle, "module other\n", "1.38.0")).toThrow("no go.mod of Kubernetes");
     expect(() => versionOf("module other\n")).toThrow("requires no k8s.io/kubernetes");
   });
 
-  it("is said where the old one was, with its patch or without", () => {
+  it("replaces the old version in texts, with or without its patch number", () => {
     const old =
       "Kubernetes 1.37 and Kubernetes 1.37.2. since Kubernetes 1.25; k8s.io/kubernetes@v1.37.2/pkg busybox:1.37";
     expect(mentions(old)).toEqual(["1.37", "1.37.2", "1.37.2"]);

@@ -8,8 +8,8 @@ import { byteLength } from "../../src/encoding/utf8.ts";
 const text = fc.string({ unit: "binary" });
 const bytes = fc.uint8Array({ maxLength: 40 });
 
-describe("bytes of UTF-8", () => {
-  it("are counted, in halves of surrogate pairs too", () => {
+describe("byteLength()", () => {
+  it("counts the bytes of UTF-8, also for halves of surrogate pairs", () => {
     for (const one of [
       "",
       "a",
@@ -25,7 +25,7 @@ describe("bytes of UTF-8", () => {
       expect(byteLength(one), JSON.stringify(one)).toBe(new TextEncoder().encode(one).length);
   });
 
-  it("are counted as a host counts them", () => {
+  it("agrees with TextEncoder for any text", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.integer({ max: 0xffff }).map(unit => String.fromCharCode(unit)) }),
@@ -38,7 +38,7 @@ describe("bytes of UTF-8", () => {
 });
 
 describe("base64", () => {
-  it("is written as a host writes it, without padding, and read back", () => {
+  it("is written as by Buffer, but without padding, and read back", () => {
     fc.assert(
       fc.property(text, one => {
         const base64 = toBase64(one);
@@ -50,7 +50,7 @@ describe("base64", () => {
     );
   });
 
-  it("is read as a host reads it, or refused where the bytes are no UTF-8", () => {
+  it("is decoded as by TextDecoder, and refused if the bytes are not UTF-8", () => {
     const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     const said = (read: () => string) => {
       try {
@@ -101,13 +101,13 @@ describe("base64", () => {
   });
 });
 
-describe("text for a terminal", () => {
-  it("keeps what can be read", () => {
+describe("harmless()", () => {
+  it("keeps readable characters", () => {
     for (const one of ["a b\tc\n", "~é日本", "😀\u{10000}\u{10ffff}", "\xa0\u2027\u202f\uff01\ufffd"])
       expect(harmless(one)).toBe(one);
   });
 
-  it("shows a sign for each character that commands it, hides, or turns what is read", () => {
+  it("replaces control characters, invisible ones, and those that change the direction of text", () => {
     const hidden = "\0\x07\b\r\x1b\x7f\x85\x9b\u2028\u202a\u202e\u2066\u2069\ufeff";
     for (const one of hidden) expect(harmless(`a${one}b${one}`), JSON.stringify(one)).toBe("a\ufffdb\ufffd");
   });

@@ -8,16 +8,16 @@ import { documentsOf, examples, golden, goldenFolder, namesIn, recorded, run } f
 const verdicts = recorded();
 
 describe("the examples", () => {
-  it("and the golden files are the same set", () => {
+  it("have one golden file each", () => {
     expect(examples).toEqual(namesIn(goldenFolder, ".yaml"));
     expect(examples.length).toBeGreaterThanOrEqual(32);
   });
 
-  it("and the recorded verdicts are the same set", () => {
+  it("have recorded verdicts, each of them", () => {
     expect([...new Set(verdicts.map(({ example }) => example))]).toEqual(examples);
   });
 
-  it("print when they are run from a shell", async () => {
+  it("print YAML when they are run from a shell, as pi does", async () => {
     const pi = fileURLToPath(new URL("../../examples/pi.ts", import.meta.url));
     const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", pi]);
     expect(stdout).toBe(golden("pi"));
@@ -28,7 +28,7 @@ describe.each(examples)("%s", name => {
   const ofExample = verdicts.filter(({ example }) => example === name);
   const creates = ofExample.filter(({ op }) => op === "create");
 
-  it("prints kubectl's bytes of the manifest, and builds the object that the server reads in it", async () => {
+  it("prints the same YAML as kubectl, and builds the object that the server reads from it", async () => {
     const { printed, builders } = await run(name);
     expect(printed).toBe(golden(name));
     expect(builders.map(builder => builder.build())).toEqual(creates.map(({ doc }) => doc));
@@ -50,7 +50,7 @@ it("the backup and the migration were admitted by the restricted Pod Security St
   expect(admitted.map(({ example }) => example)).toEqual(["database-migration", "nightly-backup"]);
 });
 
-it("the sweep is twenty Jobs that differ in name, labels and variables alone", () => {
+it("parameter-sweep has twenty Jobs that differ only in name, labels and environment variables", () => {
   const sweep = verdicts.filter(({ example }) => example === "parameter-sweep").map(({ doc }) => doc);
   expect(new Set(sweep.map(({ metadata }) => metadata?.name)).size).toBe(20);
   const rest = sweep.map(doc =>

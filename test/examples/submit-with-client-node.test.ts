@@ -62,7 +62,7 @@ const post = (namespace: string): Received => ({
   body: report.build(),
 });
 
-it("sends the Job as it was built", async () => {
+it("submit() sends the Job as it was built", async () => {
   const config = new KubeConfig();
   config.loadFromClusterAndUser({ name: "local", server: address, skipTLSVerify: true }, { name: "tester" });
   const created = await submit(config, "reports");
@@ -71,7 +71,7 @@ it("sends the Job as it was built", async () => {
   expect(created.metadata?.creationTimestamp).toEqual(new Date("2026-01-01T00:00:00Z"));
 });
 
-it("takes cluster and namespace of the current context when it is run from a shell", async () => {
+it("the example uses cluster and namespace of the current context when it is run from a shell", async () => {
   const folder = await mkdtemp(join(tmpdir(), "jobwright-"));
   const config = {
     apiVersion: "v1",

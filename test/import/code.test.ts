@@ -9,11 +9,11 @@ import { anything } from "./anything.ts";
 import { meaning } from "./meaning.ts";
 import { faults, plain, run } from "./module.ts";
 
-describe("the code, when it is run,", () => {
+describe("the code that builderCode() writes", () => {
   it.each([
     ["a Job", arbitraryJob()],
     ["a CronJob", arbitraryCronJob()],
-  ])("builds %s that the server accepts", (_, manifests) => {
+  ])("rebuilds %s that the server accepts", (_, manifests) => {
     fc.assert(
       fc.property(manifests as fc.Arbitrary<object>, manifest => {
         const [builder] = Object.values(run(builderCode(manifest)));
@@ -26,7 +26,7 @@ describe("the code, when it is run,", () => {
     );
   });
 
-  it("describes a Job that the server refuses, and says why above it", () => {
+  it("rebuilds a Job that the server refuses, and says why in a comment", () => {
     fc.assert(
       fc.property(arbitraryInvalidJob(), ({ job: manifest, error }) => {
         const code = builderCode(manifest);
@@ -42,7 +42,7 @@ describe("the code, when it is run,", () => {
     ["CronJob", cronJob.from],
     ["JobList", jobList.from],
     ["CronJobList", cronJobList.from],
-  ] as const)("holds any field of a %s with any value", (kind, from) => {
+  ] as const)("keeps any field of a %s with any value", (kind, from) => {
     fc.assert(
       fc.property(anything(kind), manifest => {
         const held: Record<string, unknown> = { ...plainOf(from(manifest as never)) };
@@ -55,7 +55,7 @@ describe("the code, when it is run,", () => {
   });
 });
 
-it("keeps a script to the letter", () => {
+it("builderCode() keeps a shell script unchanged", () => {
   const letters = fc.constantFrom(..."a0ux $(){}[]`'\"\\#|\n\t\r<-", "$$", "${", "$(", "\\`", "\u2028");
   fc.assert(
     fc.property(fc.string({ unit: letters, maxLength: 12 }), script => {
@@ -67,7 +67,7 @@ it("keeps a script to the letter", () => {
   );
 });
 
-it("is taken by the type checker", { timeout: 180_000 }, () => {
+it("the code that builderCode() writes passes the type checker", { timeout: 180_000 }, () => {
   const seed = 7;
   const manifests = [
     ...fc.sample(arbitraryJob(), { seed, numRuns: 30 }),

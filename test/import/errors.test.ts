@@ -16,7 +16,7 @@ function linesOf(manifests: unknown): string[] {
   return [];
 }
 
-describe("what no builder can say is an error that names it", () => {
+describe("builderCode() throws an error that names what no builder can set", () => {
   it.each([
     [
       { spec: { template, backOffLimit: 4 } },
@@ -38,11 +38,11 @@ describe("what no builder can say is an error that names it", () => {
       { kind: { toString: "Job", valueOf: null } },
       'kind: Unsupported value: "object": must be one of Job, CronJob, JobList, CronJobList',
     ],
-  ])("%j", (part, line) => {
+  ])("for %j", (part, line) => {
     expect(linesOf({ ...manifest, ...part })).toEqual([line]);
   });
 
-  it("all at once, and of several manifests each by its place", () => {
+  it("for all faults at once, each with the index of its manifest", () => {
     const env = [{ name: "A", value: 1, valuefrom: {} }];
     const wrong = { ...manifest, spec: { template: { spec: { containers: [{ name: "a", env }] } } } };
     const place = "spec.template.spec.containers[0].env[0]";
@@ -60,11 +60,11 @@ describe("what no builder can say is an error that names it", () => {
     ["a", "string"],
     [1, "number"],
     [[[]], "array"],
-  ])("%j is no manifest", (value, word) => {
+  ])("for %j, which is not a manifest", (value, word) => {
     expect(linesOf(value)).toEqual([`(root): Invalid value: "${word}": must be an object`]);
   });
 
-  it("a list that says it is endless is none", () => {
+  it("for a list with a huge length", () => {
     expect(linesOf(Array(1e9))).toEqual(['(root): Invalid value: "array": must be an object']);
     expect(linesOf({ metadata: { finalizers: Array(1e9) } })).toEqual([
       'metadata.finalizers: Invalid value: "array": must be a list',
@@ -72,24 +72,24 @@ describe("what no builder can say is an error that names it", () => {
   });
 });
 
-describe("the options", () => {
-  it("say where the builders come from, and how long a line is", () => {
+describe("the options of builderCode()", () => {
+  it("set the import path of the builders and the length of the lines", () => {
     const code = builderCode(manifest, { from: "./lib/jobwright.js", width: 60 });
     expect(code.split("\n")[0]).toBe('import { job } from "./lib/jobwright.js";');
     expect(Math.max(...code.split("\n").map(line => line.length))).toBeLessThanOrEqual(60);
   });
 
-  it("are refused where they are of another type", () => {
+  it("are refused if they have the wrong type", () => {
     expect(() => builderCode(manifest, { width: "60" as never })).toThrow(/^builderCode: width /);
     expect(() => builderCode(manifest, { from: 1 as never })).toThrow(/^builderCode: from /);
   });
 });
 
-it("of no manifests at all is a module of an empty array", () => {
+it("builderCode([]) returns a module that exports an empty array", () => {
   expect(run(builderCode([]))).toMatchObject({ default: [] });
 });
 
-describe("an object that is not what its own fields are", () => {
+describe("objects that are not plain", () => {
   it.each<[string, (value: unknown) => unknown]>([
     ["(root)", value => value],
     ["metadata.labels", labels => ({ kind: "Job", metadata: { name: "a", labels } })],
@@ -98,7 +98,7 @@ describe("an object that is not what its own fields are", () => {
       "metadata.managedFields[0].fieldsV1",
       fieldsV1 => ({ kind: "Job", metadata: { managedFields: [{ fieldsV1 }] } }),
     ],
-  ])("says that %s holds what it does not write", (field, manifest) => {
+  ])("are refused in %s if their data is not in their own fields", (field, manifest) => {
     const hidden = [new Map([["a", "b"]]), Promise.resolve({}), new Date(0), Object.create({ a: "b" })];
     for (const value of hidden) {
       expect(() => builderCode(manifest(value))).toThrow(ImportError);
@@ -106,7 +106,7 @@ describe("an object that is not what its own fields are", () => {
     }
   });
 
-  it("takes instances of classes whose fields are their own, as clients make them", () => {
+  it("are accepted if they are class instances with own fields, as API clients make them", () => {
     class V1Meta {
       name = "a";
     }

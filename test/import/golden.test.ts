@@ -24,9 +24,9 @@ const documentation = [
 ].map(name => new URL(`${name}.yaml`, goldenFolder));
 const own = namesIn(here("manifests/"), ".yaml").map(name => here(`manifests/${name}.yaml`));
 
-describe("the code of", () => {
+describe("the code for", () => {
   it.each([...documentation, ...own].map(url => [/([^/]+)\.yaml$/.exec(url.pathname)?.[1] as string, url]))(
-    "%s",
+    "%s equals the golden file, and rebuilds the manifest",
     async (name, url) => {
       const documents = parseYaml(readFileSync(url, "utf8"));
       const code = builderCode(documents);

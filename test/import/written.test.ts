@@ -35,7 +35,7 @@ function codeOf(text: string): string {
   return code;
 }
 
-describe("what says nothing is not written:", () => {
+describe("what means nothing to the server is not written:", () => {
   it.each([
     ["a time of creation that is null", { template: "creationTimestamp: null" }],
     ["metadata without a field", { template: "" }],
@@ -48,31 +48,31 @@ export const a = job("a").template(t => t.restartPolicy("Never").container("main
 `);
   });
 
-  it("but what Go has a pointer to is", () => {
+  it("except an empty object that the server distinguishes from an absent one", () => {
     const code = codeOf(yaml({ pod: "volumes: [{ name: tmp, emptyDir: {} }]\n      securityContext: {}" }));
     expect(code).toContain("v.emptyDir({})");
     expect(code).toContain(".securityContext({})");
   });
 });
 
-it("writes a number for a quantity as the text that it is to the server", () => {
+it("builderCode() writes a number in a quantity field as text", () => {
   const code = codeOf(yaml({ container: "resources: { limits: { cpu: 1, memory: 1e+9, x.y/z: 0.5 } }" }));
   expect(code).toContain('.resources({ limits: { cpu: "1", memory: "1000000000", "x.y/z": "0.5" } })');
 });
 
-it("writes the fields that a manager owns as they are", () => {
+it("builderCode() writes fieldsV1 of managedFields unchanged", () => {
   const managed = 'managedFields: [{ manager: a, fieldsV1: { "f:spec": { "f:suspend": {} } } }]';
   expect(codeOf(yaml({ metadata: managed }))).toContain('"f:spec": { "f:suspend": {} }');
 });
 
-it("writes the mode of a file in octal digits", () => {
+it("builderCode() writes file modes in octal", () => {
   const pod = (mode: string) => ({ pod: `volumes: [{ name: c, configMap: { name: c, ${mode} } }]` });
   expect(codeOf(yaml(pod("defaultMode: 0755")))).toContain("c.defaultMode(0o755)");
   expect(codeOf(yaml(pod("items: [{ key: a, path: b, mode: 256 }]")))).toContain("0o400");
   expect(codeOf(yaml(pod("defaultMode: -1")))).toContain("c.defaultMode(-1)");
 });
 
-it("writes on one line what calls of scalars and objects fit there, and three of which one takes a function never", () => {
+it("builderCode() writes calls that fit on one line, but not three calls of which one takes a function", () => {
   const container = "args: [x]\n        resources: { limits: { cpu: 1 } }\n        tty: true";
   expect(codeOf(yaml({ pod: "hostNetwork: true", container }))).toContain(`  t
     .restartPolicy("Never")
@@ -81,7 +81,7 @@ it("writes on one line what calls of scalars and objects fit there, and three of
 `);
 });
 
-it("keeps to any width that leaves room for the longest word", () => {
+it("builderCode() keeps every line within the given width", () => {
   const [manifest] = parseYaml(
     yaml({
       metadata: "labels: { a: b, c: d }, annotations: { some: annotation here, other: annotation }",
@@ -97,17 +97,17 @@ it("keeps to any width that leaves room for the longest word", () => {
   expect(builderCode(manifest)).toContain(".topologySpreadConstraint(c =>");
 });
 
-it("writes the end of a line at the end of a text as an escape, and others in a constant", () => {
+it("builderCode() writes a final line break as an escape, and other line breaks in a constant", () => {
   expect(codeOf(yaml({ container: 'args: ["a\\n"]' }))).toContain(String.raw`c.args("a\n")`);
   expect(codeOf(yaml({}).replace("name: a", 'name: "a\\nb"'))).toContain("const name = `\\\na\nb`;");
 });
 
-it("keeps what the server refuses in comments, whatever it is called", () => {
+it("builderCode() keeps the server's refusals inside comments, whatever the keys contain", () => {
   const code = codeOf(yaml({ container: 'resources: { limits: { "a\\nb\\u2028c\\nd": x } }' }));
   expect(code).toMatch(/^\/\/ - .*\.limits\[a b c d\]: Invalid value: "x"/m);
 });
 
-describe("methods that are shorter than the fields' own:", () => {
+describe("shorthand methods", () => {
   it.each([
     ["backoffLimit: 0", ".noRetry()"],
     ["ttlSecondsAfterFinished: 60", ".ttl(60)"],
@@ -119,7 +119,7 @@ describe("methods that are shorter than the fields' own:", () => {
   .onExit(1, 42).containerName("main").failJob()
   .onExitNotIn(3).count()`,
     ],
-  ])("%s", (job, call) => {
+  ])("are used for %s", (job, call) => {
     const code = codeOf(yaml({ job }));
     expect(code).toContain(call);
   });
@@ -153,11 +153,11 @@ describe("methods that are shorter than the fields' own:", () => {
       "podFailurePolicy: { rules: [{ action: Retry, onExitCodes: { operator: In, values: [1] } }] }",
       '"Retry" as never',
     ],
-  ])("none for %s", (job, call) => {
+  ])("are not used for %s", (job, call) => {
     expect(codeOf(yaml({ job }))).toContain(call);
   });
 
-  it("the queue of a Job", () => {
+  it("queue() is used for the queue of a Job, but not for that of a Pod template", () => {
     const labels = "labels: { kueue.x-k8s.io/queue-name: team, app: a }";
     const code = codeOf(yaml({ metadata: labels, template: labels.replace("app: a", "app: b") }));
     expect(code).toContain('job("a")\n  .label("app", "a")\n  .queue("team")');
@@ -165,7 +165,7 @@ describe("methods that are shorter than the fields' own:", () => {
     expect(code).toContain('.label("kueue.x-k8s.io/queue-name", "team")');
   });
 
-  it("a sidecar", () => {
+  it("sidecar() is used for an init container with the restartPolicy Always", () => {
     const code = codeOf(
       yaml({
         pod: "initContainers: [{ name: s, image: b, restartPolicy: Always, args: [x] }, { name: i, image: b }]",
@@ -179,7 +179,7 @@ describe("methods that are shorter than the fields' own:", () => {
     ['"date; echo $HOME"', ".sh`date; echo $HOME`"],
     [String.raw`"printf 'a\\n' | sed 's/\\./x/'"`, String.raw`.sh${"`"}printf 'a\n' | sed 's/\./x/'${"`"}`],
     [`"echo \${HOME}"`, String.raw`.sh${"`"}echo \${HOME}${"`"}`],
-  ])("a script of one line: %s", (script, call) => {
+  ])("sh is used for a script of one line: %s", (script, call) => {
     const code = codeOf(yaml({ container: `command: [/bin/sh, -c, ${script}]` }));
     expect(code).toContain(call);
   });
@@ -193,17 +193,17 @@ describe("methods that are shorter than the fields' own:", () => {
     '"a\\nb"',
     '"a\\tb"',
     "''",
-  ])("none for the script %s", script => {
+  ])("sh is not used for the script %s", script => {
     expect(codeOf(yaml({ container: `command: [/bin/sh, -c, ${script}]` }))).toContain(
       '.command("/bin/sh", "-c"',
     );
   });
 });
 
-describe("labels that stand at several places", () => {
+describe("labels that occur in several places", () => {
   const labels = "labels: { app: a, tier: batch }";
 
-  it("are written once", () => {
+  it("are written once, as a constant", () => {
     const code = codeOf(yaml({ metadata: labels, template: labels }));
     expect(code).toBe(`import { job } from "jobwright";
 
@@ -215,7 +215,7 @@ export const a = job("a")
 `);
   });
 
-  it("are written once for several manifests, each kind of them by a name of its own", () => {
+  it("get one constant for each set of labels, also across manifests", () => {
     const other = labels.replace("batch", "web");
     const code = builderCode(
       [yaml({ metadata: labels, template: other }), yaml({ metadata: labels, template: other })].flatMap(
@@ -227,7 +227,7 @@ export const a = job("a")
     expect(code.match(/"web"/g)).toHaveLength(1);
   });
 
-  it("are written there where it is one alone, or they differ", () => {
+  it("are written in place if there is only one label, or if they differ", () => {
     expect(codeOf(yaml({ metadata: "labels: { a: b }", template: "labels: { a: b }" }))).not.toContain(
       "const labels",
     );
@@ -238,23 +238,23 @@ export const a = job("a")
 });
 
 describe("names of constants", () => {
-  it.each(["container", "volume", "diff", "env-var", "job"])("leave those of the library: %s", name => {
+  it.each(["container", "volume", "diff", "env-var", "job"])("are not names of the library: %s", name => {
     const code = builderCode(parseYaml(yaml({}).replace("name: a", `name: ${name}`)));
     expect(code).not.toContain(`const ${name.replace("-v", "V")} =`);
   });
 
-  it("begin with small letters", () => {
+  it("begin with a lower-case letter", () => {
     const code = builderCode(parseYaml(yaml({}).replace("name: a", "name: ETL-daily")));
     expect(code).toContain("const etlDaily = ");
   });
 
-  it("are numbered where several texts would have the same", () => {
+  it("are numbered if several would be equal", () => {
     const init = [1, 2].map(n => `{ name: i${n}, image: b, command: [sh, -c, "a\\n${n}"] }`);
     const code = codeOf(yaml({ pod: `initContainers: [${init}]` }));
     expect(code.match(/(?<=const )\w+/g)).toEqual(["script", "script2", "a"]);
   });
 
-  it("are never those of a function's parameter", () => {
+  it("are not names of a function's parameter", () => {
     const env = ["T", "C", "SECURITY_CONTEXT", "TEMPLATE", "S"].map(
       name => `{ name: ${name}, value: "${name}\\n." }`,
     );
@@ -267,6 +267,6 @@ describe("names of constants", () => {
   });
 });
 
-it("is taken by the type checker", () => {
+it("the code of all these tests passes the type checker", () => {
   expect(faults(written)).toEqual([]);
 });

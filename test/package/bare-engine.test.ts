@@ -70,8 +70,8 @@ beforeAll(async () => {
   host = runInThisContext(script);
 });
 
-describe("an engine without a host", () => {
-  it("has nothing but the language", () => {
+describe("a JavaScript engine without host functions", () => {
+  it("has no TextEncoder, crypto, process and the like", () => {
     const names = runInContext("Object.getOwnPropertyNames(globalThis)", context) as string[];
     for (const name of [
       "TextEncoder",
@@ -86,7 +86,7 @@ describe("an engine without a host", () => {
       expect(names).not.toContain(name);
   });
 
-  it("says what another says", () => {
+  it("gives the same results as Node", () => {
     expect(bare.names.length).toBeGreaterThan(10);
     for (const name of bare.names) expect(bare.ask(name), name).toBe(host.ask(name));
   });
@@ -94,7 +94,7 @@ describe("an engine without a host", () => {
   const recorded = recordedFiles()
     .map(file => [file, readCases(file).filter(one => flows.has(one.op))] as const)
     .filter(([, cases]) => cases.length > 0);
-  it.each(recorded)("agrees with the server on %s", (_, cases) => {
+  it.each(recorded)("gives the recorded verdicts of the server on %s", (_, cases) => {
     expect(JSON.parse(bare.differences(JSON.stringify(cases)))).toEqual([]);
   });
 });

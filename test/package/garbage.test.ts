@@ -36,7 +36,7 @@ function thrownBy(call: () => unknown): unknown {
 }
 
 describe.each(["index", "read", "yaml", "testing", "import", "reference"])("the functions of %s", entry => {
-  it("answer garbage in words of their own", async () => {
+  it("answer invalid arguments only with the library's own error messages", async () => {
     const module: Record<string, unknown> = await import(pathToFileURL(join(root, `dist/${entry}.js`)).href);
     const bare: string[] = [];
     const check = (name: string, call: () => unknown) => {
@@ -189,7 +189,7 @@ const typeName = (value: unknown) => (Array.isArray(value) ? "list" : Object.pro
 
 describe.each(Object.keys(takers))("the options of the functions of %s", entry => {
   const all = Object.entries(takers[entry] ?? {});
-  it.each(all)("%s says which one is wrong", async (name, [args, options]) => {
+  it.each(all)("%s names the wrong option in its error", async (name, [args, options]) => {
     const module: Record<string, unknown> = await import(pathToFileURL(join(root, `dist/${entry}.js`)).href);
     const call = module[name] as (...args: unknown[]) => unknown;
     expect(() => call(...args, {})).not.toThrow();

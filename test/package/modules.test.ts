@@ -28,7 +28,7 @@ function loaded(script: string, type: "module" | "commonjs"): string[] {
   }
 }
 
-describe("the modules that are loaded", () => {
+describe("the files that are loaded", () => {
   const ceilings: [entry: string, most: number][] = [
     ["index", 3],
     ["read", 2],
@@ -38,7 +38,7 @@ describe("the modules that are loaded", () => {
     ["import", 9],
     ["reference", 8],
   ];
-  it.each(ceilings)("by %s are few, all from the package itself, and all of one kind", (entry, most) => {
+  it.each(ceilings)("by %s are few, from this package only, and of one module system", (entry, most) => {
     const own = pathToFileURL(dist).href;
     for (const [type, script, end] of [
       ["module", `import ${JSON.stringify(`./dist/${entry}.js`)}`, "js"],
@@ -53,7 +53,7 @@ describe("the modules that are loaded", () => {
     }
   });
 
-  it("are none of another package, nor of Node, whatever entry is imported", () => {
+  it("import no other package and no module of Node, for any entry", () => {
     const optional = ["fast-check", "vitest"];
     const names = (file: string) =>
       [
@@ -81,7 +81,7 @@ describe("the modules that are loaded", () => {
     expect([...strangers].filter(name => !optional.includes(name) && name !== "jobwright")).toEqual([]);
   });
 
-  it("are the same code in CommonJS: what Node 20 has is not made of functions", () => {
+  it("are about as long in CommonJS, without helper functions for the syntax of Node 20", () => {
     for (const file of readdirSync(dist).filter(name => name.endsWith(".cjs"))) {
       const text = readFileSync(join(dist, file), "utf8");
       expect(text, file).not.toMatch(/_optionalChain|_nullishCoalesce/);
@@ -90,7 +90,7 @@ describe("the modules that are loaded", () => {
     expect(length("index.cjs") / length("index.js")).toBeLessThan(1.05);
   });
 
-  it("need nothing to be installed", () => {
+  it("need no other package to be installed", () => {
     const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<string, object>;
     expect(Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })).toEqual([]);
     expect(Object.keys(manifest.peerDependencies ?? {})).toEqual(

@@ -57,25 +57,25 @@ function reach(from: string): Set<string> {
   return found;
 }
 
-describe("the rooms", () => {
-  it("are all there are", () => {
+describe("the folders of src", () => {
+  it("are all listed in this test", () => {
     const found = readdirSync(src).filter(name => name !== "tsconfig.json");
     expect(found.sort()).toEqual([...rooms].sort());
   });
 
-  it("know only those below them", () => {
+  it("import only from those below them", () => {
     expect(imports.length).toBeGreaterThan(700);
     const up = imports.filter(([from, to]) => rooms.indexOf(roomOf(to)) > rooms.indexOf(roomOf(from)));
     expect(up.map(([from, to]) => `${from} imports ${to}`)).toEqual([]);
   });
 
-  it("have no circles of files, but that a method's arguments are parts, which methods make", () => {
+  it("have no import cycle, except between builders/arguments.ts and builders/builder-type.ts", () => {
     const files = [...new Set(imports.map(([from]) => from))];
     const circling = files.filter(file => reach(file).has(file));
     expect(circling.sort()).toEqual(["builders/arguments.ts", "builders/builder-type.ts"]);
   });
 
-  it("keep what writes and reads YAML free of Jobs", () => {
+  it("keep the code that reads and writes YAML independent of Jobs", () => {
     const known = imports.filter(([from]) => roomOf(from) === "yaml").map(([, to]) => roomOf(to));
     expect([...new Set(known)].sort()).toEqual(["encoding", "options.ts", "values", "yaml"]);
   });

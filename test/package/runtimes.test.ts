@@ -131,7 +131,7 @@ describe("the packed package", () => {
     ).toEqual(expected);
   });
 
-  it("holds what it should and nothing else", () => {
+  it("contains the expected files and no others", () => {
     const files = readdirSync(join(folder, "node_modules", "jobwright"), {
       recursive: true,
       encoding: "utf8",
@@ -155,7 +155,7 @@ describe("the packed package", () => {
       expect(existsSync(join(folder, "node_modules", "jobwright", file)), file).toBe(true);
   });
 
-  it("depends on nothing, and loads nothing", () => {
+  it("has no dependencies, and loads no CommonJS module when it is imported", () => {
     const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
     expect(manifest.dependencies).toBeUndefined();
     const loaded = `import "jobwright"; import { createRequire } from "node:module";

@@ -48,8 +48,8 @@ const all = ["Job", "CronJob"].flatMap(kind =>
     }),
 );
 
-describe("a scalar that YAML takes for no text", () => {
-  it("is looked for in every text field of the API", () => {
+describe("a scalar that YAML does not read as text", () => {
+  it("is tested in every text field of the API", () => {
     expect(all.length).toBeGreaterThan(300);
     for (const path of [
       "metadata.labels[a.b/c]",
@@ -65,7 +65,7 @@ describe("a scalar that YAML takes for no text", () => {
   });
 
   it.each(["no", "on", "1e3", "0777", "1_000", "1.5"])(
-    "is told with its path, its line and the fix: %s",
+    "is reported with its path, its line and the fix: %s",
     scalar => {
       const wrong: string[] = [];
       for (const { kind, field, wrap } of all) {

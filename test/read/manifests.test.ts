@@ -37,7 +37,7 @@ const faults = (text: string): readonly ManifestFault[] => manifestError(text)?.
 const brief = ({ line, column, field }: ManifestFault) => `${line}:${column} ${field}`;
 
 describe("parseManifests", () => {
-  it("gives what was written, for builders to edit and the writer to write", () => {
+  it("returns what was written, for builders to edit", () => {
     const [manifest] = parseManifests(good);
     expect(manifest).toEqual(
       job("pi")
@@ -52,18 +52,18 @@ describe("parseManifests", () => {
     ).toBe(true);
   });
 
-  it("takes text alone", () => {
+  it("refuses what is not a string", () => {
     for (const text of [undefined, null, 1, {}, new Uint8Array()])
       expect(() => parseManifests(text as never)).toThrow("parseManifests takes a string");
     expect(() => parseManifests("", { file: 1 as never })).toThrow(/^parseManifests: /);
   });
 
-  it("is idempotent with the writer", () => {
+  it("gives the same text when its result is written, read and written again", () => {
     const once = toYaml(parseManifests(`# a comment\n${good}---\n${good}`));
     expect(toYaml(parseManifests(once))).toBe(once);
   });
 
-  it("unfolds lists, and gives their items what the server leaves out", () => {
+  it("replaces lists by their items, and adds the apiVersion and kind that the server leaves out", () => {
     const manifest = parseManifests(good)[0] as { spec: unknown; metadata: unknown };
     const { spec, metadata } = manifest;
     const list = JSON.stringify({ apiVersion: "batch/v1", kind: "JobList", items: [{ spec, metadata }] });
@@ -76,7 +76,7 @@ describe("parseManifests", () => {
     expect(parseManifests(JSON.stringify(mixed))).toEqual([manifest, manifest]);
   });
 
-  it("refuses what is no object in a list", () => {
+  it("refuses an item of a List that is not an object", () => {
     const list = (items: string) => `apiVersion: v1\nkind: List\nitems: ${items}\n`;
     expect(faults(list("[null]"))).toMatchObject([
       { line: 3, column: 9, message: expect.stringMatching(/^Required value: kubectl takes no object/) },
@@ -94,7 +94,7 @@ describe("parseManifests", () => {
     },
   );
 
-  it("refuses a List whose items are no list, with all that stands in them", () => {
+  it("refuses a List whose items are not a list, and reads the other documents", () => {
     const list = (items: string) => `apiVersion: v1\nkind: List\nitems:\n${items}`;
     const message = "must be a list: kubectl refuses a List of anything else";
     for (const items of ["  apiVersion: batch/v1\n  kind: Job\n", "  5\n", "  a\n"]) {
@@ -112,14 +112,14 @@ describe("parseManifests", () => {
     expect(faults(inner)).toMatchObject([{ line: 1, field: "items", message }]);
   });
 
-  it("takes for a list only what says so in a text", () => {
+  it("treats an object as a list only if its kind is the text of a list kind", () => {
     const items = "items: [{metadata: {name: a}, spec: {}}]";
     for (const kind of ["[JobList]", "{toString: 1, valueOf: 2}"])
       expect(faults(`apiVersion: batch/v1\nkind: ${kind}\n${items}`)[0]?.field, kind).toBe("kind");
     expect(parseManifests(`apiVersion: example.com/v1\nkind: constructor\n${items}`)).toEqual([]);
   });
 
-  it("passes over other kinds, and nothing that was meant to be a Job", () => {
+  it("skips other kinds, but refuses what was probably meant to be a Job", () => {
     expect(parseManifests(`apiVersion: v1\nkind: ConfigMap\nfoo: {a: 1}\n---\n${good}`)).toHaveLength(1);
     expect(parseManifests("apiVersion: v1\nkind: ConfigMap\ndata: {a: b, a: c}\n")).toEqual([]);
     for (const group of ["batch.volcano.sh/v1alpha1", "my.batch/v1"])
@@ -134,7 +134,7 @@ describe("parseManifests", () => {
     expect(faults('apiVersion: ""\nkind: Pod\n').map(brief)).toEqual(["1:1 apiVersion", "2:1 kind"]);
   });
 
-  it("names file, document, line, column and path of every fault", () => {
+  it("reports file, document, line, column and path of every fault", () => {
     const text = `kind: ConfigMap\napiVersion: v1\n---\n${good.replace("image:", "imagee:").replace("name: pi", "name: pi\n  labels: {debug: no, on: 'yes'}")}`;
     const found = faults(text);
     expect(found.map(brief)).toEqual([
@@ -149,20 +149,20 @@ describe("parseManifests", () => {
   });
 
   it.each(["no", "on", "1e3", "0777", "1_000"])(
-    "tells how to mend a text that YAML takes for something else: %s",
+    "suggests quotes for a text that YAML reads as another type: %s",
     scalar => {
       const [found] = faults(good.replace("image: busybox", `image: busybox\n        args: [${scalar}]`));
       expect(found?.message).toContain(`quote it, "${scalar}"`);
     },
   );
 
-  it("refuses a key that stands twice, with both lines", () => {
+  it("refuses a key that occurs twice, and reports both lines", () => {
     const [found] = faults(good.replace("image: busybox", "image: busybox\n        image: perl"));
     expect(found).toMatchObject({ line: 12, column: 9, field: "spec.template.spec.containers[0].image" });
     expect(found?.message).toContain("the first is on line 11");
   });
 
-  it("asks for the mark between two objects, where the second begins with its apiVersion", () => {
+  it("suggests --- if another object begins without it", () => {
     const messages = faults(`${good}${good}`).map(({ field, message }) => `${field} ${message}`);
     expect(messages[0]).toMatch(
       /^apiVersion .* on line 1\. If another object begins here, put --- before it$/,
@@ -171,7 +171,7 @@ describe("parseManifests", () => {
     expect(faults(good.replace("name: pi", "apiVersion: a\n  apiVersion: b"))[0]?.message).toMatch(/line 4$/);
   });
 
-  it("tells of what may be a lost Job in a document of another kind, and of nothing else there", () => {
+  it("reports a Job that may be lost in a document of another kind, and no other fault there", () => {
     const other = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n";
     expect(faults(`${good}${other}`).map(brief)).toEqual(["12:1 apiVersion"]);
     expect(faults(`${other}...\n${good}`).map(brief)).toEqual(["4:1 "]);
@@ -184,12 +184,12 @@ describe("parseManifests", () => {
     ["  \u200bname: pi", "metadata.\u200bname", "U+200B (a zero width space)"],
     ["  name: pi\n  \u3000labels: {}", "metadata.\u3000labels", "U+3000 (an ideographic space)"],
     ["  name: pi\n  \u2003labels: {}", "metadata.\u2003labels", "U+2003 (an unusual space)"],
-  ])("names a space that is none in a key: %j", (written, field, name) => {
+  ])("names the unusual space in a key: %j", (written, field, name) => {
     const found = faults(good.replace("  name: pi", written)).find(fault => fault.field === field);
     expect(found?.message).toContain(`. The key holds ${name}: only U+0020 is a space to YAML`);
   });
 
-  it("tells that a colon makes a map of an item, and not of other values", () => {
+  it("explains that a colon made a map of a list item, but not for other values", () => {
     const args = (text: string) => good.replace("image: busybox", `image: busybox\n        ${text}`);
     const hint = ". YAML reads a map here: text with a colon and a space needs quotes";
     expect(faults(args("args:\n        - echo a: b"))[0]?.message.endsWith(hint)).toBe(true);
@@ -200,13 +200,13 @@ describe("parseManifests", () => {
       expect(faults(args(text))[0]?.message).toBe(`Invalid value: "${value}": must be a string`);
   });
 
-  it("refuses text that kubectl passes over in silence", () => {
+  it("refuses text that kubectl ignores silently", () => {
     const found = faults(`${good}...\nfoo: bar\n`);
     expect(found.map(brief)).toEqual(["12:1 "]);
     expect(found[0]).toMatchObject({ file: "job.yaml", document: 1 });
   });
 
-  it("gives with the faults what could be decoded all the same, for its rules and their places", () => {
+  it("returns with the faults what could be decoded, so that it can be validated", () => {
     const unknown = good.replace("spec:", "spec:\n  backofLimit: 1");
     const broken = good.replace("spec:", "spec:\n  parallelism: -1");
     const twice = good.replace("spec:", "spec:\n  suspend: true\n  suspend: false");
@@ -221,18 +221,18 @@ describe("parseManifests", () => {
     expect(new ManifestError([]).manifests).toEqual([]);
   });
 
-  describe("of what is no YAML", () => {
+  describe("with text that is not YAML", () => {
     const noYaml = "a: [1\n";
     const unknown = good.replace("spec:", "spec:\n  backofLimit: 1");
 
-    it("throws a YamlError, where nothing else is wrong", () => {
+    it("throws a YamlError if nothing else is wrong", () => {
       const other = "apiVersion: v1\nkind: Service\n";
       const texts = [noYaml, `${other}---\n${noYaml}`, `${good}---\n${noYaml}`, `${good}--- x\n${unknown}`];
       for (const text of texts) expect(() => parseManifests(text, { file: "job.yaml" })).toThrow(YamlError);
       expect(() => parseManifests(`${noYaml}---\n"${noYaml}`)).toThrow("the bracket that opens on line 1");
     });
 
-    it("tells with all other faults, in the order of the text, and gives what could be decoded", () => {
+    it("reports all other faults too, in the order of the text, and keeps what could be decoded", () => {
       const text = [unknown, noYaml, good, `- a\n${noYaml}`, good.replace("kind: Job\n", "")].join("---\n");
       const error = manifestError(text);
       expect(
@@ -249,7 +249,7 @@ describe("parseManifests", () => {
       expect(error?.manifests.map(manifest => placeOf(manifest)?.document)).toEqual([3]);
     });
 
-    it("tells of a character in one document what it tells of the others without it", () => {
+    it("reports an invalid character in one document along with the faults of the others", () => {
       const text = [unknown, good.replace("pi", "p\u0001i"), good, good.replace("Job", "Jobb")].join("---\n");
       const error = manifestError(text);
       expect(error?.faults.map(({ document, code, field }) => [document, code, field])).toEqual([
@@ -260,12 +260,12 @@ describe("parseManifests", () => {
       expect(error?.manifests.map(manifest => placeOf(manifest)?.document)).toEqual([3]);
     });
 
-    it("tells of 10,000 documents at most", () => {
+    it("reports 10,000 faults at most", () => {
       expect(faults(`${unknown}---\n${`${noYaml}---\n`.repeat(10_050)}`)).toHaveLength(10_000);
     });
   });
 
-  it("keeps the places, for the faults that rules find", () => {
+  it("remembers places, so that the faults of validation can be located", () => {
     const [, manifest] = parseManifests(
       `${good}---\n${good.replace("busybox", '""').replace("name: pi", "name: Pi")}`,
     );
@@ -279,7 +279,7 @@ describe("parseManifests", () => {
     expect(placeOf({})).toBeUndefined();
   });
 
-  it("says where a fault ends, and what to write there for a key that is near a known one", () => {
+  it("reports where a fault ends, and the replacement for a misspelt key", () => {
     const edited = (text: string) => {
       const lines = text.split("\n");
       return faults(text).map(({ line, column, endLine, endColumn, suggestion }) => {
@@ -309,7 +309,7 @@ describe("parseManifests", () => {
     expect(noYaml).toMatchObject({ line: 4, column: 1, endLine: 4, endColumn: 1 });
   });
 
-  it("places what is missing where it is missing", () => {
+  it("reports a missing field at the place of its parent", () => {
     const [manifest] = parseManifests(
       good.replace("      - name: main\n        image: busybox", "      - name: main"),
     );
@@ -324,8 +324,8 @@ describe("parseManifests", () => {
   });
 });
 
-describe("texts made to do harm", () => {
-  it("end in a message that people can read", { timeout: 30_000 }, () => {
+describe("hostile texts", () => {
+  it("get a message of readable length", { timeout: 30_000 }, () => {
     const many = "---\na: 1\n".repeat(20_000);
     const found = faults(many);
     expect(found.length).toBeLessThanOrEqual(10_003);
@@ -347,8 +347,8 @@ describe("texts made to do harm", () => {
 });
 
 // Each takes a tenth of a second; a lookup through all keys would take minutes.
-describe("many faults in one place", () => {
-  it("name a long key by its beginning, in each of many", () => {
+describe("large texts", () => {
+  it("a long key is named only by its beginning in each of many faults", () => {
     const key = "k".repeat(100_000);
     const found = faults(
       `{apiVersion: batch/v1, kind: Job, metadata: {annotations: {? ${key} : {${"a: 1, ".repeat(5_000)}}}}}`,
@@ -357,7 +357,7 @@ describe("many faults in one place", () => {
     expect(found[0]?.field).toBe(`metadata.annotations.${key.slice(0, 1000)}.a`);
   });
 
-  it("have their place in lists of lists, however many there are", () => {
+  it("a fault after 20,000 items in 300 nested lists has its place", () => {
     const one = '{"apiVersion":"batch/v1","kind":"Job","metadata":{"name":"a"}}';
     const wrong = one.replace('"a"', "1");
     const items = `${`${one},`.repeat(20_000)}${wrong}`;
@@ -367,7 +367,7 @@ describe("many faults in one place", () => {
     ]);
   });
 
-  it("of keys that stand again are counted to 10,000, however deep they are", () => {
+  it("keys that occur again 300 lists deep are reported", () => {
     const head = "apiVersion: batch/v1\nkind: Job\nmetadata: {name: a}\nspec: ";
     const text = `${head}${"[".repeat(300)}{${"a: 1,".repeat(100_000)}}${"]".repeat(300)}`;
     expect(() => parseManifests(text)).toThrow(
@@ -383,12 +383,12 @@ describe("many faults in one place", () => {
       `apiVersion: batch/v1\nkind: Job\nmetadata:\n  annotations:\n${lines(i => `    k${i}: 1`)}`,
     ],
     ["merged maps", `${good}x: &x {a: b}\ny:\n${lines(() => "  <<: *x")}\n${lines(i => `x${i}: 1`)}`],
-  ])("are placed in time: %s", { timeout: 30_000 }, (_, text) => {
+  ])("faults are placed quickly, 10,000 at most: %s", { timeout: 30_000 }, (_, text) => {
     expect(faults(text)).toHaveLength(10_000);
   });
 });
 
-describe("the path of a field", () => {
+describe("fieldPath()", () => {
   it("finds keys that hold dots and brackets", () => {
     const value = { metadata: { labels: { "a.b/c": "x", a: { b: 1 }, "x[0]": "y" } }, list: [{ "k.l": 1 }] };
     expect(fieldPath(value, "metadata.labels[a.b/c]")).toEqual(["metadata", "labels", "a.b/c"]);

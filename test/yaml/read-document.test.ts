@@ -42,7 +42,7 @@ describe("positions", () => {
     [["spec", "template", "spec", "containers", 1, "stdin"], 17, 36, 17, 29],
     [["spec", "template", "spec", "containers", 1, "tty"], 18, 14, 18, 9],
     [["spec", "template", "spec", "containers", 1, "command"], 19, 17, 19, 9],
-  ])("%j", (path, line, column, keyLine, keyColumn) => {
+  ])("has the line and column of %j", (path, line, column, keyLine, keyColumn) => {
     const place = at(JOB, path);
     expect([place?.line, place?.column]).toEqual([line, column]);
     expect([place?.key?.line, place?.key?.column]).toEqual([keyLine, keyColumn]);
@@ -63,7 +63,7 @@ describe("positions", () => {
     ["? a\n  b\n: 1\n", ["a b"], "1", "a\n  b"],
     ['{"a": {"b":\n [1]} }', ["a"], '{"b":', '"a"'],
     ["x: {a: 1}\n", [], "x: {a: 1}"],
-  ])("%j has %j at %j", (text, path, written, key) => {
+  ])("in %j, the path %j has the text %j", (text, path, written, key) => {
     const lines = text.split("\n");
     const between = (place: YamlRange | undefined) =>
       place &&
@@ -81,11 +81,11 @@ describe("positions", () => {
     [["spec", 0]],
     [["kind", "x"]],
     [["spec", "template", "spec", "containers", 2]],
-  ])("knows none for %j", path => {
+  ])("returns undefined for the missing path %j", path => {
     expect(at(JOB, path)).toBeUndefined();
   });
 
-  it("gives a scalar as it was written", () => {
+  it("returns a scalar's text, style and tag as they were written", () => {
     const container = ["spec", "template", "spec", "containers", 0];
     expect(at(JOB, ["spec", "backoffLimit"])?.scalar).toEqual({ text: "0777", style: "plain", tag: "" });
     expect(at(JOB, [...container, "env", 0, "value"])?.scalar).toEqual({
@@ -106,14 +106,14 @@ describe("positions", () => {
     });
   });
 
-  it("takes the last of equal keys, by what they mean", () => {
+  it("takes the last of several keys with the same value", () => {
     expect(at("1: a\n0x1: b\n", ["1"])?.line).toBe(2);
     expect(at("'a': 1\na: 2\n", ["a"])?.line).toBe(2);
     expect(at("x: &x {a: 1}\nz: {a: 2, <<: *x}\n", ["z", "a"])?.line).toBe(1);
     expect(at("<<: [{a: 1},\n {a: 2}]\n", ["a"])?.line).toBe(1);
   });
 
-  it("counts lines of the whole text", () => {
+  it("counts lines from the start of the whole text", () => {
     const [first, second, third] = parseDocuments(
       "a: 1\r\n---\r\n# c\r\n---\r\nb: 2\r\n---\nnull\n---\n\n- c\n",
     );
@@ -122,7 +122,7 @@ describe("positions", () => {
     expect(third?.position([0])).toMatchObject({ line: 10, column: 3 });
   });
 
-  it("finds its way in JSON, whatever YAML would say of it", () => {
+  it("finds places and duplicate keys in JSON documents too", () => {
     const text = `{\n\t"a"\n\t:\t{"b\\/":[1,{"${"k".repeat(2000)}":"\\ud83d\\ude00"}]},\n"a":2}\n{"c":\n[]}`;
     const [first, second] = parseDocuments(text);
     expect(first?.position(["a"])).toMatchObject({ line: 4, column: 5, key: { line: 4, column: 1 } });
@@ -133,7 +133,7 @@ describe("positions", () => {
     expect(second?.startLine).toBe(5);
   });
 
-  it("finds a place in a large text in no time", () => {
+  it("finds a place in a large text quickly", () => {
     const text = Array.from({ length: 100_000 }, (_, i) => `- k${i}: ${i}\n`).join("");
     const [document] = parseDocuments(text);
     for (let i = 0; i < 100_000; i += 100) {
@@ -143,7 +143,7 @@ describe("positions", () => {
 });
 
 describe("duplicate keys", () => {
-  it("are told with their paths and places", () => {
+  it("are reported with their paths and places", () => {
     const [document] = parseDocuments("a: 1\nb:\n- c: 1\n  'c': 2\n  c: 3\na: 2\n1: x\n0x1: z\n");
     expect(document?.duplicates()).toEqual([
       {
@@ -161,19 +161,19 @@ describe("duplicate keys", () => {
     ]);
   });
 
-  it("are none where a merge brings them, or an alias repeats them", () => {
+  it("are not reported for keys from a merge or an alias", () => {
     const [document] = parseDocuments("a: &a {b: 1}\nc: {<<: *a, b: 2, <<: *a}\nd: *a\n");
     expect(document?.duplicates()).toEqual([]);
   });
 });
 
-describe("text that Go does not read", () => {
+describe("text that Go's parser ignores", () => {
   it.each([
     [" a: 1\nb: 2\n", 2, 1, 5],
     ["a: 1\n...\nb: 2\n", 2, 1, 4],
     ["'a' 'b' \n---\n", 1, 5, 8],
     ["[a] b\n", 1, 5, 6],
-  ])("%j", (text, line, column, endColumn) => {
+  ])("is found in %j", (text, line, column, endColumn) => {
     expect(parseDocuments(text)[0]?.ignored).toEqual({ line, column, endLine: line, endColumn });
   });
 
@@ -185,18 +185,18 @@ describe("text that Go does not read", () => {
     "a: 1\n# c",
     '{"a":1}',
     "a: 1\n---\n",
-  ])("none in %j", text => {
+  ])("is absent in %j", text => {
     expect(parseDocuments(text)[0]?.ignored).toBeUndefined();
   });
 });
 
-it("names the file in errors", () => {
+it("parseDocuments() names the file in errors", () => {
   expect(() => parseDocuments("a: 1\n---\nb: [\n", "x.yaml")).toThrow(
     /^x\.yaml:4:1: found the end of the text/,
   );
 });
 
-describe("what is wrong in one document", () => {
+describe("a fault in one document", () => {
   /** Returns the values of the documents that can be read, and for the others the kind and place of the fault. */
   const read = (text: string) =>
     [...documents(text)].map(document =>
@@ -223,23 +223,23 @@ describe("what is wrong in one document", () => {
     ['{"a": 1}\n---\nb: \0\n---\nc: 3\n', [{ a: 1 }, "character 3:4", { c: 3 }]],
     ['{"a": 1}\nb: 2\n---\nc: 3\n', [{ a: 1 }, "stream 2:1", { c: 3 }]],
     ['\u00a0{"a": 1}\n{"b": 2}\n', ["character 1:1"]],
-  ])("of %j hides none of the others", (text, found) => {
+  ])("does not hide the other documents: %j", (text, found) => {
     expect(read(text)).toEqual(found);
   });
 
-  it("may be its last line", () => {
+  it("may be a last line that kubectl would drop", () => {
     const line = "x".repeat(4096);
     expect(read(`a: 1\n---\n${line}`)).toEqual([{ a: 1 }, "last-line 3:1"]);
     expect(read(`a: 1\n---\nb: \u0001\n${line}`)).toEqual([{ a: 1 }, "character 3:4"]);
     expect(read(`a: 1\n---\nb: 2\n---${" ".repeat(4093)}`)).toEqual([{ a: 1 }, { b: 2 }, "last-line 4:1"]);
   });
 
-  it("is told first where all are wanted", () => {
+  it("is thrown by parseYaml() if it is the first one in the text", () => {
     expect(() => parseYaml("a: [\n---\nb: \u0001\n")).toThrow("line 2, column 1: found ");
     expect(() => parseYaml("b: \u0001\n---\na: [\n")).toThrow("line 1, column 4: found ");
   });
 
-  it("may be half of a surrogate pair, which stands for something else to who says so", () => {
+  it("may be half of a surrogate pair, which the caller can describe in other words", () => {
     const half = (text: string, at: number) => `found ${text.charCodeAt(at)}`;
     for (const [text, column] of [
       ["a: \udce9\n", 4],

@@ -14,7 +14,7 @@ function refusal(text: string): YamlError {
 
 const told = (text: string): string => refusal(text).message.split("\n")[0] as string;
 
-describe("an open quote", () => {
+describe("a quote that is not closed", () => {
   it.each<[string, number, number, string]>([
     ['a: "b\nc: "d"\n', 1, 4, "line 2, column 4"],
     ["a: 'b\nc: 'd'\n", 1, 4, "line 2, column 4"],
@@ -25,7 +25,7 @@ describe("an open quote", () => {
     // The second quote of an empty text opens the next one.
     ['a: "b\nc: ""\nd: "e"\n', 1, 4, "line 2, column 4"],
     ['a: "b\nc: ""\n', 1, 4, "line 2, column 4"],
-  ])("is told where it opens: %j", (text, line, column, next) => {
+  ])("is reported where it opens: %j", (text, line, column, next) => {
     const error = refusal(text);
     expect([error.code, error.line, error.column]).toEqual(["unclosed", line, column]);
     expect(error.message).toContain(`not closed before the next one, on ${next}: expected one on this line`);
@@ -37,17 +37,17 @@ describe("an open quote", () => {
     ["content", 'a: "b\nc: d"\ne: @\n', 3, 4, "found `@`"],
     ["content", 'a: "b" "c"\n', 1, 8, "found another value"],
     ["escape", 'a: "b\n  \\d"\n', 2, 3, "; the quote opens on line 1"],
-  ])("is not suspected without a reason: %s in %j", (code, text, line, column, words) => {
+  ])("is not assumed if another fault is more likely: %s in %j", (code, text, line, column, words) => {
     const error = refusal(text);
     expect([error.code, error.line, error.column]).toEqual([code, line, column]);
     expect(error.message).toContain(words);
   });
 
-  it("is not suspected in a key that goes over lines", () => {
+  it("is not assumed for a key that spans several lines", () => {
     expect(refusal('a: 1\n"b\n  c": d\n').code).toBe("missing-colon");
   });
 
-  it("is none where quotes stand inside of quotes", () => {
+  it("is not assumed if quotes stand inside quotes: the error explains how to write them", () => {
     expect(told("a: 'it's'\n")).toMatch(
       /column 8: found text after a closing quote, .* write `''` for one\)$/,
     );
@@ -61,13 +61,13 @@ describe("a missing colon", () => {
     ["a:\n  b c\n  d: e\n", 2, 3],
     ["a:\n- b c\n  d: e\n", 2, 3],
     ["a:\n  // b\n  d: e\n", 2, 3],
-  ])("is told on its own line, not where the next key stands: %j", (text, line, column) => {
+  ])("is reported on its own line, not on that of the next key: %j", (text, line, column) => {
     const error = refusal(text);
     expect([error.code, error.line, error.column]).toEqual(["missing-colon", line, column]);
     expect(error.message).toMatch(/found no `: ` after this, but a key on line \d \(/);
   });
 
-  it.each(["a: 1\n   b: 2\n", "a:\n  b c\n    d: e\n"])("is not told where columns differ: %j", text => {
+  it.each(["a: 1\n   b: 2\n", "a:\n  b c\n    d: e\n"])("is not reported if the columns differ: %j", text => {
     expect(refusal(text).code).toBe("indentation");
   });
 });
@@ -111,7 +111,7 @@ describe("a hint", () => {
     ["a: {b: 1}\n\u2007c: d\ne f\n", "U+2007 (an unusual space) on line 2"],
     ["a: 1\nb:\u200b2\n", "U+200B (a zero width space) on line 2"],
     ["a: b\u00a0# c: d\n", "U+00A0 (a no-break space) on line 1"],
-  ])("%j", (text, hint) => {
+  ])("fits the text %j", (text, hint) => {
     if (hint === undefined) expect(() => parseYaml(text)).not.toThrow();
     else expect(told(text)).toContain(`. ${hint}`);
   });
@@ -126,12 +126,12 @@ describe("a hint", () => {
     ["a: |\n  b\nc: d\ne f\n", "expected `key: value` on one line"],
     ["{{a: 9007199254740993}}", "This looks like a Helm template: render it first (`helm template`)"],
     ["{{a: 1}: 9007199254740993, b: *c}", "(or quotes, if it is text)"],
-  ])("%j ends with what is certain", (text, end) => {
+  ])("is given only if it is certain: %j", (text, end) => {
     expect(told(text).endsWith(end)).toBe(true);
   });
 });
 
-describe("the words of an error", () => {
+describe("the message of an error", () => {
   it.each([
     ["a:\n  : b\n", "found `:`, expected a key before it"],
     ["a: [b?, c]\n", "found `?`, expected `,` or `]` (text with it needs quotes here)"],
@@ -148,13 +148,13 @@ describe("the words of an error", () => {
     ["a: 1\n  b: 2\n", "found a key inside text that began on line 1"],
     ['{"a": 1},\n{"b": 2}\n', "column 9: found `,` after a JSON document, expected another one or nothing"],
     ['{"a": 1}\n }\n', "line 2, column 2: found `}` after a JSON document"],
-  ])("%j", (text, words) => {
+  ])("describes the fault in %j", (text, words) => {
     expect(told(text)).toContain(words);
   });
 });
 
 // Each takes a tenth of a second; a pattern that backtracks would take minutes.
-describe("texts made to do harm", () => {
+describe("hostile texts", () => {
   const size = 400_000;
   it.each([
     ["spaces in a quote", `a: "${"\n".repeat(size)}${" ".repeat(size)}" b`],
@@ -162,7 +162,7 @@ describe("texts made to do harm", () => {
     ["quotes of two lines", `a: [${'"\n",'.repeat(size / 4)} b" "c`],
     ["odd spaces", `a: 1\n${"\u00a0".repeat(size)}`],
     ["brackets on one line", `${" ".repeat(size)}a\nb: c: d`],
-  ])("are refused in time: %s", { timeout: 10_000 }, (_, text) => {
+  ])("are refused quickly: %s", { timeout: 10_000 }, (_, text) => {
     expect(refusal(text).message.length).toBeLessThan(700);
   });
 });

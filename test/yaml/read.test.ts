@@ -32,18 +32,18 @@ describe("recorded texts", () => {
   const lines = gunzipSync(readFileSync(file)).toString("utf8").trim().split("\n");
   const recorded = lines.map(line => JSON.parse(line) as Recorded);
 
-  it("passes over a tag behind the value, unless it is malformed, as Go does", () => {
+  it("with a tag after the value are read unless the tag is malformed, as in Go", () => {
     expect(parseYaml(">\n!a!b")).toEqual([""]);
     expect(parseYaml("a: b\n...\n!x!y")).toEqual([{ a: "b" }]);
     expect(refusal("-- # c\n!!\n\nname").code).toBe("tag");
   });
 
-  it("holds enough of them", () => {
+  it("are more than 2,500, and Go reads more than 1,500 of them", () => {
     expect(recorded.length).toBeGreaterThan(2500);
     expect(recorded.filter(({ values }) => values).length).toBeGreaterThan(1500);
   });
 
-  it("reads each as Go does, or refuses it", () => {
+  it("are read as by Go, or refused", () => {
     const wrong: unknown[] = [];
     for (const { text, values, refused } of recorded) {
       let ours: unknown;
@@ -106,12 +106,12 @@ describe("scalars", () => {
     ["!!binary aGk=", "hi"],
     ["!!timestamp 2001-12-31T23:59:59Z", "2001-12-31T23:59:59Z"],
     ["!thing 12", "12"],
-  ])("%s", (text, value) => {
+  ])("%s is read as by Go", (text, value) => {
     expect(one(`a: ${text}\n`) ?? {}).toEqual({ a: value });
     expect(one(`[${text}]`) ?? {}).toEqual(text === "" ? [] : [value]);
   });
 
-  it("gives zero its sign as Go does", () => {
+  it("keeps the sign of -0.0 but not of -0, as Go does", () => {
     expect(one("a: -0")).toEqual({ a: 0 });
     expect(Object.is((one("[-0.0]") as number[])[0], -0)).toBe(true);
   });
@@ -122,18 +122,18 @@ describe("scalars", () => {
     ["|+", "x\n y\n\n"],
     ["|1", " x\n  y\n"],
     [">", "x\n y\n"],
-  ])("block scalar %s", (header, value) => {
+  ])("reads a block scalar with the header %s", (header, value) => {
     expect(one(`a: ${header}\n  x\n   y\n\nb: 1\n`)).toEqual({ a: value, b: 1 });
   });
 
-  it("ends a block scalar at the end of the text as the server does, and in a stream as kubectl does", () => {
+  it("ends a final block scalar as the server does, and in a stream as kubectl does", () => {
     expect(one("a: |\n  x")).toEqual({ a: "x" });
     expect(one("---\na: |\n  x")).toEqual({ a: "x\n" });
   });
 });
 
 describe("keys", () => {
-  it("spells keys that are no strings as Go does", () => {
+  it("writes keys that are not strings as Go does", () => {
     expect(one("1: a\n1.5: b\ntrue: c\n0x10: d\n1e6: e\n.inf: f\n")).toEqual({
       "1": "a",
       "1.5": "b",
@@ -152,7 +152,7 @@ describe("keys", () => {
     expect(one("1073742848.0: a\n1073741952.0: b\n")).toEqual({ "1.0737428e+09": "a", "1.073742e+09": "b" });
   });
 
-  it("lets the last one win, merged ones too", () => {
+  it("the last of equal keys wins, also with merge keys", () => {
     expect(one("a: 1\na: 2\n")).toEqual({ a: 2 });
     expect(one("a: 1\n2: b\na: 3\n")).toEqual({ "2": "b", a: 3 });
     expect(one("x: &x {a: 1}\nv: {a: 2, <<: *x}\nw: {<<: *x, a: 2}\n")).toEqual({
@@ -163,7 +163,7 @@ describe("keys", () => {
     expect(one("{<<: [{a: 1}, {a: 2, b: 3}]}")).toEqual({ a: 1, b: 3 });
   });
 
-  it("takes __proto__ for a key like others", () => {
+  it("treats __proto__ like any other key", () => {
     for (const text of ["__proto__: {polluted: 1}\n", '{"__proto__":{"polluted":1}}']) {
       const value = one(text) as object;
       expect(Object.keys(value)).toEqual(["__proto__"]);
@@ -172,7 +172,7 @@ describe("keys", () => {
     }
   });
 
-  it("gives each alias a value of its own", () => {
+  it("gives each alias a copy of the value", () => {
     const [first, second] = one("- &a {b: [1]}\n- *a\n") as [JsonValue, JsonValue];
     expect(second).toEqual(first);
     expect(second).not.toBe(first);
@@ -193,11 +193,11 @@ describe("documents", () => {
     ['{"a":"\\ud83d\\ude00\\/"}\n---\nb: 2\n', [{ a: "😀/" }, { b: 2 }]],
     ['{"a":0.12500000000000000000}', [{ a: 0.125 }]],
     ["{a: 1,}", [{ a: 1 }]],
-  ])("%j", (text, values) => {
+  ])("are read from %j", (text, values) => {
     expect(parseYaml(text)).toEqual(values);
   });
 
-  it("takes strings alone", () => {
+  it("are not read from what is not a string", () => {
     expect(() => parseYaml(Buffer.from("a: 1") as unknown as string)).toThrow("parseYaml takes a string");
   });
 });
@@ -209,7 +209,7 @@ describe("a last line without a line break", () => {
     ["b: ", 8189],
     ["a: 1\n---\n", 4096],
     ["b: \u00e9", 4091],
-  ])("of %j and %d more is refused where kubectl drops it", (start, more) => {
+  ])("of %j and %d more characters is refused because kubectl drops it", (start, more) => {
     const text = start + "x".repeat(more);
     const { code, problem } = refusal(text);
     expect(code).toBe("last-line");
@@ -219,13 +219,13 @@ describe("a last line without a line break", () => {
       expect(() => parseYaml(other)).not.toThrow();
   });
 
-  it("is none in JSON", () => {
+  it("is accepted in JSON", () => {
     expect(one(`{"a":"${"x".repeat(4088)}"}`)).toEqual({ a: "x".repeat(4088) });
   });
 });
 
 describe("errors", () => {
-  it("tells a key that is too long from a second colon", () => {
+  it("distinguish a key that is too long from a second colon on the line", () => {
     expect(refusal(`${"k".repeat(1100)}: x`).message).toContain("a key of more than 1,024 characters");
     expect(refusal(`a: ${"k".repeat(1100)}: x`).message).toContain("a second colon on the line");
     expect(refusal("a: b: c").message).toContain("a second colon on the line");
@@ -279,7 +279,7 @@ describe("errors", () => {
     ["unclosed", "a: 'b\nc: d\n", 1, 4],
     ["unclosed", "a: [b\n", 2, 1],
     ["unknown-anchor", "a: *b\n", 1, 4],
-  ])("%s (case %#)", (code, text, line, column) => {
+  ])("have the code %s and the expected place (case %#)", (code, text, line, column) => {
     const error = refusal(text, "job.yaml");
     expect([error.code, error.line, error.column]).toEqual([code, line, column]);
     expect(error).toMatchObject({ name: "YamlError", file: "job.yaml" });
@@ -287,7 +287,7 @@ describe("errors", () => {
     expect(error.message).toMatch(/, expected |: expected /);
   });
 
-  it("shows the line with a caret below", () => {
+  it("show the line with a caret below", () => {
     expect(refusal("metadata:\n\tname: a\n", "job.yaml").message).toBe(
       [
         "job.yaml:2:1: found a tab, expected spaces: YAML takes no tab where columns count",
@@ -307,20 +307,20 @@ describe("errors", () => {
     ["a:\n    b: 1\n  c: 2\n", "found a key with another indentation"],
     ["a: {{ .Values.b }}\n", "This looks like a Helm template"],
     ["a: 12345678901234567890\n", "found the integer 12345678901234567890, expected at most 2^53"],
-  ])("tells people what is wrong in %j", (text, words) => {
+  ])("describe what is wrong in %j", (text, words) => {
     expect(refusal(text).message).toContain(words);
   });
 
   it.each([
     [`a: *${"x".repeat(1e6)}\n`, "(or quotes, if it is text)"],
     [`a: !!int ${"b".repeat(1e6)}\n`, "expected what its tag says: !!int"],
-  ])("leaves out the middle of what is long, and tells what was expected (case %#)", (text, end) => {
+  ])("leave out the middle of a long text, and end with what was expected (case %#)", (text, end) => {
     const { problem } = refusal(text);
     expect(problem.length).toBeLessThan(400);
     expect(problem.endsWith(end)).toBe(true);
   });
 
-  it("counts lines as editors do, and hides what a terminal would run", () => {
+  it("count lines as editors do, and replace control characters", () => {
     const error = refusal("a: 1\r\nb: 2\rc: \u001b[31m\n");
     expect([error.line, error.column]).toEqual([3, 4]);
     expect(error.message).toContain("\n  c: \ufffd[31m\n     ^");
@@ -328,7 +328,7 @@ describe("errors", () => {
     expect(refusal("a: \u202e\u2066😀: b\n").message).toContain("\n  a: \ufffd\ufffd😀: b\n         ^");
   });
 
-  it("have what is wrong apart from the place, on one line", () => {
+  it("have the problem without the place, on one line", () => {
     const error = refusal('a: !!int "x\\ny"\n');
     expect(error.problem).toBe("found `x y`, expected what its tag says: !!int");
     expect(error.message).toMatch(/^line 1, column 10: found `x y`, expected .*\n/);
@@ -337,7 +337,7 @@ describe("errors", () => {
     expect(hinted.message.startsWith(`line 1, column ${hinted.column}: ${hinted.problem}\n`)).toBe(true);
   });
 
-  it("shows a part of a long line", () => {
+  it("show only a part of a long line", () => {
     const error = refusal(`${"k".repeat(5000)}: ${"x".repeat(5000)}`);
     expect(error.message.length).toBeLessThan(500);
   });
@@ -355,8 +355,8 @@ function bomb(): string {
   return `${lines.join("\n")}\n`;
 }
 
-describe("texts that are made to do harm", () => {
-  it("have short errors", () => {
+describe("hostile texts", () => {
+  it("get short errors", () => {
     for (const text of [`a: *${"x".repeat(1e6)}`, `a: !a!${"x".repeat(1e6)} b`])
       expect(refusal(text).message.length).toBeLessThan(700);
   });
@@ -405,7 +405,7 @@ describe("texts that are made to do harm", () => {
     ["backslashes in JSON", `{"a":"${"\\\\".repeat(size)}"}`, "read"],
     ["spaces behind ---", `---${" ".repeat(size)}`, "read"],
     ["a tag", `a: !${"%41".repeat(size)} b`, "read"],
-  ])("%s", (_, text, outcome) => {
+  ])("are read or refused quickly: %s", (_, text, outcome) => {
     if (outcome === "read") expect(parseYaml(text).length).toBeLessThan(2);
     else expect(refusal(text).code).toBe(outcome);
   });
@@ -428,7 +428,7 @@ describe("texts that are made to do harm", () => {
     return lines.join("\n");
   }
 
-  it("reads a document of 1000 levels without a deep stack", () => {
+  it("with 1000 levels are read without a stack overflow", () => {
     expect(parseYaml("[".repeat(1000) + "]".repeat(1000)).length).toBe(1);
   });
 });

@@ -74,13 +74,13 @@ describe.each(writers)("%s", (_, write) => {
     expect(error.name).toBe("WriteError");
   });
 
-  test("a text is refused in YAML that is too long for the engine", () => {
+  test("refuses a YAML text that is too long for the JavaScript engine", () => {
     for (const text of ["a ".repeat(5e6 + 1), "\n".repeat(1e7 + 1), "'".repeat(1e7 + 1)])
       expect(() => writeYaml({ a: { b: text } })).toThrow("a.b: has more than 10000000 characters");
     expect(writeYaml("x".repeat(1e7))).toHaveLength(1e7 + 1);
   });
 
-  test("what is shared in the square ends in an error", () => {
+  test("refuses an object whose shared parts multiply beyond the limit", () => {
     let shared: object = {};
     for (let i = 0; i < 50; i++) shared = { a: shared, b: shared };
     expect(errorOf(() => write(shared)).message).toMatch(
@@ -88,26 +88,26 @@ describe.each(writers)("%s", (_, write) => {
     );
   });
 
-  test("a list that says it is endless ends in an error", () => {
+  test("refuses a list with a huge length", () => {
     const endless = new Proxy([], { get: (_, key) => (key === "length" ? Number.MAX_SAFE_INTEGER : "x") });
     for (const value of [{ a: { args: endless } }, Array(2e7), { a: Array(2e7) }])
       expect(errorOf(() => write(value)).message).toBe("value: holds more than 10000000 parts");
   });
 
-  test("a text with its indentation is refused that no string can hold", () => {
+  test("refuses a YAML text that with its indentation is too long for a string", () => {
     let deep: unknown = "a\n".repeat(400_000);
     for (let i = 0; i < 900; i++) deep = { a: deep };
     expect(() => writeYaml(deep)).toThrow(WriteError);
   });
 
-  test("paths of odd keys can be read", () => {
+  test("writes unusual keys readably in the path of an error", () => {
     const value = { metadata: { labels: { "app.kubernetes.io/name": Number.NaN } } };
     expect(errorOf(() => write(value)).path).toBe("metadata.labels[app.kubernetes.io/name]");
     expect(errorOf(() => write({ "a b": { "": Number.NaN } })).path).toBe('["a b"][""]');
     expect(errorOf(() => write([{ "1": Number.NaN }])).path).toBe("[0][1]");
   });
 
-  test("depth ends in an error, never in an overflow of the stack", () => {
+  test("refuses more than 1000 levels, without a stack overflow", () => {
     let deep: unknown = 1;
     for (let i = 0; i < 1000; i++) deep = i % 2 ? [deep] : { a: deep };
     expect(() => write(deep)).not.toThrow();
@@ -117,12 +117,12 @@ describe.each(writers)("%s", (_, write) => {
     expect(error.path).toBe("[0]".repeat(20));
   });
 
-  test("one object may stand in many places", () => {
+  test("accepts the same object in several places", () => {
     const shared = { x: [1] };
     expect(() => write({ a: shared, b: [shared, shared] })).not.toThrow();
   });
 
-  test("an error leaves nothing behind", () => {
+  test("works as before after an error", () => {
     for (const key of ["fine", "\ud800"]) {
       try {
         write({ [key]: ["fine", "\ud800"] });
@@ -136,16 +136,16 @@ describe.each(writers)("%s", (_, write) => {
 describe.each([
   ["writeYaml", (value: unknown) => writeYaml(value)],
   ["writeJson", (value: unknown) => writeJson(value, { indent: 0 })],
-])("what %s takes as JSON.stringify does", (name, write) => {
+])("%s treats values like JSON.stringify()", (name, write) => {
   const same = (value: unknown, plain: unknown) => {
     expect(write(value)).toBe(name === "writeJson" ? `${JSON.stringify(plain)}\n` : writeYaml(plain));
   };
 
-  test("undefined in an object is absent", () => {
+  test("leaves out undefined in an object", () => {
     same({ a: undefined, b: { c: undefined } }, { b: {} });
   });
 
-  test("toJSON", () => {
+  test("calls toJSON()", () => {
     same({ at: new Date(0) }, { at: "1970-01-01T00:00:00.000Z" });
     same(new Date(0), "1970-01-01T00:00:00.000Z");
     same({ toJSON: () => [1] }, [1]);
@@ -154,30 +154,30 @@ describe.each([
     same({ nothing: { toJSON: () => null } }, { nothing: null });
   });
 
-  test("toJSON may not give what is refused elsewhere", () => {
+  test("refuses invalid values that toJSON() returns", () => {
     expect(errorOf(() => write({ a: { toJSON: () => new Map() } })).path).toBe("a");
     expect(errorOf(() => write({ a: { toJSON: () => "\ud800" } })).path).toBe("a");
     expect(errorOf(() => write({ a: { toJSON: () => [Number.NaN] } })).path).toBe("a[0]");
   });
 
-  test("an instance of a class by its own fields", () => {
+  test("writes an instance of a class with its own fields", () => {
     same({ point: new Point() }, { point: { x: 1 } });
   });
 
-  test("objects without a prototype, with an odd one, and of other realms", () => {
+  test("writes objects without a prototype, with an unusual one, and from other realms", () => {
     const bare = Object.assign(Object.create(null), { a: 1 });
     same({ bare }, { bare: { a: 1 } });
     same(Object.assign(Object.create({ inherited: 1 }), { a: 1 }), { a: 1 });
     same(runInNewContext("({ a: [{}] })"), { a: [{}] });
   });
 
-  test("what is not enumerable or has a symbol for a key is left out", () => {
+  test("leaves out properties that are not enumerable or have a symbol as key", () => {
     const value = { a: 1, [Symbol("s")]: 2 };
     Object.defineProperty(value, "hidden", { value: 3, enumerable: false });
     same(value, { a: 1 });
   });
 
-  test("nothing comes from Object.prototype", () => {
+  test("writes nothing that is inherited from Object.prototype", () => {
     Object.defineProperty(Object.prototype, "polluted", { value: 1, enumerable: true, configurable: true });
     let text = "";
     try {
@@ -189,7 +189,7 @@ describe.each([
   });
 });
 
-test("in a stream the path starts at the document", () => {
+test("an error of writeYamlStream() has a path that starts with the document's index", () => {
   const error = errorOf(() => writeYamlStream([{}, { metadata: { name: Number.NaN } }]));
   expect(error.path).toBe("[1].metadata.name");
   expect(errorOf(() => writeYamlStream([1, selfish])).message).toContain("[1].self: refers back to [1]");

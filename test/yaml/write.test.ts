@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { parseYaml } from "../../src/yaml/read.ts";
 import { writeYaml, writeYamlStream } from "../../src/yaml/write.ts";
 
-describe("what kubectl writes", () => {
+describe("the text that kubectl writes", () => {
   /** Made by conformance/fuzz-yaml.ts: `--seed 7 --count 6000 --small --record`. */
   const recorded = gunzipSync(readFileSync(new URL("recorded/write.ndjson.gz", import.meta.url)))
     .toString()
@@ -13,7 +13,7 @@ describe("what kubectl writes", () => {
     .split("\n")
     .map(line => JSON.parse(line) as { doc: unknown; text: string });
 
-  test(`${recorded.length} recorded documents, byte for byte`, () => {
+  test(`is the same byte for byte for ${recorded.length} recorded documents`, () => {
     expect(recorded.length).toBeGreaterThan(4000);
     const wrong = recorded.filter(({ doc, text }) => writeYaml(doc) !== text);
     expect(wrong.map(({ doc, text }) => ({ doc, text, ours: writeYaml(doc) }))).toEqual([]);
@@ -21,7 +21,7 @@ describe("what kubectl writes", () => {
 });
 
 describe("layout", () => {
-  test("a document that ends in another line break than a line feed does not take the next one with it", () => {
+  test("a document that ends in U+2028 or U+2029 is still separated from the next one", () => {
     for (const end of ["\u2028", "\u2029"]) {
       const values = [{ a: `x\n${end}` }, { b: 1 }];
       expect(parseYaml(writeYamlStream(values))).toEqual(values);
@@ -30,12 +30,12 @@ describe("layout", () => {
     expect(writeYaml({ a: "x\n\u2028" })).toBe("a: |+\n  x\n\u2028");
   });
 
-  test("a text is indented by its place, wherever it was written before", () => {
+  test("a text is indented for its place, even if it was written in another place before", () => {
     writeYaml({ a: { b: { c: { d: "\u2028#" } } } });
     expect(writeYaml({ a: "\u2028#" })).toBe("a: '\u2028  #'\n");
   });
 
-  test("keys are sorted, lists stand as deep as their key", () => {
+  test("keys are sorted, and list items have the indentation of their key", () => {
     expect(
       writeYaml({
         kind: "Job",
@@ -56,7 +56,7 @@ spec:
 `);
   });
 
-  test("lists in lists, and what is empty", () => {
+  test("lists in lists, and empty lists and maps, are written like this", () => {
     expect(writeYaml([[1, [2, { a: [3] }]], [], {}, { b: {}, c: [] }])).toBe(`- - 1
   - - 2
     - a:
@@ -77,11 +77,11 @@ spec:
     [true, "true\n"],
     [null, "null\n"],
     ["a\nb\n", "|\n  a\n  b\n"],
-  ])("%j alone", (value, text) => {
+  ])("%j is written as a whole document", (value, text) => {
     expect(writeYaml(value)).toBe(text);
   });
 
-  test("the order of writing can be kept", () => {
+  test("keepOrder keeps the order of the keys", () => {
     const doc = { kind: "Job", apiVersion: "batch/v1", metadata: { name: "pi", labels: { z: "1", a: "2" } } };
     expect(writeYaml(doc, { keepOrder: true })).toBe(`kind: Job
 apiVersion: batch/v1
@@ -121,28 +121,28 @@ describe("keys", () => {
     "𝛁 𝛀",
     // Go counts in 64 bits, in which this number is -1.
     "a18446744073709551615 a2",
-  ])("%s", sorted => {
+  ])("are written in the order %s", sorted => {
     const keys = sorted.split(" ");
     expect(order(keys)).toEqual(keys);
     expect(order(keys.toReversed())).toEqual(keys);
   });
 
-  test("more than a few keys", () => {
+  test("are sorted in a map of 100 entries too", () => {
     const keys = Array.from({ length: 100 }, (_, i) => `k${(i * 37) % 100}`);
     expect(order(keys)).toEqual(Array.from({ length: 100 }, (_, i) => `k${i}`));
   });
 
-  test("what would be read as something else is quoted", () => {
+  test("are quoted if they would be read as something else", () => {
     expect(writeYaml({ yes: 1, "1": 2, "": 3, null: 4, "a: b": 5 })).toBe(
       '"": 3\n"1": 2\n\'a: b\': 5\n"null": 4\n"yes": 1\n',
     );
   });
 
-  test("<< is quoted, though kubectl does not", () => {
+  test("are quoted if they are <<, unlike in kubectl", () => {
     expect(writeYaml({ "<<": { a: 1 } })).toBe('"<<":\n  a: 1\n');
   });
 
-  test("long keys and keys with line breaks stand on a line of their own", () => {
+  test("stand on a line of their own if they are long or have line breaks", () => {
     const [short, long] = ["k".repeat(128), "l".repeat(129)];
     expect(writeYaml({ [short]: 1, [long]: [1, { a: 2 }], "x\ny": { a: 1, b: 2 } })).toBe(
       `${short}: 1\n? ${long}\n: - 1\n  - a: 2\n? |-\n  x\n  y\n: a: 1\n  b: 2\n`,
@@ -152,7 +152,7 @@ describe("keys", () => {
     expect(writeYaml([{ ["é".repeat(65)]: 1 }])).toBe(`- ? ${"é".repeat(65)}\n  : 1\n`);
   });
 
-  test("__proto__ and constructor are keys like others", () => {
+  test("may be __proto__ and constructor", () => {
     expect(writeYaml(JSON.parse('{"__proto__":{"a":1},"constructor":2}'))).toBe(
       "__proto__:\n  a: 1\nconstructor: 2\n",
     );
@@ -172,18 +172,18 @@ describe("strings", () => {
     "yES Nan .Nan -.nan iNf << = 0x 0o8 0b2 1e 1e400 1__e 1.2.3 1:60 _1 ._1 .5_ 2001-13-01 2001-02-29 1900-02-29 2001-01-01T00:00:00 2001-01-01T24:00:00Z 0x10000000000000000 +0x8000000000000000 -1a 1Mi 500m --- -a ?a :a a:b a#b a,b [ null: --flag -c ~/x $(A) it's é 中 \u00a0"
       .split(" ")
       .filter(s => !["---", "[", "null:"].includes(s)),
-  )("%s is plain", s => {
+  )("%s is written without quotes", s => {
     expect(writeYaml([s])).toBe(`- ${s}\n`);
   });
 
   test.each(
     '---a|...|- a|? a|-|?|a: b|a:|a #b|#a|&a|*a|!a|\\|a|>a|@a|`a|%a|[a|]|{a|}|,a|"a| a|a '.split(/(?<!\\)\|/),
-  )("%s stands in single quotes", s => {
+  )("%s is written in single quotes", s => {
     const value = s.replace("\\", "");
     expect(writeYaml([value])).toBe(`- '${value}'\n`);
   });
 
-  test("single quotes are doubled in single quotes only", () => {
+  test("single quotes are doubled only inside single quotes", () => {
     expect(writeYaml(["it's", "'it'"])).toBe("- it's\n- '''it'''\n");
   });
 
@@ -210,7 +210,7 @@ describe("strings", () => {
     ["a\nb ", '"a\\nb "'],
     ["a\n\tb", '"a\\n\\tb"'],
     ["a\r\nb", '"a\\r\\nb"'],
-  ])("with line breaks: %j", (s, text) => {
+  ])("with line breaks become a block, or are escaped: %j", (s, text) => {
     expect(writeYaml({ k: s })).toBe(`k: ${text}\n`);
   });
 
@@ -242,7 +242,7 @@ describe("strings", () => {
     expect(writeYaml({ a: "x\n\u2028", b: 1 })).toBe("a: |+\n  x\n\u2028b: 1\n");
   });
 
-  test("the same text comes out of the cache, wherever it goes", () => {
+  test("have the same text when they come from the cache, wherever they stand", () => {
     for (let i = 0; i < 3; i++) {
       expect(writeYaml({ a: "1", b: ["1", { a: "x\ny" }], c: { c: "x\ny" } })).toBe(
         'a: "1"\nb:\n- "1"\n- a: |-\n    x\n    y\nc:\n  c: |-\n    x\n    y\n',
@@ -273,7 +273,7 @@ describe("numbers", () => {
     [0.0001, "0.0001"],
     [0.00001, "1e-05"],
     [5e-324, "5e-324"],
-  ])("%d", (n, text) => {
+  ])("%d is written as by Go", (n, text) => {
     expect(writeYaml([n])).toBe(`- ${text}\n`);
   });
 });
@@ -281,7 +281,7 @@ describe("numbers", () => {
 describe("properties", () => {
   const letters = fc.string({ unit: fc.constantFrom(..."abcABC"), maxLength: 6 });
 
-  test("the order of writing changes nothing", () => {
+  test("the order of an object's keys does not matter", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(letters, fc.jsonValue()), { maxLength: 30 }), entries => {
         const map = Object.fromEntries(entries);
@@ -291,7 +291,7 @@ describe("properties", () => {
     );
   });
 
-  test("with keys in order, keeping it changes nothing", () => {
+  test("keepOrder changes nothing if the keys are already sorted", () => {
     fc.assert(
       fc.property(fc.uniqueArray(letters), fc.array(fc.string()), (keys, value) => {
         const map = Object.fromEntries(keys.sort().map(key => [key, value]));
@@ -300,7 +300,7 @@ describe("properties", () => {
     );
   });
 
-  test("a value deeper in the document has the same lines, further in", () => {
+  test("a nested value has the same lines, with more indentation", () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue(), { minLength: 1 }), list => {
         // Stay below the width at which lines are folded.

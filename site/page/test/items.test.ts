@@ -17,11 +17,14 @@ const read = (source: string) => {
   return [...items, others];
 };
 
-it.each(["---\u0085\n", "--- # b\r\n", "---\u2003#\n"])("cuts a text at %j, as kubectl does", line => {
-  expect(read(`${misspelt}${line}${job("b")}`)).toEqual(["c 1 false 1:63", "b 3 true", 0]);
-});
+it.each(["---\u0085\n", "--- # b\r\n", "---\u2003#\n"])(
+  "readYaml() separates documents at %j, as kubectl does",
+  line => {
+    expect(read(`${misspelt}${line}${job("b")}`)).toEqual(["c 1 false 1:63", "b 3 true", 0]);
+  },
+);
 
-it("judges each document, whatever is wrong with the others, and keeps their order", () => {
+it("readYaml() checks each document independently of faults in the others, in their order", () => {
   const source = [job("A"), "a: [\n", service, misspelt, job("d"), "b: \u0001\n"].join("---\n");
   expect(read(source)).toEqual([
     "A 1 false 1:46",
@@ -33,15 +36,15 @@ it("judges each document, whatever is wrong with the others, and keeps their ord
   ]);
 });
 
-it("does not take --- within a text for the end of a document", () => {
+it("readYaml() does not separate documents at an indented ---", () => {
   expect(read(`a: [\n  ---\n]\n---\n${job("b")}`)).toHaveLength(3);
 });
 
-it("says of a line that begins with --- and goes on that it is wrong, and reads what is behind the next", () => {
+it("readYaml() reports a line that begins with --- and continues, and reads the text after the next ---", () => {
   expect(read(`${job("a")}---x\n${job("b")}---\n${job("c")}`)).toEqual([" 2 reading 2:4", "c 5 true", 0]);
 });
 
-it("reads JSON objects in a row, whatever is wrong with one", () => {
+it("readYaml() reads several JSON objects in a row, even if some have faults", () => {
   const json = (name: string, more: object = {}) =>
     JSON.stringify({
       apiVersion: "batch/v1",
@@ -60,19 +63,19 @@ it("reads JSON objects in a row, whatever is wrong with one", () => {
   ]);
 });
 
-it("counts the objects of other kinds, in lists too", () => {
+it("readYaml() counts the objects of other kinds, also those in lists", () => {
   const list = `{apiVersion: v1, kind: List, items: [${service.trim()}, ${job("b").trim()}]}\n`;
   expect(read(`${job("a")}---\n${service}---\n${list}`)).toEqual(["a 1 true", "b 5 true", 2]);
   expect(read(service)).toEqual([1]);
 });
 
-it("counts the documents of a text in its messages", () => {
+it("readYaml() counts documents and lines from the start of the text in its messages", () => {
   const twice = job("b").replace("kind: Job,", "kind: Job, kind: Job,");
   const { judged } = readYaml(`${job("a")}---\n${twice}`);
   expect(judged[1]?.item.message).toMatch(/^line 3, column 35: document 2, kind: the key stands here again/);
 });
 
-it("gives the server's words for what cannot be decoded", () => {
+it("readYaml() gives the server's message for what cannot be decoded", () => {
   const [first] = readYaml(misspelt).judged;
   expect(first?.item.message).toContain('strict decoding error: unknown field "spec.paralelism"');
 });

@@ -28,7 +28,7 @@ const editorText = (page: Page) =>
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.className || "");
 
-it("packs a state into a hash, and out again", async () => {
+it("encodeState() packs a state into a hash, and decodeState() restores it", async () => {
   const state: LinkState = {
     v: 1,
     mode: "typescript",
@@ -48,7 +48,7 @@ it.each([
   ["characters of another alphabet", "#s=a+b/", "does not begin with #s="],
   ["no deflate", "#s=AAAA", "damaged"],
   ["no base64", "#s=A", "damaged"],
-])("says of a hash with %s what is wrong", async (_, hash, message) => {
+])("decodeState() reports what is wrong with a hash: %s", async (_, hash, message) => {
   await expect(decodeState(hash)).rejects.toThrow(message);
 });
 
@@ -61,7 +61,7 @@ it.each<[object, string]>([
   [{ v: 1, document: -1 }, '"document" is not'],
   [{ v: 1, toString: "x" }, '"toString" is not'],
   [{ v: 1, yaml: "x".repeat(5_000_000) }, "more than 4 MB"],
-])("tells a state that is wrong (case %#)", async (state, message) => {
+])("decodeState() reports what is wrong with a state (case %#)", async (state, message) => {
   const hash = await encodeState(state as unknown as LinkState);
   await expect(decodeState(hash)).rejects.toThrow(message);
 });
@@ -76,7 +76,7 @@ inBrowser("the page", () => {
   it.each([
     ["as a file", () => fileUrl],
     ["under any path of a server", () => served.url],
-  ])("works %s, with its own files alone", async (_, url) => {
+  ])("works %s, and loads only its own files", async (_, url) => {
     const { page, errors, requests } = await open(url());
     expect(requests).toEqual([url()]);
     await page.context().setOffline(!url().startsWith("http"));
@@ -89,7 +89,7 @@ inBrowser("the page", () => {
     await page.context().close();
   });
 
-  it("says so when the file beside it is missing", async () => {
+  it("reports that typescript.js is missing, and tries again later", async () => {
     const { page } = await open(served.url);
     await page.route("**/typescript.js", route => route.abort());
     await chooseMode(page, "typescript");
@@ -105,7 +105,7 @@ inBrowser("the page", () => {
     await page.context().close();
   });
 
-  it("keeps its whole state in the address, and in the link that it copies", async () => {
+  it("restores its whole state from the address, and from the link that it copies", async () => {
     const { page } = await open(served.url, { permissions: ["clipboard-read", "clipboard-write"] });
     await write(page, `${tiny("one")}---\n${tiny("two")}`);
     await page.click("#tab-update");
@@ -131,7 +131,7 @@ inBrowser("the page", () => {
     await page.context().close();
   });
 
-  it("shows the link where the browser does not let it copy", async () => {
+  it("shows the link if the browser does not allow copying", async () => {
     const { page } = await open();
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error("no"));
@@ -145,7 +145,7 @@ inBrowser("the page", () => {
     await page.context().close();
   });
 
-  it("opens another link in the same tab", async () => {
+  it("opens another link in the same tab, and keeps its text if a link is damaged", async () => {
     const { page } = await open();
     const hash = await encodeState({ v: 1, mode: "typescript", typescript: "export default {};\n" });
     await page.evaluate(to => {
@@ -161,16 +161,19 @@ inBrowser("the page", () => {
     await page.context().close();
   });
 
-  it.each(["#s=broken", "#anything", "#s=eNoD"])("says that it cannot read %s, and goes on", async hash => {
-    const { page, errors } = await open(fileUrl + hash);
-    expect(await textOf(page, "notice")).toContain("This link cannot be read");
-    expect(await page.locator("[data-testid=notice]").isVisible()).toBe(true);
-    expect(await verdictOf(page)).toBe("accepted");
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
+  it.each(["#s=broken", "#anything", "#s=eNoD"])(
+    "reports that it cannot read the link %s, and works as usual",
+    async hash => {
+      const { page, errors } = await open(fileUrl + hash);
+      expect(await textOf(page, "notice")).toContain("This link cannot be read");
+      expect(await page.locator("[data-testid=notice]").isVisible()).toBe(true);
+      expect(await verdictOf(page)).toBe("accepted");
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
 
-  it("takes any value for what a link has pinned", async () => {
+  it("accepts any pinned value in a link", async () => {
     const pinned = [null, 7, { metadata: null }, { kind: "Job", metadata: { name: {} } }];
     const { page, errors } = await open(fileUrl + (await encodeState({ v: 1, yaml: tiny("a"), pinned })));
     expect(await verdictOf(page)).toBe("accepted");
@@ -179,7 +182,7 @@ inBrowser("the page", () => {
     await page.context().close();
   });
 
-  it("can be used by the keyboard alone", async () => {
+  it("can be used with the keyboard alone", async () => {
     const { page } = await open();
     await page.keyboard.press("Tab");
     expect(await focused(page)).toBe("skip");
@@ -217,7 +220,7 @@ inBrowser("the page", () => {
     await page.context().close();
   });
 
-  it("speaks its verdict", async () => {
+  it("announces its verdict to screen readers", async () => {
     const { page } = await open();
     const status = page.getByRole("status");
     expect(await status.getAttribute("aria-live")).toBe("polite");
@@ -226,7 +229,7 @@ inBrowser("the page", () => {
     await page.context().close();
   });
 
-  it("is light or dark as the system is, or as the button says, which it remembers", async () => {
+  it("follows the system's light or dark theme, and remembers the one chosen by the button", async () => {
     const { page } = await open(served.url, { colorScheme: "dark" });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const dark = await paper();
@@ -242,7 +245,7 @@ inBrowser("the page", () => {
   });
 
   it.each(["light", "dark"] as const)(
-    "has no fault that axe finds, in the %s",
+    "passes axe in the %s theme",
     async colorScheme => {
       const { page } = await open(fileUrl, { colorScheme, bypassCSP: true });
       await page.addScriptTag({ path: axe });
@@ -288,7 +291,7 @@ inBrowser("the page", () => {
     90_000,
   );
 
-  it.each([390, 700, 1024])("fits into %i pixels", async width => {
+  it.each([390, 700, 1024])("fits into a width of %i pixels", async width => {
     const { page } = await open(fileUrl, { viewport: { width, height: 800 } });
     for (const tab of ["stored", "security", "runs", "update", "code"]) {
       await page.click(`#tab-${tab}`);
@@ -297,7 +300,7 @@ inBrowser("the page", () => {
     await page.context().close();
   });
 
-  it("judges each example as its title says", async () => {
+  it("gives each example the verdict that its title promises", async () => {
     const { page, errors } = await open();
     const [own, ...titles] = await page.locator("#example option").allTextContents();
     expect(own).toBe("Your own text");

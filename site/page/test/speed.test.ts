@@ -37,7 +37,7 @@ inBrowser("the page's speed", () => {
     watched = await open();
   });
 
-  it("gives its first verdict within a second of opening", async () => {
+  it("shows its first verdict within a second of opening", async () => {
     const { page } = watched;
     const times: number[] = [];
     for (let i = 0; i < 5; i++) {
@@ -52,7 +52,7 @@ inBrowser("the page's speed", () => {
     expect(Math.min(...times)).toBeLessThan(1000);
   });
 
-  it("stays fluent with a manifest of 2,000 lines", async () => {
+  it("stays responsive with a manifest of 2,000 lines", async () => {
     const { page } = watched;
     const text = longJob();
     expect(text.split("\n")).toHaveLength(2001);

@@ -43,7 +43,7 @@ inBrowser("the page with TypeScript", () => {
 
   const faults = async () => (await marksOf(watched.page, "errors")).map(({ line, field }) => [line, field]);
 
-  it("takes a builder", async () => {
+  it("accepts a builder", async () => {
     const { page } = watched;
     await write(page, good);
     expect(await textOf(page, "verdict")).toContain("pi: Job pi");
@@ -55,7 +55,7 @@ inBrowser("the page with TypeScript", () => {
     expect(await page.locator("#tab-code").textContent()).toBe("YAML");
   });
 
-  it("takes objects, arrays, promises and functions, each by the name of its export", async () => {
+  it("accepts objects, arrays, promises and functions, and labels each by its export", async () => {
     const { page } = watched;
     const text = `import { cronJob, job } from "jobwright";
 const one = (name: string) => job(name).template(t => t.restartPolicy("Never").container("a", "b"));
@@ -84,7 +84,7 @@ export { one as again };
     expect(await faults()).toContainEqual([4, "spec.template.spec.containers"]);
   });
 
-  it("marks the line that said what is wrong, through variables, functions and lists", async () => {
+  it("marks the line of the call with the fault, through variables, functions and lists", async () => {
     const { page } = watched;
     const text = `import { container, job, volume } from "jobwright";
 
@@ -175,7 +175,7 @@ export const built = job("built").template(t =>
     });
   });
 
-  it("marks the line of what is missing at that of its parent", async () => {
+  it("marks the line of the parent if a field is missing", async () => {
     const { page } = watched;
     await write(
       page,
@@ -217,7 +217,7 @@ export const built = job("built").template(t =>
       1,
       /later/,
     ],
-  ])("says of %s what and where", async (_, text, line, message) => {
+  ])("reports the message and the line of %s", async (_, text, line, message) => {
     const { page } = watched;
     await write(page, text);
     const [first] = await marksOf(page, "errors");
@@ -236,14 +236,14 @@ export const built = job("built").template(t =>
     ["a function of something", "export const f = (n: number) => n;\n", "f: a function with parameters"],
     ["another kind", 'export default { apiVersion: "v1", kind: "Service" };\n', "1 other object passed over"],
     ["nothing", "const a: number = 1;\n", ""],
-  ])("leaves %s alone", async (_, text, said) => {
+  ])("ignores an export that is no Job or CronJob: %s", async (_, text, said) => {
     const { page } = watched;
     await write(page, text);
     expect(await verdictOf(page)).toBe("none");
     expect(await textOf(page, "verdict")).toContain(said);
   });
 
-  it("stops a loop without an end, and stays awake meanwhile", async () => {
+  it("stops an endless loop, and stays responsive meanwhile", async () => {
     const { page } = watched;
     await page.click(".cm-content");
     await page.keyboard.press("Control+a");
@@ -264,7 +264,7 @@ export const built = job("built").template(t =>
     expect(await verdictOf(page)).toBe("accepted");
   });
 
-  it("is not deceived by a module that answers for itself", async () => {
+  it("is not deceived by a module that sends answers itself", async () => {
     const { page } = watched;
     for (const answer of [
       "{}",
@@ -283,7 +283,7 @@ export const built = job("built").template(t =>
     expect(await page.locator("#results b").count()).toBe(0);
   });
 
-  it("had nothing to complain of", () => {
+  it("logs no errors in any of these tests", () => {
     expect(watched.errors).toEqual([]);
   });
 });
@@ -327,7 +327,7 @@ inBrowser("code of a link", () => {
     ],
     ["the cache", () => `caches.open("x")`],
   ] as const satisfies readonly (readonly [string, (url: string) => string])[])(
-    "does not reach anything by %s",
+    "cannot reach anything through %s",
     async (_, attempt) => {
       const { page } = watched;
       const before = served.hits.length;
@@ -338,7 +338,7 @@ inBrowser("code of a link", () => {
     },
   );
 
-  it("shares no channel with the page's origin", async () => {
+  it("cannot send messages to the page's origin through a BroadcastChannel", async () => {
     const { page } = watched;
     await page.evaluate(() => {
       const seen: unknown[] = [];

@@ -67,7 +67,7 @@ inBrowser("the page with YAML", () => {
     watched = await open();
   });
 
-  it("opens on an example with a warning on its line", async () => {
+  it("opens with an example that has a warning on its line", async () => {
     const { page } = watched;
     expect(await verdictOf(page)).toBe("accepted");
     expect(await textOf(page, "verdict")).toContain("Accepted, with 1 warning");
@@ -76,7 +76,7 @@ inBrowser("the page with YAML", () => {
     expect(await gutterLines(page)).toEqual(warnings.map(({ line }) => line));
   });
 
-  it.each(wrong)("marks the lines of $name", async ({ text, marks }) => {
+  it.each(wrong)("marks the lines with faults: $name", async ({ text, marks }) => {
     const { page } = watched;
     await write(page, text);
     expect(await verdictOf(page)).toBe("refused");
@@ -88,7 +88,7 @@ inBrowser("the page with YAML", () => {
     expect(await gutterLines(page)).toEqual(lines);
   });
 
-  it("goes to the line of a fault, by its button", async () => {
+  it("moves to the line of a fault when its button is pressed", async () => {
     const { page } = watched;
     await write(page, pi.replace("perl:5.34", '""'));
     await page.locator("[data-testid=errors] button").first().press("Enter");
@@ -104,14 +104,14 @@ inBrowser("the page with YAML", () => {
       "a list with one item",
       `apiVersion: v1\nkind: List\nitems:\n- ${nightly.trim().replaceAll("\n", "\n  ")}\n`,
     ],
-  ])("stores of %s what the library does", async (_, text) => {
+  ])("shows the same stored object as the library for %s", async (_, text) => {
     const { page } = watched;
     await write(page, text);
     expect(await verdictOf(page)).toBe("accepted");
     expect(await textOf(page, "stored")).toBe(storedYaml(text));
   });
 
-  it("sets apart what was filled in, and what is spelt anew", async () => {
+  it("highlights values that were filled in by default or written differently", async () => {
     const { page } = watched;
     await write(page, pi);
     const lines = await page
@@ -147,7 +147,7 @@ inBrowser("the page with YAML", () => {
     ]);
   });
 
-  it("names the level of Pod security, with what keeps the Pods from the next", async () => {
+  it("shows the Pod Security level, and what keeps the Pods from the next one", async () => {
     const { page } = watched;
     const level = () => page.locator("[data-testid=security]").getAttribute("data-level");
     await write(page, nightly);
@@ -160,7 +160,7 @@ inBrowser("the page with YAML", () => {
     expect(reasons[0]).toContain("allowPrivilegeEscalation != false");
   });
 
-  it("shows the next runs in the zone and in UTC", async () => {
+  it("shows the next runs in the time zone and in UTC", async () => {
     const { page } = watched;
     await write(page, nightly);
     const shown = await page
@@ -174,7 +174,7 @@ inBrowser("the page with YAML", () => {
     expect(await textOf(page, "runs")).toContain("A Job has no schedule");
   });
 
-  it("says what an update from the version before would change", async () => {
+  it("shows what an update from the previous version would change", async () => {
     const { page } = watched;
     await write(page, pi);
     await page.click("#tab-update");
@@ -196,7 +196,7 @@ inBrowser("the page with YAML", () => {
     expect(await textOf(page, "before")).toContain("last version that was accepted");
   });
 
-  it("compares with the last version that was accepted when none is pinned", async () => {
+  it("compares with the last accepted version if none is pinned", async () => {
     const { page } = await open();
     await write(page, pi);
     await page.waitForTimeout(2100);
@@ -210,7 +210,7 @@ inBrowser("the page with YAML", () => {
     await page.context().close();
   });
 
-  it("writes the builder code of YAML, which makes the same object", async () => {
+  it("shows builder code for YAML, which makes the same object", async () => {
     const { page } = watched;
     await write(page, pi);
     expect(await textOf(page, "code")).toContain('export const pi = job("pi")');
@@ -226,7 +226,7 @@ inBrowser("the page with YAML", () => {
     expect(await textOf(page, "stored")).toBe(stored);
   });
 
-  it("gives each document its verdict", async () => {
+  it("shows a verdict for each document", async () => {
     const { page } = watched;
     const text = `${pi}---\n${nightly.replace("30 2", "30 25")}---\napiVersion: v1\nkind: Service\n---\n${pi.replace("parallelism", "paralelism")}`;
     await write(page, text);
@@ -253,7 +253,7 @@ inBrowser("the page with YAML", () => {
     expect(unknown?.message).toContain("parallelism");
   });
 
-  it("does not judge the others by a document that is no YAML", async () => {
+  it("accepts a document although another one is not YAML", async () => {
     const { page } = watched;
     await write(page, `${pi}---\nkind: [Job\n`);
     const documents = page.locator("[data-testid=documents] button");
@@ -261,7 +261,7 @@ inBrowser("the page with YAML", () => {
     expect(await textOf(page, "verdict")).toContain("This is no YAML: 1 fault");
   });
 
-  it("takes a text that a program fills in, and one that is pasted", async () => {
+  it("accepts text that a program fills in, and pasted text", async () => {
     const { page } = watched;
     await page.locator(".cm-content").fill(nightly);
     await settled(page);
@@ -277,7 +277,7 @@ inBrowser("the page with YAML", () => {
     expect(await textOf(page, "stored")).toBe(storedYaml(pi));
   });
 
-  it("has words for what holds no manifest", async () => {
+  it("shows a message if there is no Job or CronJob", async () => {
     const { page } = watched;
     await write(page, "apiVersion: v1\nkind: ConfigMap\n");
     expect(await textOf(page, "verdict")).toContain("No Job or CronJob here");
@@ -286,14 +286,14 @@ inBrowser("the page with YAML", () => {
     expect(await textOf(page, "stored")).toBe("");
   });
 
-  it("reads text as text, whatever it looks like", async () => {
+  it("shows HTML in a manifest as text", async () => {
     const { page } = watched;
     await write(page, pi.replace("name: pi", 'name: "<img src=x onerror=alert(1)>"'));
     expect(await textOf(page, "errors")).toContain("<img src=x onerror=alert(1)>");
     expect(await page.locator("#results img, .cm-content img:not(.cm-widgetBuffer)").count()).toBe(0);
   });
 
-  it("had nothing to complain of", () => {
+  it("logs no errors in any of these tests", () => {
     expect(watched.errors).toEqual([]);
   });
 });
