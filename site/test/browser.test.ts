@@ -103,7 +103,7 @@ describe.skipIf(!installed)("in Chromium", () => {
 
   it("can be read without JavaScript", async () => {
     const { page } = await open("guide/failures.html", { javaScriptEnabled: false });
-    await page.getByText("podFailurePolicy:").first().isVisible();
+    expect(await page.getByText("podFailurePolicy").first().isVisible()).toBe(true);
     expect(await page.locator("form.search").isVisible()).toBe(false);
     await page.getByRole("link", { name: "Reference", exact: true }).click();
     await page.getByRole("link", { name: "JobSpec", exact: true }).first().click();

@@ -126,9 +126,10 @@ describe("a builder is immutable", () => {
     expect(JSON.stringify(built)).toBe('{"name":"a","__proto__":{"image":"b"},"args":["c"]}');
   });
 
-  it("has no then(), and JSON.stringify() writes what it builds", () => {
+  it("has no then(), and JSON.stringify() and the console write what it builds", () => {
     expect("then" in job("pi")).toBe(false);
     expect(JSON.parse(JSON.stringify({ template }))).toEqual({ template: template.build() });
+    expect(inspect(template)).toBe(inspect(template.build()));
   });
 
   it("supports a chain of 100,000 calls", () => {
