@@ -39,6 +39,9 @@ export function shown(value: unknown): string {
   return typeof value === "function" ? "a function" : String(value);
 }
 
+/** Describes the kind that an object says it has: `a Pod`. */
+export const aKind = (kind: unknown): string => (typeof kind === "string" ? `a ${kind}` : shown(kind));
+
 /** Throws if an argument is not of its kind. */
 export function checkArgument(place: string, value: unknown, kind: OptionKind): void {
   if (!kinds[kind](value)) throw new TypeError(`${place} must be ${kind}, but is ${shown(value)}`);

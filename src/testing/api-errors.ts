@@ -13,7 +13,7 @@ import { goQuote } from "../faults/go-words.ts";
 import { Path } from "../faults/path.ts";
 import { dataOf } from "../models/brand.ts";
 import type { ObjectMeta } from "../models/index.ts";
-import { checkArgument, shown } from "../options.ts";
+import { aKind, checkArgument, shown } from "../options.ts";
 import { isList } from "../values/value.ts";
 import type { CronJobInput, JobInput } from "./input.ts";
 import type { LivePod } from "./pod-types.ts";
@@ -30,7 +30,7 @@ function nameAndKind(subject: Subject): { name: string; kind: keyof typeof kinds
   const isObject = typeof object === "object" && object !== null;
   const { kind = "Job", metadata } = isObject ? object : {};
   if (!isObject || typeof kind !== "string" || !Object.hasOwn(kinds, kind)) {
-    const what = isObject ? `a ${shown(kind)}` : shown(object);
+    const what = isObject ? aKind(kind) : shown(object);
     throw new TypeError(
       `an API error is about a Job, a CronJob, a Pod or the name of a Job, not about ${what}`,
     );

@@ -1,7 +1,7 @@
 import { builtOf } from "../models/brand.ts";
 import type { CronJob, Job, ObjectReference } from "../models/index.ts";
 import { scheduledTimestamp } from "../models/job-labels.ts";
-import { checkArgument, checkOptions, date, shown } from "../options.ts";
+import { aKind, checkArgument, checkOptions, date } from "../options.ts";
 import { cronSchedule } from "../schedule/cron-schedule.ts";
 import { zoneOffset } from "../schedule/offsets.ts";
 import { endCondition } from "./conditions.ts";
@@ -109,7 +109,7 @@ function latestOf(jobs: readonly Job[]): string | undefined {
  */
 function checkActive(job: Job, cronJob: LiveCronJob): void {
   const { status, kind = "Job" } = job;
-  if (kind !== "Job") throw new TypeError(`activeCronJob: what is active are Jobs, and not a ${shown(kind)}`);
+  if (kind !== "Job") throw new TypeError(`activeCronJob: what is active are Jobs, and not ${aKind(kind)}`);
   const metadata = job.metadata ?? {};
   const { name, uid } = cronJob.metadata;
   const what = `activeCronJob: Job ${metadata.name} is not`;

@@ -1,7 +1,7 @@
 import { fromBase64, toBase64 } from "../encoding/base64.ts";
 import { isBuilder } from "../models/brand.ts";
 import type { CronJob, CronJobList, Job, JobList, ObjectMeta } from "../models/index.ts";
-import { checkOptions } from "../options.ts";
+import { aKind, checkOptions } from "../options.ts";
 import { shortenPart } from "../values/shorten.ts";
 import { isList, maxParts } from "../values/value.ts";
 import type { LivePod } from "./pod-types.ts";
@@ -76,7 +76,7 @@ function checkObjects(fixture: string, kind: string, objects: readonly unknown[]
     if (isBuilder(one))
       throw new TypeError(`${fixture} takes live ${kind}s, such as fixtures, and no builders`);
     const { kind: said = kind } = one;
-    if (said !== kind) throw new TypeError(`${fixture} takes ${kind}s, and not a ${String(said)}`);
+    if (said !== kind) throw new TypeError(`${fixture} takes ${kind}s, and not ${aKind(said)}`);
   }
 }
 

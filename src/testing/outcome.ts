@@ -1,5 +1,5 @@
 import { isBuilder } from "../models/brand.ts";
-import { shown } from "../options.ts";
+import { aKind } from "../options.ts";
 import { hasFields, isThenable } from "../values/value.ts";
 
 /** The outcome of a Job. */
@@ -56,8 +56,7 @@ export function outcome(job: WithConditions): Outcome {
   if (isThenable(job)) throw new TypeError("outcome takes a Job, and not a promise: await it");
   if (isBuilder(job)) throw new TypeError("outcome takes a Job as a cluster has it, and not a builder");
   const { kind = kindBySpec(job) } = job as { kind?: unknown };
-  if (kind !== "Job")
-    throw new TypeError(`outcome takes a Job, and not a ${typeof kind === "string" ? kind : shown(kind)}`);
+  if (kind !== "Job") throw new TypeError(`outcome takes a Job, and not ${aKind(kind)}`);
   if (Array.isArray(job) || "items" in job) throw new TypeError("outcome takes a Job, and not a list");
   if (!("kind" in job || "metadata" in job || "spec" in job || "status" in job))
     throw new TypeError("outcome takes a Job, and this has neither metadata, spec nor status");

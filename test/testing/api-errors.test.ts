@@ -180,11 +180,14 @@ it("errors about a Pod have no API group", () => {
 });
 
 it("errors throw for other kinds of objects, and for a Job without a name", () => {
-  for (const kind of ["ConfigMap", "constructor", 5])
+  for (const [kind, words] of [
+    ["ConfigMap", "a ConfigMap"],
+    ["constructor", "a constructor"],
+    [5, "5"],
+    [Object.create(null), "an object"],
+  ])
     expect(() => notFound({ kind, metadata: { name: "a" } } as never)).toThrow(
-      new TypeError(
-        `an API error is about a Job, a CronJob, a Pod or the name of a Job, not about a ${JSON.stringify(kind)}`,
-      ),
+      new TypeError(`an API error is about a Job, a CronJob, a Pod or the name of a Job, not about ${words}`),
     );
   for (const value of [5, Symbol("a"), true])
     expect(() => notFound(value as never)).toThrow(

@@ -172,7 +172,7 @@ it("has made all its active Jobs, and none before it was there", () => {
     new RangeError("activeCronJob: Job backup-29714430 is active twice"),
   );
   expect(() => activeCronJob(backup, { active: [gone as never] })).toThrow(
-    new TypeError('activeCronJob: what is active are Jobs, and not a "CronJob"'),
+    new TypeError("activeCronJob: what is active are Jobs, and not a CronJob"),
   );
   // Without the controller's annotation, the Job's creation time counts.
   const { annotations: _, ...metadata } = one.metadata;

@@ -98,7 +98,10 @@ it("outcome throws for a value that is not a live Job", () => {
     expect(() => outcome(none as never)).toThrow(
       new TypeError("outcome takes a Job, and this has neither metadata, spec nor status"),
     );
-  expect(() => outcome({ kind: 5 } as never)).toThrow(new TypeError("outcome takes a Job, and not a 5"));
+  expect(() => outcome({ kind: 5 } as never)).toThrow(new TypeError("outcome takes a Job, and not 5"));
+  expect(() => outcome({ kind: Object.create(null) } as never)).toThrow(
+    new TypeError("outcome takes a Job, and not an object"),
+  );
   expect(() => outcome(pod(failed(pi)))).toThrow(new TypeError("outcome takes a Job, and not a Pod"));
 });
 
