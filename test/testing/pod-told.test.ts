@@ -241,7 +241,7 @@ it("pod sets the hostPort of a container's ports if hostNetwork is true", () => 
   expect(pod(onNode(false)).spec.containers[0]?.ports?.[0]).not.toHaveProperty("hostPort");
 });
 
-it("pod adds a NoExecute toleration for lost nodes, unless the template has one", () => {
+it("pod adds the not-ready toleration, unless the template tolerates its effect NoExecute", () => {
   const key = "node.kubernetes.io/not-ready";
   const added = (effect: "NoSchedule" | "NoExecute") =>
     pod(
