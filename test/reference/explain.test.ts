@@ -177,7 +177,7 @@ describe("explain of a field in a template", () => {
       }
   });
 
-  it("has the defaults and limits of the kind, and for a type those of both", () => {
+  it("has the defaults and limits of its kind, and in a type those of both kinds", () => {
     const factsOf = (path: string) => {
       const { default: defaults, limits } = explain(path).field ?? {};
       return [defaults?.map(({ when }) => when), limits];

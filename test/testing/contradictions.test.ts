@@ -18,7 +18,7 @@ const pi = job("pi")
   .template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
 const indexed = pi.completionMode("Indexed");
 
-describe("what ends a Job", () => {
+describe("counts that end a Job", () => {
   const three = pi.completions(3);
   const shards = pi.indexed(10, { parallelism: 3 });
   const policy = (rule: object) => shards.successPolicy({ rules: [rule] });
@@ -29,20 +29,23 @@ describe("what ends a Job", () => {
     [{ succeededIndexes: "0-9", succeededCount: 3 }, "0,1", 2],
     [{ succeededCount: 1 }, undefined, undefined],
     [{ succeededCount: 10 }, "0-4", 5],
-  ])("partial leaves a Job with the rule %j running", (rule, completedIndexes, succeeded) => {
-    const { status } = partial(policy(rule));
-    expect([status.completedIndexes, status.succeeded]).toEqual([completedIndexes, succeeded]);
-    expect(status).toMatchObject({ active: 3, ready: 3 });
-    expect(status.conditions).toBeUndefined();
-  });
+  ])(
+    "partial leaves the success policy rule %j unmet, so that the Job still runs",
+    (rule, completedIndexes, succeeded) => {
+      const { status } = partial(policy(rule));
+      expect([status.completedIndexes, status.succeeded]).toEqual([completedIndexes, succeeded]);
+      expect(status).toMatchObject({ active: 3, ready: 3 });
+      expect(status.conditions).toBeUndefined();
+    },
+  );
 
-  it("partial counts what is not counted yet among its half", () => {
+  it("partial counts uncounted successes towards the half that it completes", () => {
     const { status } = partial(pi.completions(2), { uncounted: { succeeded: 1 } });
     expect(status.succeeded).toBeUndefined();
     expect(status.active).toBe(1);
   });
 
-  it("partial goes on from what there is", () => {
+  it("partial keeps completed indexes of a live Job, and completes no index if only one is still open", () => {
     const live = running(policy({ succeededCount: 3 }), { completedIndexes: "7" });
     expect(partial(live).status.completedIndexes).toBe("0,7");
     const perIndex = shards.completions(5).backoffLimitPerIndex(0);
@@ -128,11 +131,14 @@ describe("what ends a Job", () => {
       () => failed(pi.indexed(3), { failedIndexes: [0] }),
       "failed: failedIndexes are those of a Job with a backoffLimitPerIndex",
     ],
-  ])("is refused of one that runs: %s", (_, make, message) => {
-    expect(make).toThrow(new RangeError(message));
-  });
+  ])(
+    "fixtures throw for counts that end the Job, or that its spec does not allow: %s",
+    (_, make, message) => {
+      expect(make).toThrow(new RangeError(message));
+    },
+  );
 
-  it("is not what a Job is not told", () => {
+  it("running accepts counts that leave the Job running, and does not check earlier counts again", () => {
     const queue = job("pi").parallelism(2).template(pi.build().spec.template);
     expect(running(queue, { succeeded: 1 }).status).toMatchObject({ active: 1, succeeded: 1 });
     // The controller waits while a surplus Pod still runs.
@@ -205,9 +211,12 @@ describe("what ends a Job", () => {
       () => succeeding(three, { failed: 6, uncounted: { failed: 1 } }),
       "succeeding: the Job does not complete, 7 failed pods are more than its backoffLimit, 6: it fails by BackoffLimitExceeded",
     ],
-  ])("is refused of one that completes: %s", (_, make, message) => {
-    expect(make).toThrow(new RangeError(message));
-  });
+  ])(
+    "complete and succeeding throw for counts with which the Job does not complete: %s",
+    (_, make, message) => {
+      expect(make).toThrow(new RangeError(message));
+    },
+  );
 
   it.each<[string, () => LiveJob, string]>([
     [
@@ -247,14 +256,14 @@ describe("what ends a Job", () => {
       'failed: succeeded is 3, but the completed indexes "0,1" are 2',
     ],
   ])(
-    "is counted: an Indexed Job that is %s has succeeded as often as it has completed indexes",
+    "%s throws if succeeded of an Indexed Job is not the number of its completed indexes",
     (_, make, message) => {
       expect(make).toThrow(new RangeError(message));
       expect(running(shards, { succeeded: 2, completedIndexes: "0,4" }).status.succeeded).toBe(2);
     },
   );
 
-  it("is chosen so that it fits the rest", () => {
+  it("complete chooses counts and completed indexes that agree with the given ones and the success policy", () => {
     const met = complete(policy({ succeededIndexes: "5" }), { succeeded: 3 });
     expect(met.status).toMatchObject({ succeeded: 3, completedIndexes: "0,1,5" });
     expect(met.status.conditions?.[1]?.message).toBe("Matched rules at index 0");
@@ -268,7 +277,7 @@ describe("what ends a Job", () => {
     expect(complete(three, { succeeded: 4 }).status.succeeded).toBe(4);
   });
 
-  it("is counted anew when a Job is scaled down: the indexes beyond its end are gone", () => {
+  it("fixtures drop completed and failed indexes beyond completions after a Job was scaled down", () => {
     const five = pi.indexed(5).backoffLimitPerIndex(0);
     const scaled = (live: LiveJob, completions: number): LiveJob => ({
       ...live,
@@ -305,7 +314,7 @@ describe("what ends a Job", () => {
     expect(() => succeeding(scaled(before, 2), { completedIndexes: "0,1,3" })).toThrow(/too large index/);
   });
 
-  it("no exit code of 0 fails", () => {
+  it("failing and failed throw for an exitCode of 0", () => {
     for (const fixture of [failing, failed])
       expect(() => fixture(pi, { reason: "PodFailurePolicy", exitCode: 0 })).toThrow(
         new RangeError(`${fixture.name}: exitCode must not be 0, with which no container fails`),
@@ -313,27 +322,30 @@ describe("what ends a Job", () => {
   });
 });
 
-describe("the pod that fails its Job", () => {
+describe("exitCode and podName of the Pod that fails its Job", () => {
   const policy = pi.onExit(3, 4).failJob();
   const byPolicy = { reason: "PodFailurePolicy" } as const;
 
-  it.each([{ exitCode: 3 }, { podName: "pi-abcde" }])("is that of a pod failure policy alone: %j", told => {
-    const option = Object.keys(told)[0];
-    for (const fixture of [failing, failed]) {
-      const error = (reason: string) =>
-        new RangeError(
-          `${fixture.name}: ${option} is for the reason PodFailurePolicy, and the Job fails by ${reason}`,
+  it.each([{ exitCode: 3 }, { podName: "pi-abcde" }])(
+    "are accepted only with the reason PodFailurePolicy: %j",
+    told => {
+      const option = Object.keys(told)[0];
+      for (const fixture of [failing, failed]) {
+        const error = (reason: string) =>
+          new RangeError(
+            `${fixture.name}: ${option} is for the reason PodFailurePolicy, and the Job fails by ${reason}`,
+          );
+        expect(() => fixture(policy, told)).toThrow(error("BackoffLimitExceeded"));
+        expect(() => fixture(pi, { ...told, reason: "DeadlineExceeded" })).toThrow(error("DeadlineExceeded"));
+        expect(() => fixture(failing(pi, { reason: "DeadlineExceeded" }), told)).toThrow(
+          error("DeadlineExceeded"),
         );
-      expect(() => fixture(policy, told)).toThrow(error("BackoffLimitExceeded"));
-      expect(() => fixture(pi, { ...told, reason: "DeadlineExceeded" })).toThrow(error("DeadlineExceeded"));
-      expect(() => fixture(failing(pi, { reason: "DeadlineExceeded" }), told)).toThrow(
-        error("DeadlineExceeded"),
-      );
-      expect(fixture(policy, { ...told, ...byPolicy })).toBeDefined();
-    }
-  });
+        expect(fixture(policy, { ...told, ...byPolicy })).toBeDefined();
+      }
+    },
+  );
 
-  it("stays the same one", () => {
+  it("cannot change the Pod of a Job that has its FailureTarget condition", () => {
     const told = { exitCode: 4, podName: "pi-abcde" };
     const live = failing(policy, { ...byPolicy, ...told });
     expect(failed(live, told).status.conditions?.[1]?.message).toBe(live.status.conditions?.[0]?.message);
@@ -349,7 +361,7 @@ describe("the pod that fails its Job", () => {
   });
 });
 
-describe("a failure takes as many pods and indexes as its reason", () => {
+describe("failed Pods and indexes that a failure needs", () => {
   const five = pi.indexed(5, { parallelism: 2 }).backoffLimitPerIndex(1);
   const limited = five.maxFailedIndexes(2);
   const inPlace = pi.template(t => t.restartPolicy("OnFailure").container("pi", "perl"));
@@ -417,11 +429,11 @@ describe("a failure takes as many pods and indexes as its reason", () => {
         }),
       'complete: the failed indexes "1" take 2 failed pods, but 0 have failed',
     ],
-  ])("and not %s", (_, make, message) => {
+  ])("fixtures throw if there are too few, or if indexes are still open: %s", (_, make, message) => {
     expect(make).toThrow(new RangeError(message));
   });
 
-  it("and no more than that", () => {
+  it("failing and failed accept the least that is needed", () => {
     expect(failed(pi.backoffLimit(2), { failed: 3 }).status.failed).toBe(3);
     expect(
       failing(pi.backoffLimit(2), { failed: 0, uncounted: { failed: 3 } }).status.failed,
@@ -440,14 +452,14 @@ describe("a failure takes as many pods and indexes as its reason", () => {
     expect(failing(many, { failedIndexes: "0-999", failed: 0, uncounted }).status.failed).toBeUndefined();
   });
 
-  it("where its spec can come to that at all", () => {
+  it("failed accepts a reason that cannot occur with the Job's spec", () => {
     expect(failed(five, { reason: "BackoffLimitExceeded", failed: 3 }).status.failed).toBe(3);
     expect(failed(five, byIndexes).status.failedIndexes).toBe("0");
     expect(failed(five.maxFailedIndexes(5), byIndexes).status.failedIndexes).toBe("0-4");
     expect(failed(pi, { reason: "FailedIndexes", failed: 0 }).status.failed).toBeUndefined();
   });
 
-  it("also of one that has its FailureTarget", () => {
+  it("failed checks them also for a Job that has its FailureTarget condition", () => {
     expect(() => failed(failing(pi), { failed: 1 })).toThrow(`${no("BackoffLimitExceeded")} 1 failed pods`);
     expect(failed(failing(limited, byIndexes)).status.failedIndexes).toBe("0-2");
   });
@@ -458,22 +470,25 @@ describe("times", () => {
   const early = new Date("2025-01-01T00:00:00Z");
   const fixtures = { running, partial, suspended, succeeding, complete, failing, failed };
 
-  it.each(Object.entries(fixtures))("%s is not before its start", (name, fixture) => {
-    const error = (option: string, what: string) =>
-      new RangeError(
-        `${name}: ${option} must not be before the Job's ${what} at 2026-01-01T00:00:00Z, but is 2025-01-01T00:00:00.000Z`,
-      );
-    const what = /run|part|susp/.test(name) ? "creation" : "start";
-    const createdAt = second(0);
-    expect(() => fixture(pi, { createdAt, at: early })).toThrow(error("at", what));
-    expect(() => fixture(pi, { createdAt, startedAt: early })).toThrow(error("startedAt", "creation"));
-    expect(fixture(pi, { startedAt: early }).metadata.creationTimestamp).toBe("2025-01-01T00:00:00Z");
-    expect(fixture(pi, { at: early }).metadata.creationTimestamp).toBe("2025-01-01T00:00:00Z");
-    expect(() => fixture(running(pi), { at: early })).toThrow(error("at", "start"));
-    expect(fixture(pi, { startedAt: second(0), at: second(0) })).toBeDefined();
-  });
+  it.each(Object.entries(fixtures))(
+    "%s throws for times before the Job's creation or start",
+    (name, fixture) => {
+      const error = (option: string, what: string) =>
+        new RangeError(
+          `${name}: ${option} must not be before the Job's ${what} at 2026-01-01T00:00:00Z, but is 2025-01-01T00:00:00.000Z`,
+        );
+      const what = /run|part|susp/.test(name) ? "creation" : "start";
+      const createdAt = second(0);
+      expect(() => fixture(pi, { createdAt, at: early })).toThrow(error("at", what));
+      expect(() => fixture(pi, { createdAt, startedAt: early })).toThrow(error("startedAt", "creation"));
+      expect(fixture(pi, { startedAt: early }).metadata.creationTimestamp).toBe("2025-01-01T00:00:00Z");
+      expect(fixture(pi, { at: early }).metadata.creationTimestamp).toBe("2025-01-01T00:00:00Z");
+      expect(() => fixture(running(pi), { at: early })).toThrow(error("at", "start"));
+      expect(fixture(pi, { startedAt: second(0), at: second(0) })).toBeDefined();
+    },
+  );
 
-  it("what is certain comes before what follows from it", () => {
+  it("complete and running throw for times before the Job's start or its last condition", () => {
     expect(() => complete(succeeding(pi, { at: second(9) }), { at: second(8) })).toThrow(
       new RangeError(
         "complete: at must not be before the Job's last condition at 2026-01-01T00:00:09Z, but is 2026-01-01T00:00:08.000Z",
@@ -487,7 +502,7 @@ describe("times", () => {
     );
   });
 
-  it("a Job that runs came to that at its start", () => {
+  it("running and partial start the Job at the given time, unless startedAt is given or it runs already", () => {
     expect(running(pi, { at: second(5) }).status.startTime).toBe("2026-01-01T00:00:05Z");
     expect(partial(pi, { at: second(5), startedAt: second(3) }).status.startTime).toBe(
       "2026-01-01T00:00:03Z",
@@ -498,21 +513,24 @@ describe("times", () => {
     expect(resumed.status.conditions?.[0]?.lastTransitionTime).toBe("2026-01-01T00:00:05Z");
   });
 
-  it.each(Object.entries(fixtures))("%s does not start a Job again that runs", (name, fixture) => {
-    const begun = running(pi, { startedAt: second(5) });
-    const told = { startedAt: second(6) };
-    expect(() => fixture(begun, told)).toThrow(
-      new RangeError(
-        `${name}: the Job has started at 2026-01-01T00:00:05Z, and does not at 2026-01-01T00:00:06Z`,
-      ),
-    );
-    expect(fixture(begun, { startedAt: second(5) })).toEqual(fixture(begun));
-    expect(fixture(suspended(begun), told).metadata.generation).toBeGreaterThan(1);
-    if (/ing$|running|partial|suspended/.test(name)) return;
-    expect(() => fixture(fixture(begun), told)).toThrow(`${name}: the Job has started at`);
-  });
+  it.each(Object.entries(fixtures))(
+    "%s throws for another startedAt if the Job has started already",
+    (name, fixture) => {
+      const begun = running(pi, { startedAt: second(5) });
+      const told = { startedAt: second(6) };
+      expect(() => fixture(begun, told)).toThrow(
+        new RangeError(
+          `${name}: the Job has started at 2026-01-01T00:00:05Z, and does not at 2026-01-01T00:00:06Z`,
+        ),
+      );
+      expect(fixture(begun, { startedAt: second(5) })).toEqual(fixture(begun));
+      expect(fixture(suspended(begun), told).metadata.generation).toBeGreaterThan(1);
+      if (/ing$|running|partial|suspended/.test(name)) return;
+      expect(() => fixture(fixture(begun), told)).toThrow(`${name}: the Job has started at`);
+    },
+  );
 
-  it("a deadline that passes at once is the first reason not to complete", () => {
+  it("succeeding and complete report activeDeadlineSeconds of 0 before any other contradiction", () => {
     const none =
       "the Job does not complete, with activeDeadlineSeconds of 0 its deadline passes as it starts";
     for (const fixture of [succeeding, complete]) {
@@ -522,7 +540,7 @@ describe("times", () => {
     }
   });
 
-  it("a success comes before the deadline", () => {
+  it("complete and succeeding throw for a success after the deadline, and by default choose an earlier time", () => {
     const short = pi.activeDeadlineSeconds(30);
     expect(complete(short).status.completionTime).toBe("2026-01-01T00:00:29Z");
     expect(failed(short).status.conditions?.[0]?.lastTransitionTime).toBe("2026-01-01T00:00:29Z");
@@ -546,7 +564,7 @@ describe("times", () => {
     ).toBeDefined();
   });
 
-  it("a Job of nothing ends when it starts, and has no pods that end", () => {
+  it("a Job with completions of 0 ends when it starts, and has no terminating Pods", () => {
     const startedAt = second(5);
     for (const nothing of [pi.completions(0), indexed.completions(0)]) {
       expect(complete(nothing, { startedAt }).status.completionTime).toBe("2026-01-01T00:00:05Z");
@@ -556,10 +574,10 @@ describe("times", () => {
   });
 });
 
-describe("indexes that have ended", () => {
+describe("completed and failed indexes", () => {
   const perIndex = indexed.backoffLimitPerIndex(1);
 
-  it("are not taken back", () => {
+  it("cannot be removed: fixtures throw if given indexes lack them", () => {
     const begun = running(indexed, { completedIndexes: "0,1" });
     for (const fixture of [running, suspended, succeeding, complete, failing, failed])
       expect(() => fixture(begun, { completedIndexes: "2-4" })).toThrow(
@@ -575,20 +593,23 @@ describe("indexes that have ended", () => {
   });
 });
 
-it("a limit that is never exceeded leaves as many failures as there were pods", () => {
+it("failed by BackoffLimitExceeded counts as many failed Pods as parallelism with backoffLimitPerIndex", () => {
   const { status } = failed(indexed.backoffLimitPerIndex(1), { reason: "BackoffLimitExceeded" });
   expect(status.failed).toBe(2);
 });
 
-it("what is pending has no status yet", () => {
+it("pending throws for a Job that has a status, and returns a pending Job unchanged", () => {
   expect(() => pending(running(pi))).toThrow(
     new RangeError("pending: Job pi has a status, its controller has looked at it"),
   );
   expect(pending(pending(pi))).toEqual(pending(pi));
 });
 
-it.each(["pi", null, undefined, 42, [pi], Promise.resolve(pi), () => pi])("a fixture takes no %s", value => {
-  expect(() => running(value as never)).toThrow(
-    /^expected a builder, a manifest or a live Job, but it is (?:"pi"|null|undefined|42|a list|an object of Promise|a function)$/,
-  );
-});
+it.each(["pi", null, undefined, 42, [pi], Promise.resolve(pi), () => pi])(
+  "running throws for %s instead of a Job",
+  value => {
+    expect(() => running(value as never)).toThrow(
+      /^expected a builder, a manifest or a live Job, but it is (?:"pi"|null|undefined|42|a list|an object of Promise|a function)$/,
+    );
+  },
+);

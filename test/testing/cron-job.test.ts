@@ -29,7 +29,7 @@ const scheduled = (zone: string, time = at) =>
     "batch.kubernetes.io/cronjob-scheduled-timestamp"
   ];
 
-it("makes a Job named after the minute, that belongs to the CronJob", () => {
+it("jobFromCronJob returns a Job named after the scheduled minute and owned by the CronJob", () => {
   const owner = activeCronJob(backup, { at });
   const made = jobFromCronJob(backup, at);
   expect(made.metadata).toMatchObject({
@@ -62,22 +62,22 @@ it.each([
   ["America/New_York", "2026-06-30T20:30:00-04:00"],
   ["Asia/Kolkata", "2026-07-01T06:00:00+05:30"],
   ["America/St_Johns", "2026-06-30T22:00:00-02:30"],
-])("says in %s that it was scheduled for %s", (zone, text) => {
+])("jobFromCronJob in the time zone %s annotates the scheduled time %s", (zone, text) => {
   expect(scheduled(zone)).toBe(text);
 });
 
-it("says Z where a zone is on UTC for now", () => {
+it("jobFromCronJob annotates the scheduled time with Z if the time zone has no offset from UTC then", () => {
   expect(scheduled("Europe/London", new Date("2026-01-01T02:30:00Z"))).toBe("2026-01-01T02:30:00Z");
 });
 
-it("names the minute of a time between two, and an offset of a zone without its seconds, as Go does", () => {
+it("jobFromCronJob leaves out seconds in the Job's name and in the offset of the time zone", () => {
   const late = new Date("2026-07-01T00:30:40Z");
   expect(jobFromCronJob(backup, late).metadata.name).toBe(jobFromCronJob(backup, at).metadata.name);
   // Until 1972 the clocks of Liberia were 44 minutes and 30 seconds behind.
   expect(scheduled("Africa/Monrovia", new Date("1971-01-01T02:30:00Z"))).toBe("1971-01-01T01:45:30-00:44");
 });
 
-it("that is new has an empty status", () => {
+it("pendingCronJob returns a CronJob with an empty status, and throws if it has a status already", () => {
   const made = pendingCronJob(backup, { uid: "u" });
   expect(made).toMatchObject({ kind: "CronJob", metadata: { uid: "u", generation: 1 }, status: {} });
   expect(pendingCronJob(made)).toEqual(made);
@@ -86,7 +86,7 @@ it("that is new has an empty status", () => {
   );
 });
 
-it("names its Jobs while they run", () => {
+it("activeCronJob lists the given Jobs, and takes lastScheduleTime from the last one", () => {
   const later = new Date(at.getTime() + 86_400_000);
   const jobs = [running(jobFromCronJob(backup, at)), running(jobFromCronJob(backup, later))];
   const { status } = activeCronJob(backup, { active: jobs });
@@ -103,7 +103,7 @@ it("names its Jobs while they run", () => {
   );
 });
 
-it("names Jobs that say neither their kind, as items of a list, nor when they were made", () => {
+it("activeCronJob accepts Jobs without a kind, and without annotations and creationTimestamp", () => {
   const { kind: _, ...item } = jobFromCronJob(backup, at);
   const { annotations: __, creationTimestamp: ___, ...metadata } = item.metadata;
   for (const job of [item, { ...item, metadata }]) {
@@ -119,11 +119,11 @@ it.each<[object, string]>([
     "activeCronJob: lastSuccessfulAt must be a valid Date of the years 0 to 9999, but is 5",
   ],
   [{ active: {} }, "activeCronJob: active must be a list, but is an object"],
-])("takes no %j", (options, message) => {
+])("activeCronJob throws for options of a wrong type: %j", (options, message) => {
   expect(() => activeCronJob(backup, options)).toThrow(new TypeError(message));
 });
 
-it("names no Job that has finished, nor one that is not its own", () => {
+it("activeCronJob throws for Jobs that have finished, or that the CronJob does not control", () => {
   const made = jobFromCronJob(backup, at);
   const refuse = (active: Job[], message: string) =>
     expect(() => activeCronJob(backup, { at, active })).toThrow(new RangeError(message));
@@ -150,7 +150,7 @@ it("names no Job that has finished, nor one that is not its own", () => {
     expect(activeCronJob(backup, { at, active: [state(made)] }).status.active).toHaveLength(1);
 });
 
-it("has made all its active Jobs, and none before it was there", () => {
+it("activeCronJob throws for times that contradict its Jobs or creation, and for duplicates or other kinds", () => {
   const one = jobFromCronJob(backup, at);
   const active = [one];
   expect(() => activeCronJob(backup, { active, at: new Date(at.getTime() - 1000) })).toThrow(
@@ -180,7 +180,7 @@ it("has made all its active Jobs, and none before it was there", () => {
   expect(activeCronJob(backup, { active: bare }).status.lastScheduleTime).toBe("2026-07-01T00:30:00Z");
 });
 
-it("makes none for a time before it was there, and none before its time", () => {
+it("jobFromCronJob and activeCronJob throw for times before the CronJob's creation or the scheduled time", () => {
   const early = new Date("2025-06-01T00:30:00Z");
   expect(jobFromCronJob(backup, early).metadata.creationTimestamp).toBe("2025-06-01T00:30:00Z");
   expect(() => jobFromCronJob(activeCronJob(backup), early)).toThrow(
@@ -200,7 +200,7 @@ it("makes none for a time before it was there, and none before its time", () => 
   );
 });
 
-it("has made its first Job, when nothing is told", () => {
+it("activeCronJob without options has one active Job, of its first scheduled time", () => {
   const { status } = activeCronJob(backup.timeZone("Europe/Berlin"));
   expect(status.lastScheduleTime).toBe("2026-01-01T01:30:00Z");
   expect(status.active?.map(({ name }) => name)).toEqual([
@@ -208,7 +208,7 @@ it("has made its first Job, when nothing is told", () => {
   ]);
 });
 
-it("remembers the last success", () => {
+it("activeCronJob sets lastSuccessfulTime, and keeps it when it is called again", () => {
   const done = activeCronJob(backup, { active: [], lastSuccessfulAt: at });
   expect(done.status).toEqual({
     lastScheduleTime: "2026-01-01T02:30:00Z",
@@ -217,7 +217,7 @@ it("remembers the last success", () => {
   expect(activeCronJob(done, { at }).status.lastSuccessfulTime).toBe("2026-07-01T00:30:00Z");
 });
 
-it("refuses what the server refuses, and a schedule without times", () => {
+it("activeCronJob throws for an invalid schedule, and for one without times unless at is given", () => {
   expect(() => activeCronJob(backup.schedule("99 * * * *"))).toThrow(InvalidError);
   expect(() => activeCronJob(backup.schedule("0 0 30 2 *"))).toThrow(RangeError);
   expect(
@@ -225,27 +225,27 @@ it("refuses what the server refuses, and a schedule without times", () => {
   ).toBeDefined();
 });
 
-it("was last scheduled for the latest of its Jobs, in whatever order they stand and whenever they were created", () => {
+it("activeCronJob takes lastScheduleTime from the latest scheduled Job, whatever the order and createdAt", () => {
   const later = new Date("2026-07-02T00:30:00Z");
   const createdAt = new Date("2026-07-02T00:30:07Z");
   const active = [jobFromCronJob(backup, later, { createdAt }), jobFromCronJob(backup, at)];
   expect(activeCronJob(backup, { active }).status.lastScheduleTime).toBe("2026-07-02T00:30:00Z");
 });
 
-it("was created before a Job of it succeeded", () => {
+it("activeCronJob sets creationTimestamp no later than lastSuccessfulAt", () => {
   const lastSuccessfulAt = new Date("2025-12-31T02:30:00Z");
   const { metadata, status } = activeCronJob(backup, { active: [], lastSuccessfulAt });
   expect(metadata.creationTimestamp).toBe("2025-12-31T02:30:00Z");
   expect(status.lastSuccessfulTime).toBe("2025-12-31T02:30:00Z");
 });
 
-it("must be told a time that its schedule does not have", () => {
+it("activeCronJob throws for a schedule without times if at is missing, even without active Jobs", () => {
   expect(() => activeCronJob(backup.schedule("0 0 30 2 *"), { active: [] })).toThrow(
     new RangeError("spec.schedule 0 0 30 2 * names no time: say at which time"),
   );
 });
 
-it("is told a time, and Jobs", () => {
+it("jobFromCronJob throws for a time that is no Date, and activeCronJob for an active Job that is no object", () => {
   expect(() => jobFromCronJob(backup, "now" as never)).toThrow("jobFromCronJob: at must be a valid Date");
   expect(() => activeCronJob(backup, { active: ["one" as never] })).toThrow(
     "activeCronJob: an active Job must be an object",

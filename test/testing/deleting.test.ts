@@ -5,7 +5,7 @@ import { activeCronJob, complete, deleting, jobFromCronJob, running } from "../.
 const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
 const backup = cronJob("backup", "0 1 * * *").jobTemplate({ spec: pi.build().spec });
 
-it("waits for the garbage collector", () => {
+it("deleting sets deletionTimestamp and the finalizer foregroundDeletion, or orphan with Orphan", () => {
   const live = running(pi);
   const made = deleting(live);
   expect(made.metadata).toEqual({
@@ -26,7 +26,7 @@ it("waits for the garbage collector", () => {
   expect(deleting(pi, { propagationPolicy: "Orphan" }).metadata.finalizers).toEqual(["orphan"]);
 });
 
-it("waits for finalizers of its own", () => {
+it("deleting keeps the Job's own finalizers, and throws for Background if there are none", () => {
   const own = pi.metadata({ name: "pi", finalizers: ["example.com/own"] });
   expect(deleting(own, { propagationPolicy: "Background" }).metadata.finalizers).toEqual(["example.com/own"]);
   expect(deleting(own).metadata.finalizers).toEqual(["example.com/own", "foregroundDeletion"]);
@@ -37,7 +37,7 @@ it("waits for finalizers of its own", () => {
   );
 });
 
-it("is deleted though it has the finalizer already, and keeps what is told of it", () => {
+it("deleting accepts a Job that has the finalizer already, and keeps its annotations", () => {
   const own = pi.metadata({
     name: "pi",
     annotations: { note: "kept" },
@@ -51,17 +51,17 @@ it("is deleted though it has the finalizer already, and keeps what is told of it
   });
 });
 
-it("keeps its owner", () => {
+it("deleting keeps the ownerReferences", () => {
   const live = jobFromCronJob(backup, new Date("2026-01-01T01:00:00Z"));
   expect(deleting(live).metadata.ownerReferences).toEqual(live.metadata.ownerReferences);
 });
 
-it("waits for what the last request says alone", () => {
+it("deleting again replaces the finalizer of the earlier propagationPolicy", () => {
   const orphaning = deleting(pi, { propagationPolicy: "Orphan" });
   expect(deleting(orphaning).metadata.finalizers).toEqual(["foregroundDeletion"]);
 });
 
-it("is deleted once", () => {
+it("deleting again keeps deletionTimestamp and generation", () => {
   const first = deleting(complete(pi), { at: new Date("2026-01-01T01:00:00Z") });
   expect(first.metadata.deletionTimestamp).toBe("2026-01-01T01:00:00Z");
   const again = deleting(first, { propagationPolicy: "Orphan", at: new Date("2026-01-01T02:00:00Z") });
@@ -74,13 +74,13 @@ it("is deleted once", () => {
   expect(Object.keys(again.metadata)).toEqual(Object.keys(first.metadata));
 });
 
-it("goes on to its end", () => {
+it("complete accepts a Job that is being deleted, and keeps its deletionTimestamp", () => {
   const ended = complete(deleting(running(pi)));
   expect(ended.status.conditions?.at(-1)?.type).toBe("Complete");
   expect(ended.metadata.deletionTimestamp).toBe("2026-01-01T00:00:00Z");
 });
 
-it("is a CronJob too", () => {
+it("deleting accepts a live CronJob and a builder of one", () => {
   const made = deleting(activeCronJob(backup));
   expect(made).toMatchObject({
     kind: "CronJob",
@@ -89,7 +89,7 @@ it("is a CronJob too", () => {
   expect(deleting(backup).metadata.deletionTimestamp).toBe("2026-01-01T00:00:00Z");
 });
 
-it("is told what it may be", () => {
+it("deleting throws for an unknown propagationPolicy, and for an invalid or too early time", () => {
   expect(() => deleting(pi, { propagationPolicy: 5 as never })).toThrow(
     new TypeError("deleting: propagationPolicy must be a string, but is 5"),
   );
@@ -108,7 +108,7 @@ it("is told what it may be", () => {
   );
 });
 
-it("is deleted after all that is known of a CronJob", () => {
+it("deleting a CronJob takes its latest known time by default, and throws for an earlier one", () => {
   const at = new Date("2026-01-01T02:00:00Z");
   const lastSuccessfulAt = new Date("2026-01-01T03:00:00Z");
   const live = activeCronJob(backup, { at, active: [], lastSuccessfulAt });

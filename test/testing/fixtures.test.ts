@@ -29,13 +29,13 @@ const indexed = pi.completionMode("Indexed");
 const conditions = (live: LiveJob) =>
   (live.status.conditions ?? []).map(({ type, status }) => `${type}=${status}`);
 
-describe("what fixtures take and give", () => {
-  it("a builder, its manifest and a live Job give the same", () => {
+describe("fixtures", () => {
+  it("return the same for a builder, its manifest and a pending Job", () => {
     expect(running(pi)).toEqual(running(pi.build()));
     expect(running(pi)).toEqual(running(pending(pi)));
   });
 
-  it("the same Job is the same every time, and another is another", () => {
+  it("return the same Job every time, with a uid that depends on its name and namespace", () => {
     expect(complete(pi)).toEqual(complete(pi));
     expect(pending(pi).metadata.uid).toBe("2d0feccc-8762-4b3e-987f-7b0468b8e518");
     expect(pending(pi.name("tau")).metadata.uid).not.toBe(pending(pi).metadata.uid);
@@ -45,7 +45,7 @@ describe("what fixtures take and give", () => {
     );
   });
 
-  it("uid, name, namespace and times can be told", () => {
+  it("use the given uid, suffix, namespace and times", () => {
     const live = complete(job().generateName("pi-").template(pi.build().spec.template), {
       namespace: "math",
       uid: "11111111-2222-4333-8444-555555555555",
@@ -69,7 +69,7 @@ describe("what fixtures take and give", () => {
     });
   });
 
-  it("a name that is generated stays, and so does a live Job's identity", () => {
+  it("generate a name from generateName, and keep the identity of a live Job", () => {
     const generated = job().generateName("pi-").template(pi.build().spec.template);
     expect(pending(generated).metadata.name).toMatch(/^pi-[bcdfghjklmnpqrstvwxz2456789]{5}$/);
     const { resourceVersion: _, ...identity } = pending(pi, {
@@ -80,7 +80,7 @@ describe("what fixtures take and give", () => {
     expect(complete(pending(pi, same), same).metadata).toMatchObject(identity);
   });
 
-  it("a live object is given no other identity", () => {
+  it("throw for options that would change the identity of a live object", () => {
     const generated = job().generateName("pi-").template(pi.build().spec.template);
     const born = pending(generated, { suffix: "x2x2x" });
     const cronJob = pendingCronJob(
@@ -103,14 +103,14 @@ describe("what fixtures take and give", () => {
     expect(() => activeCronJob(cronJob, { uid: "other" })).toThrow("CronJob nightly is live: its uid is");
   });
 
-  it("every write has a version of its own", () => {
+  it("count the writes up to their state in resourceVersion", () => {
     const versions = [pending, running, succeeding, complete].map(
       state => state(pi).metadata.resourceVersion,
     );
     expect(versions).toEqual(["1", "2", "3", "4"]);
   });
 
-  it("what changes nothing is no write", () => {
+  it("keep a live object as it is, with its resourceVersion, if nothing changes", () => {
     const states: [string, (one: JobInput) => LiveJob][] = [
       ["running", one => running(one)],
       ["running in part", one => running(one, { succeeded: 2, failed: 1, ready: 1 })],
@@ -133,7 +133,7 @@ describe("what fixtures take and give", () => {
     expect(running(running(pi), { ready: 0 }).metadata.resourceVersion).toBe("3");
   });
 
-  it("nothing that was given is changed, and what is given back may be", () => {
+  it("do not change their input, and return copies that may be changed", () => {
     const live = running(pi);
     const before = structuredClone(live);
     const done = complete(live);
@@ -143,7 +143,7 @@ describe("what fixtures take and give", () => {
     expect(Object.isFrozen(pi.build())).toBe(true);
   });
 
-  it("takes a live Job of a client that reads times as dates", () => {
+  it("accept a live Job whose times are Dates, as some clients return them", () => {
     const live = running(pi);
     const startTime = new Date(live.status.startTime ?? "");
     const metadata = { ...live.metadata, creationTimestamp: new Date(live.metadata.creationTimestamp) };
@@ -151,7 +151,7 @@ describe("what fixtures take and give", () => {
     expect(complete(read)).toEqual(complete(live));
   });
 
-  it("does not take what the server would not", () => {
+  it("throw for invalid manifests and for objects of another kind", () => {
     expect(() => running({ ...pi.build(), metadata: {} })).toThrow(InvalidError);
     expect(() => pending(job("Pi").template(pi.build().spec.template))).toThrow(/RFC 1123/);
     const cronJob = { kind: "CronJob", apiVersion: "batch/v1", metadata: { name: "a" }, spec: {} };
@@ -172,7 +172,7 @@ describe("what fixtures take and give", () => {
     expect(() => pending(job("pi"))).toThrow(InvalidError);
   });
 
-  it("leaves metadata of the wrong type for the server to refuse", () => {
+  it("throw an InvalidError for metadata of a wrong type", () => {
     for (const wrong of [[null], 5, Symbol("pi"), Object.create(null), { a: 1 }])
       for (const field of ["name", "generateName", "namespace"]) {
         const manifest = { ...pi.build(), metadata: { name: "pi", [field]: wrong } } as never;
@@ -181,7 +181,7 @@ describe("what fixtures take and give", () => {
       }
   });
 
-  it("makes no Pods of a live Job without containers", () => {
+  it("of Pods throw for a live Job without containers", () => {
     const live = running(pi);
     const { spec: _, ...withoutSpec } = live;
     for (const lost of [
@@ -194,7 +194,7 @@ describe("what fixtures take and give", () => {
         );
   });
 
-  it("has types that say what is there", () => {
+  it("have precise types, and throw a TypeError for an unknown reason", () => {
     expectTypeOf(running(pi).metadata.uid).toEqualTypeOf<string>();
     expectTypeOf(running).parameter(0).toEqualTypeOf<JobInput>();
     // @ts-expect-error no such reason
@@ -202,7 +202,7 @@ describe("what fixtures take and give", () => {
   });
 });
 
-it("has no field that is there and undefined", () => {
+it("fixtures return no fields that are undefined", () => {
   const nightly = cronJobOf("nightly", "30 2 * * *").jobTemplate({ spec: pi.build().spec });
   const states = [pending, running, partial, suspended, succeeding, complete, failing, failed];
   const jobs = [pi, indexed.backoffLimitPerIndex(1)].flatMap(one => states.map(state => state(one)));
@@ -223,19 +223,19 @@ it("has no field that is there and undefined", () => {
   }
 });
 
-describe("states", () => {
-  it("pending is empty", () => {
+describe("states of a Job", () => {
+  it("pending returns an empty status", () => {
     expect(pending(pi).status).toEqual({});
   });
 
-  it("running has as many pods as are wanted", () => {
+  it("running has as many active Pods as parallelism and the remaining completions allow", () => {
     expect(running(pi).status).toMatchObject({ active: 2, ready: 2 });
     expect(running(pi, { succeeded: 4 }).status).toMatchObject({ active: 1, ready: 1, succeeded: 4 });
     expect(running(pi, { ready: 0, failed: 3 }).status).toMatchObject({ active: 2, ready: 0, failed: 3 });
     expect(running(pi.parallelism(0)).status.active).toBeUndefined();
   });
 
-  it("partial is half way, or as far as is said", () => {
+  it("partial completes half of the Job, or as much as the options give", () => {
     expect(partial(pi).status).toMatchObject({ active: 2, succeeded: 2 });
     expect(partial(indexed).status).toMatchObject({ active: 2, succeeded: 2, completedIndexes: "0,1" });
     expect(partial(indexed, { completedIndexes: [4, 0, 1, 2] }).status).toMatchObject({
@@ -246,12 +246,12 @@ describe("states", () => {
     expect(partial(indexed, { succeeded: 3 }).status.completedIndexes).toBe("0-2");
   });
 
-  it("partial keeps failed indexes apart, and counts their pods", () => {
+  it("partial completes no failed index, and counts the failed Pods of each", () => {
     const status = partial(indexed.backoffLimitPerIndex(2), { succeeded: 2, failedIndexes: "1" }).status;
     expect(status).toMatchObject({ completedIndexes: "0,2", failedIndexes: "1", failed: 3, active: 2 });
   });
 
-  it("each failed pod of an index without a backoff is a failed index", () => {
+  it("each failed Pod fails an index if backoffLimitPerIndex is 0", () => {
     const atOnce = pi.indexed(5, { parallelism: 2 }).backoffLimitPerIndex(0);
     expect(running(atOnce, { failed: 1, succeeded: 1 }).status).toMatchObject({
       failed: 1,
@@ -285,13 +285,13 @@ describe("states", () => {
     expect(failing(atOnce, { uncounted: { failed: 1 } }).status.failed).toBeUndefined();
   });
 
-  it("counts go on from those of a live Job", () => {
+  it("complete and running keep the counts of a live Job unless others are given", () => {
     const half = running(pi, { succeeded: 2, failed: 1 });
     expect(complete(half).status).toMatchObject({ succeeded: 5, failed: 1 });
     expect(running(half, { succeeded: 3 }).status).toMatchObject({ succeeded: 3, failed: 1 });
   });
 
-  it("suspended has no start and no pods, and is resumed with a new start", () => {
+  it("suspended sets the condition Suspended, and running resumes the Job with a new startTime", () => {
     const created = suspended(pi);
     expect(conditions(created)).toEqual(["Suspended=True"]);
     expect(created.spec.suspend).toBe(true);
@@ -306,7 +306,7 @@ describe("states", () => {
     expect(resumed.status).toMatchObject({ succeeded: 1, startTime: "2026-01-02T00:00:00Z" });
   });
 
-  it("suspended with pods has run before", () => {
+  it("suspended has a higher generation if its counts imply that the Job ran before", () => {
     const shards = indexed.backoffLimitPerIndex(0);
     for (const made of [
       suspended(pi, { succeeded: 1 }),
@@ -332,7 +332,7 @@ describe("states", () => {
     expect(suspended(indexed, { completedIndexes: "" }).metadata.generation).toBe(1);
   });
 
-  it("succeeding counts its last pod, complete has counted all", () => {
+  it("succeeding leaves the last Pod uncounted by default, and complete has counted all Pods", () => {
     expect(conditions(succeeding(pi))).toEqual(["SuccessCriteriaMet=True"]);
     expect(succeeding(pi).status).toMatchObject({ succeeded: 4, terminating: 0 });
     expect(succeeding(pi).status.uncountedTerminatedPods?.succeeded).toHaveLength(1);
@@ -354,14 +354,14 @@ describe("states", () => {
     expect(complete(pi).status).toMatchObject({ succeeded: 5, terminating: 0, ready: 0 });
   });
 
-  it("the way there makes no difference", () => {
+  it("complete returns the same status directly and after a series of other states", () => {
     const { resourceVersion: _, ...metadata } = complete(pi).metadata;
     const stepwise = complete(succeeding(partial(running(pending(pi)))));
     expect(stepwise.status).toEqual(complete(pi).status);
     expect(stepwise.metadata).toMatchObject(metadata);
   });
 
-  it("a success policy ends the Job early", () => {
+  it("complete and succeeding end a Job when a rule of its success policy is met", () => {
     const policy = (rule: object) => indexed.successPolicy({ rules: [rule] });
     expect(complete(policy({ succeededIndexes: "1,3-4", succeededCount: 2 })).status).toMatchObject({
       succeeded: 2,
@@ -382,26 +382,29 @@ describe("states", () => {
   it.each([
     ["BackoffLimitExceeded", "Job has reached the specified backoff limit", 8],
     ["DeadlineExceeded", "Job was active longer than specified deadline", 2],
-  ] as const)("failed by %s", (reason, message, count) => {
-    const live = failed(pi, { reason });
-    expect(conditions(live)).toEqual(["FailureTarget=True", "Failed=True"]);
-    for (const condition of live.status.conditions ?? [])
-      expect(condition).toMatchObject({ reason, message });
-    expect(live.status.failed).toBe(count);
-    expect(live.status.completionTime).toBeUndefined();
-  });
+  ] as const)(
+    "failed reports the reason %s with its message %j and %i failed Pods",
+    (reason, message, count) => {
+      const live = failed(pi, { reason });
+      expect(conditions(live)).toEqual(["FailureTarget=True", "Failed=True"]);
+      for (const condition of live.status.conditions ?? [])
+        expect(condition).toMatchObject({ reason, message });
+      expect(live.status.failed).toBe(count);
+      expect(live.status.completionTime).toBeUndefined();
+    },
+  );
 
-  it("a deadline is kept to the second", () => {
+  it("failed by DeadlineExceeded ends exactly activeDeadlineSeconds after the start", () => {
     const late = failed(pi.activeDeadlineSeconds(90), { reason: "DeadlineExceeded" });
     expect(late.status.conditions?.[1]?.lastTransitionTime).toBe("2026-01-01T00:01:30Z");
   });
 
-  it("restarted containers fail their Job in place", () => {
+  it("failed counts only the Pods that ran last if restartPolicy is OnFailure", () => {
     const inPlace = pi.template(t => t.restartPolicy("OnFailure").container("pi", "perl"));
     expect(failed(inPlace).status.failed).toBe(2);
   });
 
-  it("failed by indexes", () => {
+  it("failed by its indexes has the completed and failed indexes that the options imply", () => {
     const perIndex = indexed.backoffLimitPerIndex(1);
     const lost = failed(perIndex, { failedIndexes: [1, 2] });
     expect(lost.status).toMatchObject({
@@ -422,7 +425,7 @@ describe("states", () => {
     [3, 4, 2],
     [5, 6, 4],
   ])(
-    "one index too many fails %i pods at a time: %i have failed, %i still end",
+    "failing by MaxFailedIndexesExceeded with parallelism %i has %i failed and %i terminating Pods",
     (parallelism, failed, terminating) => {
       const perIndex = pi.indexed(5, { parallelism }).backoffLimitPerIndex(1).maxFailedIndexes(0);
       const { status } = failing(perIndex, { reason: "MaxFailedIndexesExceeded" });
@@ -432,7 +435,7 @@ describe("states", () => {
     },
   );
 
-  it("indexes that fail at the same moment each had a pod", () => {
+  it("failing by MaxFailedIndexesExceeded counts a Pod of each index that failed, and the deleted Pods", () => {
     const perIndex = pi.indexed(8, { parallelism: 4 }).backoffLimitPerIndex(0).maxFailedIndexes(1);
     const { status } = failing(perIndex, { reason: "MaxFailedIndexesExceeded", failedIndexes: "0-2" });
     expect(status).toMatchObject({ failed: 5, terminating: 2 });
@@ -452,19 +455,22 @@ describe("states", () => {
       { exitCode: 9 },
       "Container pi for pod default/pi-abcde failed with exit code 9 matching FailJob rule at index 2",
     ],
-  ])("failed by a pod failure policy %o", (options, message) => {
-    const policy = pi.podFailurePolicy({
-      rules: [
-        { action: "Ignore", onExitCodes: { operator: "In", values: [1, 2] } },
-        { action: "FailJob", onExitCodes: { operator: "In", values: [2, 3] } },
-        { action: "FailJob", onExitCodes: { containerName: "pi", operator: "NotIn", values: [4] } },
-      ],
-    });
-    const live = failed(policy, { reason: "PodFailurePolicy", podName: "pi-abcde", ...options });
-    expect(live.status.conditions?.[1]?.message).toBe(message);
-  });
+  ])(
+    "failed by PodFailurePolicy reports container, exit code and rule in its message, with %o",
+    (options, message) => {
+      const policy = pi.podFailurePolicy({
+        rules: [
+          { action: "Ignore", onExitCodes: { operator: "In", values: [1, 2] } },
+          { action: "FailJob", onExitCodes: { operator: "In", values: [2, 3] } },
+          { action: "FailJob", onExitCodes: { containerName: "pi", operator: "NotIn", values: [4] } },
+        ],
+      });
+      const live = failed(policy, { reason: "PodFailurePolicy", podName: "pi-abcde", ...options });
+      expect(live.status.conditions?.[1]?.message).toBe(message);
+    },
+  );
 
-  it("failed by a pod's condition", () => {
+  it("failed by PodFailurePolicy reports the Pod condition that a rule matches in its message", () => {
     const policy = pi.podFailurePolicy({
       rules: [{ action: "FailJob", onPodConditions: [{ type: "DisruptionTarget", status: "True" }] }],
     });
@@ -473,14 +479,14 @@ describe("states", () => {
     ).toBe("Pod default/pi-abcde has condition DisruptionTarget matching FailJob rule at index 0");
   });
 
-  it("failing goes on to failed, with its reason", () => {
+  it("failed after failing keeps the reason, and has the same status as failed alone", () => {
     const target = failing(pi, { reason: "DeadlineExceeded" });
     expect(conditions(target)).toEqual(["FailureTarget=True"]);
     expect(target.status).toMatchObject({ terminating: 2, failed: 2 });
     expect(failed(target).status).toEqual(failed(pi, { reason: "DeadlineExceeded" }).status);
   });
 
-  it("failing counts its last pod where no other is deleted", () => {
+  it("failing leaves the last failed Pod uncounted by default if no other Pod is deleted", () => {
     const one = pi.parallelism(1).backoffLimit(2);
     expect(failing(one).status).toMatchObject({ failed: 2, terminating: 0 });
     expect(failing(one).status.uncountedTerminatedPods?.failed).toEqual([
@@ -496,7 +502,7 @@ describe("states", () => {
     expect(failed(failing(one)).status).toEqual(failed(one).status);
   });
 
-  it("a step that is told nothing leaves a Job that is about to end as it is", () => {
+  it("succeeding and failing keep a Job that is in that state already, and throw for another reason", () => {
     for (const live of [succeeding(pi, { terminating: 2 }), succeeding(pi), succeeding(indexed)])
       expect(succeeding(live)).toEqual(live);
     for (const live of [failing(pi), failing(pi, { uncounted: { failed: ["a"] } })])
@@ -510,7 +516,7 @@ describe("states", () => {
     expect(succeeding(succeeding(pi), { uncounted: {} }).status.succeeded).toBe(5);
   });
 
-  it("uncounted pods are counted in the next step", () => {
+  it("complete counts the Pods that were uncounted before", () => {
     const waiting = succeeding(pi, { terminating: 0, uncounted: { succeeded: 2 } });
     expect(waiting.status.uncountedTerminatedPods?.succeeded).toHaveLength(2);
     expect(waiting.status.succeeded).toBe(3);
@@ -535,25 +541,25 @@ describe("states", () => {
       () => running(indexed, { completedIndexes: "5" }),
       /too large index: "5"/,
     ],
-  ])("%s", (_, make, message) => {
+  ])("fixtures throw an InvalidError: %s", (_, make, message) => {
     expect(make).toThrow(InvalidError);
     expect(make).toThrow(message);
   });
 
-  it("a Job that has ended does not go on", () => {
+  it("running, suspended and partial throw for a Job that has ended or is about to end", () => {
     expect(() => running(complete(pi))).toThrow(RangeError);
     expect(() => suspended(failed(pi))).toThrow("Job pi does not go on: its condition Failed is true");
     expect(() => partial(succeeding(pi))).toThrow("SuccessCriteriaMet");
     expect(complete(complete(pi)).status).toEqual(complete(pi).status);
   });
 
-  it("a Job of nothing completes at once, even suspended", () => {
+  it("complete accepts a suspended Job with completions of 0, and sets no startTime", () => {
     const nothing = complete(pi.completions(0).suspend(true));
     expect(nothing.status.startTime).toBeUndefined();
     expect(conditions(nothing)).toEqual(["SuccessCriteriaMet=True", "Complete=True"]);
   });
 
-  it("large Jobs are quick", () => {
+  it("complete accepts a Job with 100,000 indexes", () => {
     const large = complete(indexed.completions(100_000).parallelism(1000));
     expect(large.status).toMatchObject({ succeeded: 100_000, completedIndexes: "0-99999" });
   });

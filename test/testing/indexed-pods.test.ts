@@ -77,7 +77,7 @@ function made({ fates, perIndex, parallelism, state, reason, failures, ...rest }
   }
 }
 
-it("are those that the status counts, each noted one once, in the indexes that have ended so", () => {
+it("podsOf returns the Pods that the status of an Indexed Job counts, each uncounted failed Pod once", () => {
   let states = 0;
   fc.assert(
     fc.property(told, one => {

@@ -28,12 +28,12 @@ it.each([
   [[2, 0, 1], "0-2"],
   [[0, 2, 3], "0,2,3"],
   [[9, 1, 3, 4, 5, 7], "1,3-5,7,9"],
-])("%j is written %j", (list, text) => {
+])("writeIndexes writes %j as %j", (list, text) => {
   expect(writeIndexes(readIndexes(list))).toBe(text);
 });
 
 describe("sets of indexes", () => {
-  it("are whole numbers", () => {
+  it("throw if they are no whole numbers or ranges of them", () => {
     for (const [bad, shown] of [
       ["x", '"x"'],
       ["0-x", '"0-x"'],
@@ -53,7 +53,7 @@ describe("sets of indexes", () => {
       );
   });
 
-  it("are found, and those between them counted, in ranges of any number", () => {
+  it("includes finds each index, and gapsBelow counts the missing indexes below it", () => {
     fc.assert(
       fc.property(some, list => {
         const ranges = readIndexes(list);
@@ -66,7 +66,7 @@ describe("sets of indexes", () => {
     );
   });
 
-  it("are read as they are written", () => {
+  it("readIndexes reads the indexes that writeIndexes has written", () => {
     fc.assert(
       fc.property(some, list => {
         expect(numbers(writeIndexes(readIndexes(list)))).toEqual(inOrder(list));
@@ -74,7 +74,7 @@ describe("sets of indexes", () => {
     );
   });
 
-  it("have as many members, others and first ones as they should", () => {
+  it("countOf returns the number of indexes, othersOf the missing ones and firstOf the first ones", () => {
     fc.assert(
       fc.property(some, fc.nat(50), (list, n) => {
         const ranges = readIndexes(list);
@@ -86,7 +86,7 @@ describe("sets of indexes", () => {
     );
   });
 
-  it("are joined", () => {
+  it("union joins two sets of indexes", () => {
     fc.assert(
       fc.property(some, some, (a, b) => {
         expect(numbers(writeIndexes(union(readIndexes(a), readIndexes(b))))).toEqual(
@@ -110,7 +110,7 @@ describe("success policies", () => {
     ["0,2", -1],
     ["1,3", 1],
     ["0,1,2,5", 2],
-  ])("by the successes %j the rule %i is met", (done, index) => {
+  ])("matchedRule of the completed indexes %j is %i, where -1 is no rule", (done, index) => {
     expect(matchedRule({ rules }, 6, readIndexes(done))).toBe(index);
   });
 
@@ -118,11 +118,11 @@ describe("success policies", () => {
     ["", "1,3"],
     ["0,4", "0,1,4"],
     ["1,3", "1,3"],
-  ])("from %j on it takes %j", (done, enough) => {
+  ])("enoughOf extends the completed indexes %j to %j, which meet a rule", (done, enough) => {
     expect(writeIndexes(enoughOf({ rules }, 6, readIndexes(done)) ?? [])).toBe(enough);
   });
 
-  it("without a rule that can be met, all must succeed", () => {
+  it("enoughOf returns all indexes without a rule that can be met, and no more if one is met already", () => {
     expect(writeIndexes(enoughOf(undefined, 4, []) ?? [])).toBe("0-3");
     // What meets a rule already is enough.
     expect(enoughOf({ rules: [{ succeededCount: 1 }] }, 4, [[2, 2]])).toEqual([[2, 2]]);
@@ -139,24 +139,27 @@ describe("success policies", () => {
     ["", "", 1, undefined],
     // The second rule needs three with the completed ones, the third needs four.
     ["0,2", "", 4, "0-3"],
-  ])("from %j on, with %j failed, at most %i are enough: %j", (done, failed, most, enough) => {
-    const found = enoughOf({ rules }, 6, readIndexes(done), readIndexes(failed), most);
-    expect(found && writeIndexes(found)).toBe(enough);
-  });
+  ])(
+    "enoughOf of completed %j and failed %j, with at most %i in all, returns %j",
+    (done, failed, most, enough) => {
+      const found = enoughOf({ rules }, 6, readIndexes(done), readIndexes(failed), most);
+      expect(found && writeIndexes(found)).toBe(enough);
+    },
+  );
 
   it.each([
     ["", "", 3, "0,1,2"],
     ["", "", 5, "0-2"],
     ["1", "", 4, "0-2"],
     ["", "0", 2, "1,2"],
-  ])("from %j on, with %j failed, the next of %i meet no rule: %j", (done, failed, count, short) => {
+  ])("shortOf of completed %j and failed %j, up to %i in all, returns %j", (done, failed, count, short) => {
     const open = othersOf(union(readIndexes(done), readIndexes(failed)), 6);
     expect(writeIndexes(shortOf({ rules }, 6, readIndexes(done), open, count))).toBe(
       writeIndexes(readIndexes(short)),
     );
   });
 
-  it("where one is enough, none is short of it", () => {
+  it("shortOf leaves out indexes that would meet the only rule", () => {
     const short = (rule: object) => writeIndexes(shortOf({ rules: [rule] }, 10, [], othersOf([], 10), 5));
     expect(short({ succeededCount: 1 })).toBe("");
     expect(short({ succeededIndexes: "0" })).toBe("1-5");
@@ -166,7 +169,7 @@ describe("success policies", () => {
     expect(short({ succeededIndexes: "" })).toBe("0-4");
   });
 
-  it("what is short meets no rule", () => {
+  it("shortOf returns at most the given number of indexes, which meet no rule", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 30 }),
@@ -187,7 +190,7 @@ describe("success policies", () => {
     );
   });
 
-  it("what is enough meets a rule", () => {
+  it("enoughOf returns indexes that meet a rule, or all indexes", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 30 }),

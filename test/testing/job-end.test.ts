@@ -21,8 +21,8 @@ import {
 const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl"));
 const at = (time: string) => new Date(`2026-01-01T${time}Z`);
 
-describe("a Job that a pod failure policy has failed", () => {
-  it("has the pod of which its message speaks", () => {
+describe("failed with the reason PodFailurePolicy", () => {
+  it("has a first Pod with the name, exit codes and condition that its message implies", () => {
     const two = job("pi").template(t =>
       t.restartPolicy("Never").container("pi", "perl").container("main", "busybox"),
     );
@@ -48,14 +48,14 @@ describe("a Job that a pod failure policy has failed", () => {
     });
   });
 
-  it("cannot fail with an exit code that no FailJob rule meets first", () => {
+  it("throws for an exitCode that no FailJob rule is the first to match", () => {
     const policy = pi.onExit(1).ignore().onExit(1, 42).failJob();
     const fail = (exitCode: number) => () => failed(policy, { reason: "PodFailurePolicy", exitCode });
     expect(fail(42)().status.conditions?.[0]?.message).toContain("at index 1");
     for (const code of [1, 7]) expect(fail(code)).toThrow(`exit code ${code} meets no FailJob rule`);
   });
 
-  it("fails with the condition of its first FailJob rule that names one, if no exit code fails it", () => {
+  it("reports the Pod condition of the first FailJob rule that has one, if no exit code fails the Job", () => {
     const disrupted = { onPodConditions: [{ type: "DisruptionTarget", status: "True" }] };
     const rules = [
       { action: "Ignore", ...disrupted },
@@ -73,7 +73,7 @@ describe("a Job that a pod failure policy has failed", () => {
     expect(said({ rules: [rules[0], exit] })).toMatch(/ exit code \d+ matching FailJob rule at index 1$/);
   });
 
-  it("has a message also without a policy", () => {
+  it("has a message even if the Job has no podFailurePolicy", () => {
     const said = (told: object) =>
       failed(pi, { reason: "PodFailurePolicy", podName: "p", ...told }).status.conditions?.[0]?.message;
     const message = (code: number) =>
@@ -81,7 +81,7 @@ describe("a Job that a pod failure policy has failed", () => {
     expect([said({}), said({ exitCode: 3 })]).toEqual([message(1), message(3)]);
   });
 
-  it("fails with the one code that its rules leave, however many they name", () => {
+  it("chooses an exit code that the rules leave, even if they list 255 others", () => {
     const upTo = (last: number) => Array.from({ length: last }, (_, i) => i + 1);
     const message = (rules: object[]) =>
       failed(pi.podFailurePolicy({ rules } as never), { reason: "PodFailurePolicy" }).status.conditions?.[0]
@@ -97,14 +97,14 @@ describe("a Job that a pod failure policy has failed", () => {
   });
 });
 
-describe("counts and times", () => {
-  it("leave no place for pods that are not replaced before they are gone", () => {
+describe("counts and times of a Job", () => {
+  it("count terminating Pods towards parallelism only if podReplacementPolicy is Failed", () => {
     const three = pi.completions(3).parallelism(3);
     expect(running(three.podReplacementPolicy("Failed"), { terminating: 2 }).status.active).toBe(1);
     expect(running(three, { terminating: 2 }).status.active).toBe(3);
   });
 
-  it("of a Job that has ended hold no pod that it has not counted", () => {
+  it("include uncounted Pods only before the end: complete and failed throw", () => {
     const uncounted = { failed: 2 };
     expect(() => complete(pi, { uncounted })).toThrow(
       "complete: such a Job has counted all its pods; uncounted is for succeeding",
@@ -116,7 +116,7 @@ describe("counts and times", () => {
     expect(failing(pi, { uncounted }).status.uncountedTerminatedPods?.failed?.length).toBe(2);
   });
 
-  it("keep to the deadline", () => {
+  it("agree with the deadline: failed throws for an end that contradicts it", () => {
     const limited = pi.activeDeadlineSeconds(60);
     const startedAt = at("00:00:00");
     const fail = (reason: "DeadlineExceeded" | "BackoffLimitExceeded", end: string) => () =>
@@ -128,13 +128,13 @@ describe("counts and times", () => {
   });
 });
 
-describe("a Job that has nothing to do", () => {
+describe("a Job with completions of 0", () => {
   const nothing = pi.completions(0);
   const goesOn =
     "such a Job does not go on, with completions of 0 it is done when its controller first looks at it";
   const none = [nothing, nothing.suspend(true), pi.indexed(0), pending(nothing)];
 
-  it("neither runs nor waits", () => {
+  it("cannot run or be suspended: running, partial and suspended throw", () => {
     for (const fixture of [running, partial, suspended])
       for (const given of none)
         for (const told of [{}, { active: 1 }, { succeeded: 0 }, { terminating: 1 }])
@@ -143,7 +143,7 @@ describe("a Job that has nothing to do", () => {
           );
   });
 
-  it("does not fail", () => {
+  it("cannot fail, unless activeDeadlineSeconds is 0 and it is not suspended", () => {
     for (const fixture of [failing, failed])
       for (const given of none)
         for (const told of [{}, { reason: "DeadlineExceeded" }, { failed: 9 }] as const)
@@ -154,7 +154,7 @@ describe("a Job that has nothing to do", () => {
     expect(failed(nothing.activeDeadlineSeconds(0)).status.conditions?.[1]?.reason).toBe("DeadlineExceeded");
   });
 
-  it("completes in two writes, as in the trace, and without a start where it is suspended", () => {
+  it("completes in two writes, and without a startTime if it is suspended", () => {
     expect([succeeding(nothing), complete(nothing)].map(one => one.metadata.resourceVersion)).toEqual([
       "2",
       "3",
@@ -168,12 +168,12 @@ describe("a Job that has nothing to do", () => {
   });
 });
 
-describe("a Job that has no time", () => {
+describe("a Job with activeDeadlineSeconds of 0", () => {
   const late = pi.activeDeadlineSeconds(0);
   const passes =
     "with activeDeadlineSeconds of 0 its deadline passes as it starts: it fails by DeadlineExceeded (see failing and failed)";
 
-  it("neither runs nor completes", () => {
+  it("cannot run or complete: running, partial, succeeding and complete throw", () => {
     for (const given of [late, late.suspend(true), pending(late), suspended(late)]) {
       for (const fixture of [running, partial])
         for (const told of [{}, { active: 1 }, { succeeded: 0 }])
@@ -193,7 +193,7 @@ describe("a Job that has no time", () => {
       expect(() => fixture(late.completions(0))).toThrow(passes);
   });
 
-  it("may wait, but has had no pods then", () => {
+  it("can be suspended, but not after it had Pods", () => {
     expect(suspended(late).status.conditions?.map(({ type }) => type)).toEqual(["Suspended"]);
     expect(() => suspended(late, { succeeded: 1 })).toThrow(passes);
     // It fails before its controller reports that it is resumed.
@@ -206,7 +206,7 @@ describe("a Job that has no time", () => {
     expect([failing(late), failed(late)].map(one => one.metadata.resourceVersion)).toEqual(["2", "3"]);
   });
 
-  it("fails by its deadline before it has a pod", () => {
+  it("fails by DeadlineExceeded at its start, without Pods", () => {
     const { status } = failed(late);
     expect(status.conditions?.map(({ type, reason }) => [type, reason])).toEqual([
       ["FailureTarget", "DeadlineExceeded"],
@@ -219,7 +219,7 @@ describe("a Job that has no time", () => {
     expect(failed(suspended(late)).status.conditions?.at(-1)?.reason).toBe("DeadlineExceeded");
   });
 
-  it("has the pods that it had when it had time", () => {
+  it("keeps its earlier failed Pods if its deadline was shortened to 0", () => {
     const live = running(pi, { failed: 6 });
     const shortened = { ...live, spec: { ...live.spec, activeDeadlineSeconds: 0 } };
     expect(failed(shortened).status).toMatchObject({ failed: 7 });
@@ -229,7 +229,7 @@ describe("a Job that has no time", () => {
 });
 
 describe("a Job that has ended", () => {
-  it("keeps its time", () => {
+  it("keeps its end: complete and failed throw for another time", () => {
     const done = complete(pi, { at: at("00:02:00") });
     expect(complete(done, { at: at("00:02:00") })).toEqual(done);
     expect(() => complete(done, { at: at("00:03:00") })).toThrow(
@@ -246,7 +246,7 @@ describe("a Job that has ended", () => {
     );
   });
 
-  it("keeps its counts, and is not about to end any more", () => {
+  it("keeps its counts, and cannot be succeeding or failing again", () => {
     expect(() => complete(complete(pi), { failed: 1 })).toThrow(
       new RangeError("complete: the Job has ended, and its counts stay: tell them before it ends"),
     );
@@ -258,13 +258,13 @@ describe("a Job that has ended", () => {
   });
 });
 
-describe("a limit for each index", () => {
+describe("a Job with backoffLimitPerIndex", () => {
   const limited = job("pi")
     .indexed(5, { parallelism: 2 })
     .backoffLimitPerIndex(1)
     .template(t => t.restartPolicy("Never").container("pi", "perl"));
 
-  it("leaves place for so many failed pods", () => {
+  it("may have as many failed Pods as its indexes allow together", () => {
     expect(running(limited, { failed: 5 }).status.failed).toBe(5);
     expect(running(limited, { failed: 6, failedIndexes: "0" }).status.failed).toBe(6);
     expect(complete(limited, { failed: 5 }).status.failed).toBe(5);
@@ -289,11 +289,11 @@ describe("a limit for each index", () => {
       () => failed(limited, { failed: 11 }),
       "failed: with a backoffLimitPerIndex of 1, 10 pods of its 5 indexes fail at most, but 11 have failed",
     ],
-  ])("refuses more of them, %#", (make, message) => {
+  ])("cannot have more failed Pods than its indexes allow together, case %#", (make, message) => {
     expect(make).toThrow(new RangeError(message));
   });
 
-  it("passes over those of a larger Job that was scaled down", () => {
+  it("may have more failed Pods from before it was scaled down", () => {
     const live = running(limited, { failed: 5 });
     const smaller = { ...live, spec: { ...live.spec, completions: 2 } };
     expect(running(smaller, { failed: 5 }).status.failed).toBe(5);
@@ -309,7 +309,7 @@ describe("a Job that fails", () => {
     indexes: [status.completedIndexes, status.failedIndexes],
   });
 
-  it("keeps the indexes that have ended before", () => {
+  it("keeps the indexes that have completed or failed before", () => {
     expect(outcome(failed(running(limited, { completedIndexes: "0" }))).indexes).toEqual(["0,2-4", "1"]);
     const told = failed(running(limited, { completedIndexes: "2" }), { succeeded: 2 });
     expect(outcome(told).indexes).toEqual(["0,2", "1,3,4"]);
@@ -322,19 +322,19 @@ describe("a Job that fails", () => {
     ]);
   });
 
-  it("for its indexes has the last failed pod noted, if an index fails last", () => {
+  it("by FailedIndexes leaves failed Pods uncounted only if an index fails last", () => {
     expect(outcome(failing(limited))).toMatchObject({ failed: 1, noted: 1, terminating: 0 });
     expect(outcome(failing(limited, { uncounted: { failed: 2 } }))).toMatchObject({ failed: 0, noted: 2 });
     const last = failing(running(limited, { failedIndexes: "0" }), { completedIndexes: "1-4" });
     expect(outcome(last)).toMatchObject({ failed: 2, noted: 0 });
   });
 
-  it("has no pod noted by default where its failed pods are told", () => {
+  it("has no uncounted Pod by default if the number of failed Pods is given", () => {
     expect(outcome(failing(pi.backoffLimit(2), { failed: 3 }))).toMatchObject({ failed: 3, noted: 0 });
     expect(outcome(failing(pi.backoffLimit(2)))).toMatchObject({ failed: 2, noted: 1 });
   });
 
-  it("for its indexes has failed ones, and more than its maximum where it has one", () => {
+  it("by its indexes has failed indexes, and by MaxFailedIndexesExceeded more than maxFailedIndexes", () => {
     const max = "MaxFailedIndexesExceeded";
     expect(() => failed(limited.maxFailedIndexes(5), { reason: max, failedIndexes: "0" })).toThrow(
       `failed: such a Job does not fail by ${max}, 1 failed indexes are not more than its maxFailedIndexes, 5`,
@@ -345,19 +345,19 @@ describe("a Job that fails", () => {
     );
   });
 
-  it("may end after its deadline, if it failed before", () => {
+  it("may end after its deadline if it was failing before", () => {
     const soon = failing(pi.activeDeadlineSeconds(60), { at: at("00:00:30") });
     expect(failed(soon, { at: at("00:02:00") }).status.conditions?.at(-1)?.reason).toBe(
       "BackoffLimitExceeded",
     );
   });
 
-  it("for its deadline needs no more failed pods than it has, also where they are told later", () => {
+  it("by DeadlineExceeded accepts the number of failed Pods that it has already", () => {
     const late = failing(pi, { reason: "DeadlineExceeded" });
     expect(outcome(failing(late, { failed: 1 }))).toMatchObject({ failed: 1, terminating: 0 });
   });
 
-  it("deletes no more pods than ran beside those that failed it", () => {
+  it("deletes no more Pods than ran beside those that failed it", () => {
     const policy = pi.completions(2).parallelism(2).onExit(42).failJob();
     const indexed = policy.completionMode("Indexed").backoffLimitPerIndex(1);
     for (const one of [policy, indexed]) {
@@ -380,22 +380,22 @@ describe("a Job that succeeds", () => {
   const byRules = (...rules: object[]) => pi.indexed(4, { parallelism: 2 }).successPolicy({ rules });
   const words = ({ status }: LiveJob) => status.conditions?.[0]?.message;
 
-  it("meets the first of the rules that its indexes meet", () => {
+  it("reports the first success policy rule that its indexes meet", () => {
     const rules = byRules({ succeededIndexes: "3" }, { succeededCount: 1 }, { succeededIndexes: "0" });
     expect(words(succeeding(rules, { completedIndexes: "0" }))).toBe("Matched rules at index 1");
   });
 
-  it("is half done in indexes that leave its rules unmet, narrow ones first", () => {
+  it("is partial with completed indexes that meet no rule of its success policy", () => {
     const rules = byRules({ succeededCount: 3 }, { succeededIndexes: "0,1", succeededCount: 1 });
     expect(partial(rules).status.completedIndexes).toBe("2,3");
   });
 
-  it("deletes no pods if none ran", () => {
+  it("deletes no Pods if its parallelism is 0", () => {
     const rule = byRules({ succeededCount: 1 }).parallelism(0);
     expect(succeeding(rule).status).toMatchObject({ completedIndexes: "0", terminating: 0 });
   });
 
-  it("ends when the last of its conditions was written, if that is later than usual", () => {
+  it("completes at the time of its last condition if that is later than the default", () => {
     const live = running(pi);
     const lastTransitionTime = "2026-01-01T00:05:00Z";
     const conditions = [{ type: "example.com/Seen", status: "True", lastTransitionTime }] as const;
@@ -408,7 +408,7 @@ describe("a Job that succeeds", () => {
     expect(complete(done)).toEqual(done);
   });
 
-  it("has reached what it needs, also where counts are told later", () => {
+  it("refuses later counts with which it would not succeed", () => {
     expect(() => succeeding(succeeding(three), { succeeded: 2 })).toThrow(
       new RangeError("succeeding: the Job needs 3 completions, but 2 have succeeded"),
     );
@@ -422,7 +422,7 @@ describe("a Job that succeeds", () => {
     );
   });
 
-  it("may have pods that still run", () => {
+  it("may still have active Pods", () => {
     expect(succeeding(three, { active: 2, ready: 1 }).status).toMatchObject({ active: 2, ready: 1 });
   });
 });
@@ -435,14 +435,14 @@ it.each<keyof JobOptions>([
   "failed",
   "completedIndexes",
   "failedIndexes",
-])("a Job that has ended takes no %s", option => {
+])("complete and failed throw for %s of a Job that has ended", option => {
   for (const [name, end] of Object.entries({ complete, failed }))
     expect(() => end(end(pi), { [option]: option.endsWith("Indexes") ? "" : 0 })).toThrow(
       new RangeError(`${name}: the Job has ended, and its counts stay: tell them before it ends`),
     );
 });
 
-it("a Pod has one condition of each type", () => {
+it("pod has one condition of each type, and prefers the given one", () => {
   const types = (conditions: readonly { type: string }[] = []) => conditions.map(({ type }) => type);
   const { conditions } = pod(running(pi), {
     conditions: [{ type: "Ready", status: "False", reason: "Unready" }],
@@ -461,7 +461,7 @@ it("a Pod has one condition of each type", () => {
   expect(pod(pi, scheduled).status.conditions).toMatchObject([{ type: "PodScheduled", status: "False" }]);
 });
 
-it("a CronJob's schedule goes on, and not back", () => {
+it("activeCronJob keeps lastScheduleTime, and throws for an earlier time", () => {
   const backup = cronJob("backup", "30 2 * * *").jobTemplate({ spec: pi.build().spec });
   const first = activeCronJob(backup, { at: new Date("2026-01-05T02:30:00Z") });
   expect(activeCronJob(first, { active: [] }).status.lastScheduleTime).toBe("2026-01-05T02:30:00Z");
@@ -470,7 +470,7 @@ it("a CronJob's schedule goes on, and not back", () => {
   );
 });
 
-it("a Job that was not created has no name to be taken", () => {
+it("alreadyExists throws for a Job without a name", () => {
   expect(() => alreadyExists(pi.generateName("pi-").name(undefined as never))).toThrow(
     "AlreadyExists: the Job has no name",
   );

@@ -34,7 +34,7 @@ const fixtures: Readonly<Record<string, (job: JobInput, options: FailureOptions)
   failed,
 };
 
-describe("options of a wrong type", () => {
+describe("invalid options", () => {
   it.each(Object.entries(fixtures))("are refused by %s", (name, fixture) => {
     expect(() => fixture(pi, { terminating: "1" as never })).toThrow(
       new TypeError(`${name}: terminating must be a whole number, but is "1"`),
@@ -62,7 +62,7 @@ describe("options of a wrong type", () => {
     [0.5, "must be a whole number, 0 or more, but is 0.5"],
     ["2", 'must be a list, but is "2"'],
     [["uid-1", 2], ": a uid must be a string, but is 2"],
-  ])("are not those of pods that are not counted: %j", (pods, message) => {
+  ])("are refused as uncounted Pods: %j", (pods, message) => {
     for (const how of ["succeeded", "failed"]) {
       const make = () => running(three, { uncounted: { [how]: pods } });
       expect(make).toThrow(TypeError);
@@ -71,7 +71,7 @@ describe("options of a wrong type", () => {
     }
   });
 
-  it("may be 30,000 uncounted pods of either kind, and no more", () => {
+  it("include more than 30,000 uncounted Pods", () => {
     const large = three.completions(100_000).backoffLimit(100_000);
     const told = (succeeded: number) => running(large, { uncounted: { succeeded, failed: 30_000 } });
     expect(told(30_000).status.uncountedTerminatedPods?.succeeded).toHaveLength(30_000);
@@ -80,7 +80,7 @@ describe("options of a wrong type", () => {
     );
   });
 
-  it("are not among the reasons", () => {
+  it("include unknown reasons, with a suggestion for misspelt ones", () => {
     const words =
       "reason must be one of BackoffLimitExceeded, DeadlineExceeded, FailedIndexes, MaxFailedIndexesExceeded, PodFailurePolicy, but is";
     expect(() => failed(pi, { reason: "Tired" as never })).toThrow(new TypeError(`failed: ${words} "Tired"`));
@@ -96,13 +96,13 @@ describe("options of a wrong type", () => {
 describe("a manifest", () => {
   const { kind: _, apiVersion: __, ...bare } = pi.build();
 
-  it("without a kind is a Job, or a CronJob where one is asked for", () => {
+  it("without a kind is a Job for pending, and a CronJob for pendingCronJob", () => {
     expect(pending({ ...bare, apiVersion: "batch/v1" } as never)).toEqual(pending(pi));
     const { kind: _, ...schedule } = backup.build();
     expect(pendingCronJob(schedule as never)).toEqual(pendingCronJob(backup));
   });
 
-  it("without metadata, or with none of a live Job, is created", () => {
+  it("without metadata is refused, and with only a uid or creationTimestamp it is not live", () => {
     const { metadata: _, ...nameless } = pi.build();
     expect(() => pending(nameless as never)).toThrow(InvalidError);
     for (const rest of [{ uid: "a" }, { creationTimestamp: "2025-01-01T00:00:00Z" }])
@@ -113,7 +113,7 @@ describe("a manifest", () => {
 describe("counts", () => {
   const limited = pi.indexed(5, { parallelism: 2 }).backoffLimitPerIndex(1);
 
-  it("of uncounted pods alone are not more than a limit for each index leaves", () => {
+  it("of uncounted failed Pods are limited by backoffLimitPerIndex, unless the reason implies more", () => {
     expect(() => running(limited, { uncounted: { failed: 6 } })).toThrow(
       new RangeError(
         "running: with a backoffLimitPerIndex of 1, 5 pods of its 5 indexes fail at most, but 6 have failed",
@@ -127,7 +127,7 @@ describe("counts", () => {
     expect(beyond.status.failed).toBe(21);
   });
 
-  it("that were not told are not looked at", () => {
+  it("of a live Job are checked only if new counts are given", () => {
     const live = running(three, { succeeded: 2 });
     const all = { ...live, status: { ...live.status, succeeded: 3 } };
     expect(running(all).status.succeeded).toBe(3);
@@ -140,19 +140,19 @@ describe("counts", () => {
     expect(complete(queue, { succeeded: 1 }).status.succeeded).toBe(1);
   });
 
-  it("of pods that fail when it is certain that the Job succeeds are no reason to fail", () => {
+  it("of failed Pods beyond backoffLimit are accepted if the Job is succeeding already", () => {
     const certain = succeeding(three.backoffLimit(1), { terminating: 2 });
     expect(succeeding(certain, { failed: 2 }).status.failed).toBe(2);
   });
 
-  it("of a Job that fails for its indexes are looked at where they are told", () => {
+  it("of a Job that fails by FailedIndexes are checked only if failed Pods are given", () => {
     const live = failing(limited, { reason: "FailedIndexes" });
     const larger = { ...live, spec: { ...live.spec, completions: 6 } };
     expect(failing(larger, { terminating: 1 }).status.terminating).toBe(1);
     expect(() => failing(larger, { failed: 2 })).toThrow('its indexes "5" have not ended');
   });
 
-  it("of 0 and empty lists are not there", () => {
+  it("of 0 and empty completedIndexes are left out of the status, except ready and terminating", () => {
     for (const [live, keys] of [
       [running(pi, { active: 0 }), ["startTime", "terminating", "uncountedTerminatedPods", "ready"]],
       [
@@ -167,18 +167,18 @@ describe("counts", () => {
       expect(Object.keys(live.status)).toEqual(keys);
   });
 
-  it("of more successes that are not counted than the Job needs are those that were told", () => {
+  it("of more uncounted successes than the Job needs are kept as given", () => {
     const { status } = succeeding(pi, { uncounted: { succeeded: ["a", "b"] } });
     expect(status.succeeded).toBeUndefined();
     expect(status.uncountedTerminatedPods).toEqual({ succeeded: ["a", "b"] });
   });
 
-  it("of failed indexes alone leave no last pod to count", () => {
+  it("of a Job with parallelism of 0 include no uncounted Pods of given failed indexes", () => {
     const { status } = failing(limited.parallelism(0), { reason: "DeadlineExceeded", failedIndexes: "0" });
     expect(status).toMatchObject({ failed: 2, uncountedTerminatedPods: {} });
   });
 
-  it("of pods that are not counted are spread over the indexes that are open", () => {
+  it("of uncounted Pods become uids of Pods of open indexes, or else of those that have ended", () => {
     const two = pi.indexed(2);
     const uids = (...places: readonly (readonly [index: number, nth: number])[]) =>
       places.map(([index, nth]) => pod(two, { index, nth }).metadata.uid);
@@ -194,7 +194,7 @@ describe("counts", () => {
   });
 });
 
-it("pods that still run when it is certain how a Job ends are told, and stay", () => {
+it("failing and succeeding keep the given numbers of active, ready and terminating Pods", () => {
   const { status } = failing(three, { reason: "DeadlineExceeded", active: 1, ready: 1 });
   expect(status).toMatchObject({ active: 1, ready: 1 });
   const first = pi.indexed(4, { parallelism: 4 }).successPolicy({ rules: [{ succeededIndexes: "0" }] });
@@ -203,13 +203,13 @@ it("pods that still run when it is certain how a Job ends are told, and stay", (
   expect(succeeding(fewer, { failed: 2 }).status.terminating).toBe(1);
 });
 
-it("a resource version that is no number stays", () => {
+it("complete keeps a resourceVersion that is not a number", () => {
   const live = running(pi);
   const odd = { ...live, metadata: { ...live.metadata, resourceVersion: "a1" } };
   expect(complete(odd).metadata.resourceVersion).toBe("a1");
 });
 
-it("the container that fails a Job may be one that runs before the others", () => {
+it("failed by PodFailurePolicy reports an init container that a rule names", () => {
   const policy = job("pi")
     .template(t => t.restartPolicy("Never").initContainer("fetch", "curl").container("pi", "perl"))
     .podFailurePolicy(p =>
@@ -219,22 +219,22 @@ it("the container that fails a Job may be one that runs before the others", () =
   expect(status.conditions?.[0]?.message).toMatch(/^Container fetch for pod .* failed with exit code 3 /);
 });
 
-it("a Job that is told of pods which are not counted was not created suspended", () => {
+it("suspended with uncounted Pods has generation 2, since the Job ran before", () => {
   for (const how of ["succeeded", "failed"] as const)
     expect(suspended(three, { uncounted: { [how]: 1 } }).metadata.generation).toBe(2);
 });
 
-it("a Job without completions goes on while none has succeeded, also if no pod is active", () => {
+it("running accepts a Job without completions, successes and active Pods", () => {
   expect(running(pi.parallelism(2), { active: 0 }).status.active ?? 0).toBe(0);
 });
 
-it("a Job that was resumed keeps its start", () => {
+it("running keeps the startTime of a resumed Job, even with a later time", () => {
   const resumed = running(suspended(running(pi)));
   expect(running(resumed, { at }).status).toEqual(resumed.status);
 });
 
 it.each([{}, { status: "False" }, { reason: "Tired" }, { message: "tired" }])(
-  "a condition keeps its time unless something in it changes, such as %j",
+  "suspended keeps lastTransitionTime unless the condition was changed, here to %j",
   other => {
     const live = suspended(pi);
     const conditions = live.status.conditions?.map(one => ({ ...one, ...other }));
@@ -251,27 +251,27 @@ it.each([{}, { status: "False" }, { reason: "Tired" }, { message: "tired" }])(
   },
 );
 
-it("a Job starts anew when it is resumed, also where it has kept its start", () => {
+it("running sets a new startTime for a suspended Job, even if that has one", () => {
   const live = suspended(running(three));
   const kept = { ...live, status: { ...live.status, startTime: "2026-01-01T00:00:00Z" } };
   const resumed = running(kept, { startedAt: at });
   expect(resumed.status.startTime).toBe("2026-07-01T02:30:00Z");
 });
 
-it("a name that is generated is the same every time", () => {
+it("pending generates the same name every time", () => {
   const { metadata: _, ...generated } = pi.build();
   const make = () => pending({ ...generated, metadata: { generateName: "pi-" } });
   expect(make()).toEqual(make());
   expect(make().metadata.name).toMatch(/^pi-[a-z0-9]{5}$/);
 });
 
-it("the pod that fails a Job is by default the first one that the Job had", () => {
+it("failed by PodFailurePolicy reports the Job's first Pod by default", () => {
   const policy = pi.onExit(3).failJob();
   const { status } = failed(policy, { reason: "PodFailurePolicy" });
   expect(status.conditions?.[0]?.message).toContain(` for pod default/${pod(policy).metadata.name} `);
 });
 
-it("a Job ends with the pods and at the times that it is told", () => {
+it("fixtures use the given counts and times, and throw for uncounted or too many failed Pods", () => {
   // Without completions, one success is enough, even for a Job that makes no more Pods.
   expect(complete(pi.parallelism(0)).status.succeeded).toBe(1);
   const held = suspended(three, { succeeded: 1, startedAt: at });
@@ -288,14 +288,14 @@ it("a Job ends with the pods and at the times that it is told", () => {
   expect(() => running(perIndex, { failed: 11 })).toThrow("10 pods of its 5 indexes fail at most");
 });
 
-it("the pod that failed a Job has a name that a pod can have", () => {
+it("failed throws for an invalid podName", () => {
   const policy = pi.onExit(3).failJob();
   expect(() => failed(policy, { reason: "PodFailurePolicy", podName: "Pi 1" })).toThrow(
     new RangeError('failed: podName must be of a-z, 0-9, - and ., but is "Pi 1"'),
   );
 });
 
-it("a live Job without a status and a generation is written to as any other, but not without a version", () => {
+it("running accepts a live Job without status and generation, but not without resourceVersion", () => {
   const { status: _, metadata, ...rest } = pending(pi);
   const { resourceVersion, generation: __, ...meta } = metadata;
   const live = running({ ...rest, metadata: { ...meta, resourceVersion } });

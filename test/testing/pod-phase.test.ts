@@ -23,19 +23,19 @@ const three = pi.completions(3).parallelism(2);
 const phases = (live: LiveJob, count: number) =>
   Array.from({ length: count }, (_, nth) => pod(live, { nth }).status.phase);
 
-describe("the phase of a pod that is told none", () => {
-  it("is Pending before the Job's controller has seen any", () => {
+describe("the default phase of a Pod", () => {
+  it("is Pending if the Job is pending, or suspended before it ran", () => {
     expect(phases(pending(pi), 2)).toEqual(["Pending", "Pending"]);
     expect(phases(suspended(pi), 1)).toEqual(["Pending"]);
   });
 
-  it("is what the Job counts: failed, succeeded, ready, others", () => {
+  it("follows the Job's counts: first failed, then succeeded, ready and other Pods", () => {
     expect(phases(running(three, { ready: 1 }), 2)).toEqual(["Running", "Pending"]);
     const live = partial(three, { failed: 1, succeeded: 1, ready: 1 });
     expect(phases(live, 4)).toEqual(["Failed", "Succeeded", "Running", "Pending"]);
   });
 
-  it("is an end where the Job has ended", () => {
+  it("is Succeeded or Failed if the Job has ended", () => {
     expect(phases(complete(three, { failed: 1 }), 5)).toEqual([
       "Failed",
       "Succeeded",
@@ -49,7 +49,7 @@ describe("the phase of a pod that is told none", () => {
     expect(pod(live).status.containerStatuses?.[0]?.state.terminated?.exitCode).toBe(1);
   });
 
-  it("is that of its index", () => {
+  it("follows the state of its index in an Indexed Job", () => {
     const shards = pi.indexed(5, { parallelism: 3 }).backoffLimitPerIndex(1);
     const at = (live: LiveJob) =>
       [0, 1, 2, 3, 4].map(index => pod(live, { index }).status.phase.charAt(0)).join("");
@@ -62,7 +62,7 @@ describe("the phase of a pod that is told none", () => {
     expect(pod(complete(first), { index: 1 }).status.phase).toBe("Failed");
   });
 
-  it("is no failure where the kubelet restarts containers", () => {
+  it("is Failed only after its deletion if the kubelet restarts containers", () => {
     const live = failed(job("pi").template(template("OnFailure")), { failed: 1 });
     // It was deleted when its Job ended.
     const last = pod(live);
@@ -85,7 +85,7 @@ describe("the phase of a pod that is told none", () => {
     expect(pod(failing(own, { failed: 7 })).metadata.deletionTimestamp).toBe("2026-01-01T00:01:30Z");
   });
 
-  it("is what an exit code leads to, and what is said", () => {
+  it("gives way to the phase that is given or follows from the exitCode", () => {
     const live = failed(pi);
     expect(pod(live, { exitCode: 0 }).status.phase).toBe("Succeeded");
     expect(pod(running(pi), { exitCode: 3 }).status.phase).toBe("Failed");

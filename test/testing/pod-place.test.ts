@@ -31,7 +31,7 @@ const looks = (live: LiveJob, count: number) =>
   Array.from({ length: count }, (_, nth) => lookOf(pod(live, { nth })));
 const indexLooks = (live: LiveJob) => [0, 1, 2, 3].map(index => lookOf(pod(live, { index })));
 
-describe("a pod that its Job has not counted yet", () => {
+describe("an uncounted Pod", () => {
   const live = running(two, {
     failed: 1,
     succeeded: 1,
@@ -39,7 +39,7 @@ describe("a pod that its Job has not counted yet", () => {
     uncounted: { failed: ["f"], succeeded: ["s", "t"] },
   });
 
-  it("has the uid, the phase and the finalizer that it was noted with", () => {
+  it("has its uid in uncountedTerminatedPods, its phase and its finalizer", () => {
     expect(looks(live, 6)).toEqual([
       "Failed",
       "Failed kept",
@@ -51,7 +51,7 @@ describe("a pod that its Job has not counted yet", () => {
     expect([1, 3, 4].map(nth => pod(live, { nth }).metadata.uid)).toEqual(["f", "s", "t"]);
   });
 
-  it("is found by its uid", () => {
+  it("is recognized by its uid, and other given options take precedence", () => {
     for (const [uid, look] of [
       ["f", "Failed kept"],
       ["s", "Succeeded kept"],
@@ -71,7 +71,7 @@ describe("a pod that its Job has not counted yet", () => {
     expect(pod(live, { nth: 1, uid: "x" }).metadata.uid).toBe("x");
   });
 
-  it("is one of those that pod makes, where only their number is told", () => {
+  it("has the uid that pod generates if only the number of uncounted Pods is given", () => {
     const counted = running(two, { failed: 1, uncounted: { failed: 1, succeeded: 2 } });
     expect(looks(counted, 5)).toEqual([
       "Failed",
@@ -90,7 +90,7 @@ describe("a pod that its Job has not counted yet", () => {
     expect(lookOf(pod(index, { index: 1, nth: 1 }))).toBe("Failed kept");
   });
 
-  it("is the last one of a Job that is about to end", () => {
+  it("is the last Pod of a Job that is succeeding or failing", () => {
     const one = pi.backoffLimit(1);
     expect(looks(succeeding(one), 1)).toEqual(["Succeeded kept"]);
     expect(looks(succeeding(two), 5).slice(3)).toEqual(["Succeeded", "Succeeded kept"]);
@@ -102,7 +102,7 @@ describe("a pod that its Job has not counted yet", () => {
     expect(pod(shards.backoffLimitPerIndex(1), { index: 0, nth: 1 }).metadata.uid).toBe(last);
   });
 
-  it("failed by its deletion, where its containers are restarted", () => {
+  it("was deleted if it failed with the restartPolicy OnFailure", () => {
     const inPlace = pi.template(t => t.restartPolicy("OnFailure").container("pi", "perl"));
     const one = running(inPlace, { uncounted: { failed: ["f"] } });
     expect(looks(one, 2)).toEqual(["Failed deleted kept", "Running kept"]);
@@ -115,7 +115,7 @@ describe("a pod that its Job has not counted yet", () => {
     expect(() => pod(ofIndex, { index: 0, phase: "Failed" })).toThrow("is restarted");
   });
 
-  it("failed by its deletion, where another container than the first is restarted", () => {
+  it("was deleted if it failed with an exit code after which its second container is restarted", () => {
     const exitCodes = { operator: "In" as const, values: [3] };
     const ruled = pi.template(t =>
       t
@@ -134,8 +134,8 @@ describe("a pod that its Job has not counted yet", () => {
   });
 });
 
-describe("a pod that is being deleted", () => {
-  it("comes behind those that are active", () => {
+describe("a Pod that is being deleted", () => {
+  it("comes after the active Pods, and has a deletionTimestamp", () => {
     const live = running(two, { succeeded: 1, ready: 1, terminating: 2 });
     expect(looks(live, 6)).toEqual([
       "Succeeded",
@@ -157,7 +157,7 @@ describe("a pod that is being deleted", () => {
     expect(lookOf(pod(live, { nth: 3, exitCode: 1 }))).toBe("Failed");
   });
 
-  it("is not counted before it has failed, where only failed ones are replaced", () => {
+  it("keeps its finalizer if podReplacementPolicy is Failed, until the Job is suspended or about to end", () => {
     const careful = two.podReplacementPolicy("Failed");
     expect(looks(running(careful, { terminating: 1 }), 2)).toEqual(["Running kept", "Running deleted kept"]);
     // A Job that is suspended or about to end no longer waits for them.
@@ -170,7 +170,7 @@ describe("a pod that is being deleted", () => {
     ]);
   });
 
-  it("counts as failed already where its Job fails", () => {
+  it("is among the failed Pods of a Job that is failing", () => {
     const live = failing(two.backoffLimit(1), { at });
     expect(live.status).toMatchObject({ failed: 3, terminating: 1 });
     expect(looks(live, 3)).toEqual(["Failed", "Failed", "Running deleted"]);
@@ -179,7 +179,7 @@ describe("a pod that is being deleted", () => {
     expect(looks(noted, 3)).toEqual(["Failed", "Failed kept", "Running deleted kept"]);
   });
 
-  it("is not the one by which a policy failed the Job, however few have failed", () => {
+  it("is not the Pod by which a PodFailurePolicy failed the Job, however few Pods have failed", () => {
     const policy = pi.completions(3).parallelism(3).onExit(3).failJob();
     const reason = "PodFailurePolicy";
     const deleted = ["Running deleted", "Running deleted"];
@@ -189,13 +189,13 @@ describe("a pod that is being deleted", () => {
     expect(lookOf(pod(failed(policy, { reason, failed: 2 }), { exitCode: 3 }))).toBe("Failed");
   });
 
-  it("is any where the deadline comes before a success", () => {
+  it("is every Pod if the Job fails by DeadlineExceeded without successes", () => {
     const live = failing(pi.completions(3).parallelism(3), { reason: "DeadlineExceeded" });
     expect(looks(live, 3)).toEqual(Array(3).fill("Running deleted"));
     expect(looks(failed(live), 3)).toEqual(Array(3).fill("Failed deleted"));
   });
 
-  it("is that of an index", () => {
+  it("is that of each index that has neither succeeded nor failed", () => {
     const first = shards.successPolicy({ rules: [{ succeededIndexes: "1" }] });
     expect(indexLooks(succeeding(first, { terminating: 3 }))).toEqual([
       "Running deleted",
@@ -209,12 +209,12 @@ describe("a pod that is being deleted", () => {
   });
 });
 
-describe("a pod that replaces failed ones of its index", () => {
+describe("a Pod that replaces failed Pods of its index", () => {
   const key = "batch.kubernetes.io/job-index-failure-count";
   const countOf = (limit: number, options: PodOptions) =>
     pod(shards.backoffLimitPerIndex(limit), options).metadata.annotations?.[key];
 
-  it("knows how many there were", () => {
+  it("has their number in its failure count annotation", () => {
     expect([0, 1, 2].map(nth => countOf(2, { nth }))).toEqual(["0", "1", "2"]);
     expect(countOf(2, { nth: 2, ignoredFailureCount: 1 })).toBe("1");
     expect(countOf(2, { nth: 1, failureCount: 0 })).toBe("0");
@@ -224,7 +224,7 @@ describe("a pod that replaces failed ones of its index", () => {
   });
 });
 
-it("the pods of the traces that were noted as not counted kept their finalizer until then", () => {
+it("pod gives uncounted Pods of recorded traces a finalizer, and the phase Failed or Running", () => {
   const noted = traces.filter(({ later }) =>
     later.some(({ status }) => status.uncountedTerminatedPods?.failed),
   );

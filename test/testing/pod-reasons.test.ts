@@ -43,7 +43,7 @@ const conditions = ({ status }: Made) =>
   );
 
 describe("a container that waits", () => {
-  it("for its image keeps the pod pending, while others run", () => {
+  it("for its image keeps the Pod Pending while another container runs", () => {
     const made = pod(two, { waiting: { reason: "ImagePullBackOff" } });
     expect(made.status.phase).toBe("Pending");
     expect(short(made)).toEqual(["log ready started running", "pi waiting ImagePullBackOff"]);
@@ -60,7 +60,7 @@ describe("a container that waits", () => {
     expect(made.metadata.finalizers).toEqual(["batch.kubernetes.io/job-tracking"]);
   });
 
-  it("says what was told", () => {
+  it("has the given reason and message, or the kubelet's message for the reason", () => {
     const message = 'secret "token" not found';
     const made = pod(two, {
       containerName: "log",
@@ -78,7 +78,7 @@ describe("a container that waits", () => {
     );
   });
 
-  it("to be made has no sandbox yet", () => {
+  it("with ContainerCreating has no Pod sandbox yet", () => {
     const made = pod(two, { waiting: { reason: "ContainerCreating" } });
     expect(short(made)).toEqual(["log waiting ContainerCreating", "pi waiting ContainerCreating"]);
     expect(conditions(made)[0]).toBe(
@@ -86,7 +86,7 @@ describe("a container that waits", () => {
     );
   });
 
-  it("for an init container is behind one that runs", () => {
+  it("with PodInitializing waits for an init container that runs, or for the sandbox", () => {
     const waiting = { reason: "PodInitializing" };
     const main = pod(started, { waiting });
     expect(short(main)).toEqual([
@@ -110,7 +110,7 @@ describe("a container that waits", () => {
     expect(conditions(first)[0]).toContain("no pod sandbox exists");
   });
 
-  it("for its image has a sandbox, and has not been ready since its pod began", () => {
+  it("for its image has a Pod sandbox, and is not ready since the start of the Pod", () => {
     const startedAt = new Date("2026-01-01T00:01:00Z");
     const { status } = pod(again, { waiting: { reason: "ErrImagePull" }, startedAt });
     expect(status.conditions?.map(one => `${one.type} ${one.status} ${one.lastTransitionTime}`)).toEqual([
@@ -122,7 +122,7 @@ describe("a container that waits", () => {
     ]);
   });
 
-  it("for its turn waits with those that start with it", () => {
+  it("with ContainerCreating waits together with the other containers", () => {
     const waiting = { reason: "ContainerCreating", message: "x" } as const;
     expect(short(pod(two, { containerName: "log", waiting }))).toEqual([
       "log waiting ContainerCreating",
@@ -130,7 +130,7 @@ describe("a container that waits", () => {
     ]);
   });
 
-  it("as a sidecar holds up the others until it has run once", () => {
+  it("and is a sidecar keeps the others waiting, but not once it has run", () => {
     const proxy = (options: PodOptions) =>
       short(pod(started, { containerName: "proxy", ...options })).slice(1);
     expect(proxy({ waiting: { reason: "ErrImagePull" } })).toEqual([
@@ -141,7 +141,7 @@ describe("a container that waits", () => {
     expect(proxy({ exitCode: 3 })).toEqual(["proxy 3 Error", "check ready 0 Completed", "pi 0 Completed"]);
   });
 
-  it("because it could not be started may have ended before", () => {
+  it("with RunContainerError has ended before only if an exitCode is given", () => {
     const waiting = { reason: "RunContainerError" } as const;
     expect(short(pod(again, { waiting, exitCode: 3 }))).toEqual([
       "pi waiting RunContainerError last 3 Error",
@@ -149,7 +149,7 @@ describe("a container that waits", () => {
     expect(short(pod(again, { waiting }))).toEqual(["pi waiting RunContainerError"]);
   });
 
-  it("to be restarted ran before", () => {
+  it("with CrashLoopBackOff has run before, and reports restarts and the back-off time", () => {
     const made = pod(again, {
       waiting: { reason: "CrashLoopBackOff" },
       restarts: 4,
@@ -172,7 +172,7 @@ describe("a container that waits", () => {
     expect(all(often)[0]?.state.waiting?.message).toContain("back-off 5m0s ");
   });
 
-  it("to be restarted holds up the others where it is an init container", () => {
+  it("with CrashLoopBackOff keeps the others waiting if it is an init container but no sidecar", () => {
     const waiting = { reason: "CrashLoopBackOff" };
     const made = pod(started, { waiting, containerName: "check" });
     expect(made.status.phase).toBe("Pending");
@@ -194,14 +194,14 @@ describe("a container that waits", () => {
   });
 });
 
-describe("a container that waits again", () => {
-  it("has run before, whatever it waits for", () => {
+describe("a container that was restarted", () => {
+  it("has a last state and keeps the Pod Running while it waits for its image", () => {
     const made = pod(again, { waiting: { reason: "ImagePullBackOff" }, restarts: 2, exitCode: 3 });
     expect(made.status.phase).toBe("Running");
     expect(short(made)).toEqual(["pi restarts=2 waiting ImagePullBackOff last 3 Error"]);
   });
 
-  it("was ended with all others, where one restarts all", () => {
+  it("has the reason RestartingAllContainers if the rule of another container restarts all", () => {
     const rules = job("rules").template(t =>
       t
         .restartPolicy("Never")
@@ -220,7 +220,7 @@ describe("a container that waits again", () => {
     ]);
   });
 
-  it("was started after its Pod", () => {
+  it("has a last state that started with the Pod", () => {
     const startedAt = new Date("2026-01-01T00:05:00Z");
     const { status } = pod(again, {
       phase: "Running",
@@ -233,8 +233,8 @@ describe("a container that waits again", () => {
   });
 });
 
-describe("a pod with more to wait for", () => {
-  it("than its containers is not ready", () => {
+describe("readiness gates and startup probes", () => {
+  it("keep a Pod from being Ready until the condition of its readiness gate is True", () => {
     const gated = two.template(t =>
       t.restartPolicy("Never").container("pi", "perl").readinessGate("example.com/fed"),
     );
@@ -249,7 +249,7 @@ describe("a pod with more to wait for", () => {
     expect(gate({ conditions: [{ type: "example.com/fed", status: "True" }] })).toContain("Ready True");
   });
 
-  it("than a sidecar that has no probe waits for that which has one", () => {
+  it("keep containers waiting for a sidecar whose startupProbe has not succeeded", () => {
     const probed = job("probed").template(t =>
       t
         .restartPolicy("Never")
@@ -270,7 +270,7 @@ describe("a pod with more to wait for", () => {
 });
 
 describe("a container that ended", () => {
-  it("has the reason and the message that were told, and the exit code of the reason", () => {
+  it("has the given reason, and by default the exit code and message of that reason", () => {
     const killed = pod(two, { terminated: { reason: "OOMKilled" } });
     expect(killed.status.phase).toBe("Failed");
     expect(short(killed)).toEqual(["log 0 Completed", "pi 137 OOMKilled"]);
@@ -287,7 +287,7 @@ describe("a container that ended", () => {
     expect(short(pod(two, { terminated: { reason: "constructor" } }))[1]).toBe("pi 1 constructor");
   });
 
-  it("with a message alone ends as its Job says, else well", () => {
+  it("with only a message has exit code 1 if its Job failed, and otherwise 0", () => {
     const made = pod(two, { terminated: { message: "42" } });
     expect(made.status.phase).toBe("Succeeded");
     expect(all(made)[1]?.state.terminated).toMatchObject({ exitCode: 0, reason: "Completed", message: "42" });
@@ -297,12 +297,12 @@ describe("a container that ended", () => {
     expect(pod(running(two), { terminated: { message: "42" } }).status.phase).toBe("Succeeded");
   });
 
-  it("with a message alone ended well, if others still run", () => {
+  it("with only a message has exit code 0 if another container still runs", () => {
     const [, pi] = all(pod(two, { phase: "Running", terminated: { message: "42" } }));
     expect(pi?.state.terminated).toMatchObject({ exitCode: 0, reason: "Completed", message: "42" });
   });
 
-  it("the last time did so between the start of its pod and its own", () => {
+  it("before a restart did so between the creation of its Pod and its own start", () => {
     const startedAt = new Date("2026-01-01T00:03:00Z");
     const [pi] = all(
       pod(again, {
@@ -319,7 +319,7 @@ describe("a container that ended", () => {
     });
   });
 
-  it("ended the last time in a pod that runs again, or beside others that run", () => {
+  it("may have been restarted since, or have ended while another container runs", () => {
     const made = pod(again, {
       phase: "Running",
       restarts: 2,
@@ -335,7 +335,7 @@ describe("a container that ended", () => {
   });
 });
 
-describe("a pod that the kubelet ends", () => {
+describe("a Pod that the kubelet ends", () => {
   it.each([
     ["Evicted", "The node was low on resource: memory. ", undefined],
     [
@@ -345,7 +345,7 @@ describe("a pod that the kubelet ends", () => {
     ],
     ["Terminated", "Pod was terminated in response to imminent node shutdown.", undefined],
   ] as ["Evicted" | "Preempting" | "Terminated", string, string?][])(
-    "%s",
+    "with %s is Failed, and has its message and a DisruptionTarget condition",
     (reason, message, disruption = message) => {
       // Its restart policy does not save a Pod.
       for (const from of [two, again]) {
@@ -365,7 +365,7 @@ describe("a pod that the kubelet ends", () => {
     },
   );
 
-  it("says the sentence that was told", () => {
+  it("has the given message, also in the DisruptionTarget condition", () => {
     const message = "The node was low on resource: ephemeral-storage. ";
     const made = pod(two, { reason: "Evicted", message, exitCode: 143 });
     expect(made.status.message).toBe(message);
@@ -383,7 +383,7 @@ describe("a pod that the kubelet ends", () => {
     ]);
   });
 
-  it("by its own deadline ends then, and is not disrupted", () => {
+  it("by its activeDeadlineSeconds ends then, and has no DisruptionTarget condition", () => {
     const late = job("late").template(t =>
       t.restartPolicy("OnFailure").activeDeadlineSeconds(90).container("pi", "perl"),
     );
@@ -475,7 +475,7 @@ const refused: [PodOptions, string, typeof two?][] = [
   ],
 ];
 
-it.each(refused)("refuses %j: %s", (options, message, from = two) => {
+it.each(refused)("pod throws for %j: %s", (options, message, from = two) => {
   expect(() => pod(from, options)).toThrow(new RangeError(message));
 });
 
@@ -488,6 +488,6 @@ it.each([
   ],
   [{ terminated: { reason: 137 as never } }, "pod: terminated: reason must be a string, but is 137"],
   [{ reason: "Evicted", message: 1 as never }, "pod: message must be a string, but is 1"],
-] as [PodOptions, string][])("refuses %j, which is of a wrong type: %s", (options, message) => {
+] as [PodOptions, string][])("pod throws a TypeError for %j: %s", (options, message) => {
   expect(() => pod(two, options)).toThrow(new TypeError(message));
 });

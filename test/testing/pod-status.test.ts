@@ -9,14 +9,14 @@ const pi = job("pi").template(t =>
     .container(c => c.name("log").image("busybox")),
 );
 
-describe("conditions", () => {
+describe("conditions of a Pod", () => {
   const at = (n: number) => `2026-01-01T00:0${n}:00Z`;
   const listed = (made: ReturnType<typeof pod>) =>
     (made.status.conditions ?? []).map(({ type, status, lastTransitionTime, reason, message }) =>
       [type, status, lastTransitionTime.slice(14, 16), reason, message].filter(Boolean).join(" "),
     );
 
-  it("are the kubelet's, in its order", () => {
+  it("are those that the kubelet sets, in its order", () => {
     expect(listed(pod(pi, { phase: "Running" }))).toEqual([
       "PodReadyToStartContainers True 00",
       "Initialized True 00",
@@ -40,7 +40,7 @@ describe("conditions", () => {
     ]);
   });
 
-  it("stand behind those of others", () => {
+  it("of the kubelet come after the given ones", () => {
     const disrupted = pod(pi, {
       exitCode: 137,
       conditions: [
@@ -78,7 +78,7 @@ describe("conditions", () => {
     ]);
   });
 
-  it("say of which generation they are, and so does the status: a deletion makes a new one", () => {
+  it("have the Pod's generation as observedGeneration, which is 2 after a deletion", () => {
     for (const [options, generation] of [
       [{ phase: "Running" }, 1],
       [{ exitCode: 0 }, 1],
@@ -94,7 +94,7 @@ describe("conditions", () => {
     expect(pod(pi).status.observedGeneration).toBeUndefined();
   });
 
-  it("tell of a restart of all containers where a rule asks for it", () => {
+  it("include AllContainersRestarting if a rule has the action RestartAllContainers", () => {
     const rules = pi.template(t =>
       t.restartPolicy("Never").container(c =>
         c
@@ -150,7 +150,7 @@ describe("init containers", () => {
           .join(" "),
     );
 
-  it("have ended well before the others start", () => {
+  it("have completed before the other containers start, and sidecars keep running", () => {
     expect(listed(pod(pi, { phase: "Running" }))).toEqual([
       "fetch ready 0 Completed 00:00-00:00",
       "proxy ready started running 00:00",
@@ -179,7 +179,7 @@ describe("init containers", () => {
     ]);
   });
 
-  it("share the time until the others start, and leave a message if they are told one", () => {
+  it("share the time until the containers start, and have a given termination message", () => {
     const startedAt = new Date("2026-01-01T00:01:00Z");
     const terminated = { message: "fetched" };
     const { status } = pod(pi, { containerName: "fetch", exitCode: 0, startedAt, terminated });
@@ -196,7 +196,7 @@ describe("init containers", () => {
     expect(status.containerStatuses?.map(one => one.state.terminated?.exitCode)).toEqual([0, 0]);
   });
 
-  it("run after the pod has begun, also where there is one", () => {
+  it("run between the Pod's startTime and the start of its containers, even a single one", () => {
     const one = job("one").template(t =>
       t.restartPolicy("Never").initContainer("fetch", "curl").container("pi", "perl"),
     );
@@ -205,7 +205,7 @@ describe("init containers", () => {
     expect(status.containerStatuses?.[0]?.state.running?.startedAt).toBe("2026-01-01T00:01:00Z");
   });
 
-  it("that fail leave the others waiting", () => {
+  it("that fail leave the containers after them waiting", () => {
     const made = pod(pi, { exitCode: 3, containerName: "check", startedAt: second(20), restarts: 2 });
     expect(made.status.phase).toBe("Failed");
     expect(listed(made)).toEqual([
@@ -235,14 +235,14 @@ describe("init containers", () => {
     ).toBe(true);
   });
 
-  it("that are restarted always do not decide over the pod", () => {
+  it("with the restartPolicy Always do not make the Pod fail", () => {
     const made = pod(pi, { exitCode: 137, containerName: "proxy" });
     expect(made.status.phase).toBe("Succeeded");
     expect(listed(made)[1]).toBe("proxy 137 Error 00:00-01:00");
     expect(pod(pi, { phase: "Succeeded", exitCode: 137, containerName: "proxy" })).toEqual(made);
   });
 
-  it("have not failed in a pod that runs", () => {
+  it("cannot have failed in a Running Pod", () => {
     expect(() => pod(pi, { phase: "Running", exitCode: 3, containerName: "check" })).toThrow(
       new RangeError("pod: none runs whose init container check ends with exit code 3"),
     );

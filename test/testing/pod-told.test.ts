@@ -8,8 +8,8 @@ const again = job("again").template(t => t.restartPolicy("OnFailure").container(
 const at = (time: string) => new Date(`2026-01-01T${time}Z`);
 const first = (from: typeof pi, options: PodOptions) => pod(from, options).status.containerStatuses?.[0];
 
-describe("a container of which the kubelet has lost sight", () => {
-  it("has no times", () => {
+describe("a container whose end the kubelet did not see", () => {
+  it("has startedAt and finishedAt of null", () => {
     expect(first(pi, { terminated: { reason: "ContainerStatusUnknown" } })?.state.terminated).toEqual({
       exitCode: 137,
       reason: "ContainerStatusUnknown",
@@ -25,7 +25,7 @@ describe("a container of which the kubelet has lost sight", () => {
     expect(back?.lastState.terminated).toMatchObject({ startedAt: null, finishedAt: null });
   });
 
-  it("was removed with all others, where one restarts all", () => {
+  it("has the reason RestartingAllContainers if the rule of another container restarts all", () => {
     const rules = job("rules").template(t =>
       t
         .restartPolicy("Never")
@@ -50,7 +50,7 @@ describe("a container of which the kubelet has lost sight", () => {
 });
 
 describe("a container that could not be started", () => {
-  it("waits after an end, and was not restarted yet", () => {
+  it("waits with its end as the last state, and has no restarts by default", () => {
     const told = { waiting: { reason: "RunContainerError" }, terminated: { reason: "StartError" } };
     expect(first(again, told)).toMatchObject({
       state: { waiting: { reason: "RunContainerError" } },
@@ -85,7 +85,7 @@ describe("an exit code after which a rule restarts the container", () => {
     ["In", [3, 1], 1],
     ["NotIn", [5], 1],
     ["NotIn", [1, 2], 3],
-  ] as const)("is by default the first that fails: %s %j takes %i", (operator, values, exitCode) => {
+  ] as const)("is by default one that the rule matches: %s %j gives %i", (operator, values, exitCode) => {
     const rule = { action: "Restart", exitCodes: { operator, values } };
     const rules = pi.template(t =>
       t.restartPolicy("Never").container(c =>
@@ -100,7 +100,7 @@ describe("an exit code after which a rule restarts the container", () => {
     expect(made?.lastState.terminated?.exitCode).toBe(exitCode);
   });
 
-  it("may be 0: then no pod succeeds with it", () => {
+  it("may be 0, and pod then throws for a Pod that succeeds with it, unless it is deleted", () => {
     const message =
       "pod: none succeeds whose container pi is restarted after exit code 0: take the phase Running with restarts";
     for (const told of [
@@ -121,7 +121,7 @@ describe("an exit code after which a rule restarts the container", () => {
 });
 
 describe("a termination message", () => {
-  it("is no longer than the kubelet keeps", () => {
+  it("is refused if it is longer than the 4096 bytes that the kubelet keeps", () => {
     const message = "x".repeat(4096);
     expect(first(pi, { exitCode: 1, terminated: { message } })?.state.terminated?.message).toBe(message);
     expect(() => pod(pi, { exitCode: 1, terminated: { message: `${message}x` } })).toThrow(
@@ -132,7 +132,7 @@ describe("a termination message", () => {
     expect(() => pod(pi, { exitCode: 1, terminated: { message: "ü".repeat(2049) } })).toThrow("but is 4098");
   });
 
-  it("is shorter in a pod of many containers", () => {
+  it("is limited to 2048 bytes in a Pod with six containers", () => {
     const many = pi.template(t =>
       [1, 2, 3, 4, 5].reduce(
         (made, n) => made.container(`c${n}`, "perl"),
@@ -144,14 +144,14 @@ describe("a termination message", () => {
     );
   });
 
-  it("of a runtime may be as long as the pod's share", () => {
+  it("with the reason StartError may have up to 12,288 bytes", () => {
     const told = (length: number) => ({ reason: "StartError", message: "x".repeat(length) });
     expect(first(pi, { terminated: told(12288) })?.state.terminated?.message).toHaveLength(12288);
     expect(() => pod(pi, { terminated: told(12289) })).toThrow("must be at most 12288 bytes");
   });
 });
 
-describe("a time that nothing has", () => {
+describe("startedAt and finishedAt", () => {
   it.each<[typeof pi, PodOptions, string]>([
     [
       pi,
@@ -173,11 +173,11 @@ describe("a time that nothing has", () => {
       { waiting: { reason: "ErrImagePull" }, finishedAt: at("01:00:00") },
       "pod: finishedAt is for containers that have ended, and none of this pod, which is Pending, has",
     ],
-  ])("is refused, %#", (from, options, message) => {
+  ])("are refused if no container has started or ended, case %#", (from, options, message) => {
     expect(() => pod(from, options)).toThrow(new RangeError(message));
   });
 
-  it("is none where a container waits, or has ended before", () => {
+  it("are accepted if a container waits for its image, or waits to be restarted", () => {
     const startedAt = at("01:00:00");
     expect(pod(again, { waiting: { reason: "ErrImagePull" }, startedAt }).status.startTime).toBe(
       "2026-01-01T01:00:00Z",
@@ -188,7 +188,7 @@ describe("a time that nothing has", () => {
   });
 });
 
-describe("what has no effect", () => {
+describe("options that do not fit the Pod", () => {
   const shards = pi.indexed(3);
   const perIndex = shards.backoffLimitPerIndex(1);
 
@@ -206,17 +206,17 @@ describe("what has no effect", () => {
       { waiting: { reason: "ContainerCreating" }, restarts: 1 },
       "pod: restarts is for containers that have started, and those of this pod, which is Pending, have not",
     ],
-  ])("is refused: %j", (options, message) => {
+  ])("are refused: %j", (options, message) => {
     for (const from of [again, again.indexed(3)])
       expect(() => pod(from, options)).toThrow(new RangeError(message));
   });
 
-  it("is passed over where it says nothing", () => {
+  it("are accepted if they are 0, and restarts also for a container that waits", () => {
     expect(pod(pi, { failureCount: 0, ignoredFailureCount: 0, restarts: 0 })).toEqual(pod(pi));
     expect(pod(again, { waiting: { reason: "ErrImagePull" }, restarts: 1 }).status.phase).toBe("Running");
   });
 
-  it("an index that has failed more often than its limit allows has no pod any more", () => {
+  it("include a failureCount beyond the Job's backoffLimitPerIndex", () => {
     const { annotations } = pod(perIndex, { failureCount: 1 }).metadata;
     expect(annotations?.["batch.kubernetes.io/job-index-failure-count"]).toBe("1");
     expect(() => pod(perIndex, { failureCount: 2 })).toThrow(
@@ -225,11 +225,11 @@ describe("what has no effect", () => {
   });
 });
 
-it("is an object of the core API", () => {
+it("pod returns an object of kind Pod and apiVersion v1", () => {
   expect(pod(pi)).toMatchObject({ kind: "Pod", apiVersion: "v1" });
 });
 
-it("has the ports of its node where it is on the node's network", () => {
+it("pod sets the hostPort of a container's ports if hostNetwork is true", () => {
   const onNode = (hostNetwork: boolean) =>
     pi.template(t =>
       t
@@ -241,7 +241,7 @@ it("has the ports of its node where it is on the node's network", () => {
   expect(pod(onNode(false)).spec.containers[0]?.ports?.[0]).not.toHaveProperty("hostPort");
 });
 
-it("waits for a lost node where what it tolerates is another effect", () => {
+it("pod adds the not-ready toleration, unless the template tolerates its effect NoExecute", () => {
   const key = "node.kubernetes.io/not-ready";
   const added = (effect: "NoSchedule" | "NoExecute") =>
     pod(
@@ -256,12 +256,12 @@ it("waits for a lost node where what it tolerates is another effect", () => {
   expect(added("NoExecute")).toEqual([]);
 });
 
-it("says of one failure that was ignored that it was", () => {
+it("pod annotates an ignoredFailureCount of 1", () => {
   const { annotations } = pod(pi.indexed(2).backoffLimitPerIndex(1), { ignoredFailureCount: 1 }).metadata;
   expect(annotations?.["batch.kubernetes.io/job-index-ignored-failure-count"]).toBe("1");
 });
 
-it("is backed off twice as long each time, and five minutes at most", () => {
+it("pod doubles the back-off time with each restart, up to five minutes", () => {
   const words = [1, 3, 4, 5, 6, 9].map(
     restarts =>
       first(again, { waiting: { reason: "CrashLoopBackOff" }, restarts })?.state.waiting?.message?.split(
@@ -271,7 +271,7 @@ it("is backed off twice as long each time, and five minutes at most", () => {
   expect(words).toEqual(["10s", "40s", "1m20s", "2m40s", "5m0s", "5m0s"]);
 });
 
-describe("an end", () => {
+describe("the end of a Pod", () => {
   const spec = pi.build().spec.template.spec;
   const limited = pi.template({ spec: { ...spec, activeDeadlineSeconds: 600 } });
   const ends = (from: typeof pi, options: PodOptions) =>
@@ -279,7 +279,7 @@ describe("an end", () => {
       [...initContainerStatuses, ...containerStatuses].map(({ state }) => state.terminated?.finishedAt),
     );
 
-  it("is that of the pod's deadline only where that ended it", () => {
+  it("is at its activeDeadlineSeconds only if the reason is DeadlineExceeded", () => {
     expect(ends(limited, { exitCode: 0 })).toEqual(["2026-01-01T00:01:00Z"]);
     expect(ends(limited, { reason: "Evicted" })).toEqual(["2026-01-01T00:01:00Z"]);
     const exceeded = { reason: "DeadlineExceeded", createdAt: at("00:00:00") } as const;
@@ -298,14 +298,14 @@ describe("an end", () => {
     ]);
   });
 
-  it("by itself comes before a deletion that asked for it", () => {
+  it("after a deletion has exit code 0 if the Pod succeeded, and 143 if it failed", () => {
     const times = { finishedAt: at("00:01:00"), deletedAt: at("00:00:30") };
     const codeOf = (options: PodOptions) => first(pi, options)?.state.terminated?.exitCode;
     expect(codeOf({ phase: "Succeeded", ...times })).toBe(0);
     expect(codeOf({ phase: "Failed", ...times })).toBe(143);
   });
 
-  it("may have a reason that every object has a field of", () => {
+  it("may have a reason such as constructor, which is also a property of every object", () => {
     for (const reason of ["constructor", "toString"])
       expect(first(pi, { terminated: { reason } })?.state.terminated).toEqual({
         exitCode: 1,
@@ -316,7 +316,7 @@ describe("an end", () => {
   });
 });
 
-it("has the finalizers of its template, and the Job's until it is counted", () => {
+it("pod keeps the finalizers of the template, and has the Job's finalizer until it is counted", () => {
   const { spec } = pi.build();
   const own = { ...spec.template, metadata: { finalizers: ["example.com/own"] } };
   const finalizers = (options: PodOptions) =>
@@ -325,13 +325,13 @@ it("has the finalizers of its template, and the Job's until it is counted", () =
   expect(finalizers({ counted: true })).toEqual(["example.com/own"]);
 });
 
-describe("a condition", () => {
-  it("keeps the generation that was told", () => {
+describe("a condition of a Pod", () => {
+  it("keeps a given observedGeneration", () => {
     const conditions = [{ type: "DisruptionTarget", status: "True", observedGeneration: 2 }] as const;
     expect(pod(pi, { phase: "Running", conditions }).status.conditions?.[0]?.observedGeneration).toBe(2);
   });
 
-  it("names all readiness gates that are not open", () => {
+  it("of type Ready names all readiness gates without a condition", () => {
     const gated = pi.template(t =>
       t
         .restartPolicy("Never")
@@ -344,7 +344,7 @@ describe("a condition", () => {
     );
   });
 
-  it("keeps the kubelet's own sentence where it says the same", () => {
+  it("keeps the kubelet's message if the given status is the same", () => {
     const conditions = [{ type: "PodReadyToStartContainers", status: "False", reason: "Gone" }] as const;
     expect(pod(pi, { exitCode: 1, conditions }).status.conditions?.[0]).toMatchObject({
       reason: "Gone",
@@ -352,7 +352,7 @@ describe("a condition", () => {
     });
   });
 
-  it("of others is not waited for by a pod that is not ready", () => {
+  it("of a readiness gate is the reason for not being Ready only if the containers are ready", () => {
     const gated = pi.template(t =>
       t
         .restartPolicy("Never")
@@ -366,7 +366,7 @@ describe("a condition", () => {
     expect(reasonOf({ waiting: { reason: "ErrImagePull" } })).toBe("ContainersNotReady");
   });
 
-  it("names all containers that are missing", () => {
+  it("names all containers that are not initialized, or not ready", () => {
     const two = pi.template(t =>
       t
         .restartPolicy("Never")
@@ -385,7 +385,7 @@ describe("a condition", () => {
     );
   });
 
-  it("of others is since the start of a pod that runs, and since its end of one that has ended", () => {
+  it("has by default the time of the start of a Running Pod, and of the end of a Failed one", () => {
     const conditions = [{ type: "DisruptionTarget", status: "True" }] as const;
     const since = (options: PodOptions) =>
       pod(pi, { ...options, conditions }).status.conditions?.[0]?.lastTransitionTime;
@@ -393,7 +393,7 @@ describe("a condition", () => {
     expect(since({ phase: "Failed" })).toBe("2026-01-01T00:01:00Z");
   });
 
-  it("is an object with a type", () => {
+  it("is refused if it is no object, or has no type", () => {
     for (const [condition, message] of [
       [5, "pod: a condition must be an object, but is 5"],
       [null, "pod: a condition must be an object, but is null"],
@@ -402,7 +402,7 @@ describe("a condition", () => {
       expect(() => pod(pi, { conditions: [condition as never] })).toThrow(new TypeError(message));
   });
 
-  it("takes nothing of the kubelet's own that says the contrary", () => {
+  it("has the kubelet's reason only if the given status is the same", () => {
     const told = pod(pi, { exitCode: 1, conditions: [{ type: "Ready", status: "True" }] }).status.conditions;
     expect(told?.find(({ type }) => type === "Ready")).not.toHaveProperty("reason");
     const same = pod(pi, { exitCode: 1, conditions: [{ type: "Ready", status: "False" }] }).status.conditions;
@@ -426,12 +426,12 @@ describe("a condition", () => {
       "pod: condition Fed: observedGeneration must be a whole number, 0 or more, but is -1",
     ],
     [{ mesage: "x" }, 'pod: condition Fed: there is no option "mesage"; did you mean "message"?'],
-  ])("is refused as %j", (told, message) => {
+  ])("is refused with an invalid field: %j", (told, message) => {
     const condition = { type: "Fed", status: "True", ...told } as never;
     expect(() => pod(running(pi), { conditions: [condition] })).toThrow(message);
   });
 
-  it("stands once", () => {
+  it("is refused if its type is given twice", () => {
     const conditions = [
       { type: "Fed", status: "True" },
       { type: "Fed", status: "False" },
@@ -440,7 +440,7 @@ describe("a condition", () => {
   });
 });
 
-it("passes over what is undefined, also in what is told of an end", () => {
+it("pod ignores undefined fields of terminated", () => {
   const terminated = { exitCode: undefined, reason: "Error" } as never;
   expect(first(pi, { exitCode: 3, terminated })?.state.terminated?.exitCode).toBe(3);
 });
@@ -451,6 +451,6 @@ it.each<[keyof PodOptions, unknown, string]>([
   ["nth", -1, "a whole number, 0 or more, but is -1"],
   ["uid", 5, "a string, but is 5"],
   ["suffix", 5, "a string, but is 5"],
-])("takes no %s of %j", (option, value, message) => {
+])("pod throws for an option %s of %j", (option, value, message) => {
   expect(() => pod(pi, { [option]: value })).toThrow(new TypeError(`pod: ${option} must be ${message}`));
 });

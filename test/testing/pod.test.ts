@@ -19,7 +19,7 @@ const resources = (requests?: Record<string, string>, limits?: Record<string, st
     ),
   );
 
-it("belongs to its Job", () => {
+it("pod returns a Pod of its Job, with ownerReference, template labels, finalizer and generated name", () => {
   const owner = running(pi);
   const made = pod(owner);
   expect(made.metadata.ownerReferences).toEqual([
@@ -38,7 +38,7 @@ it("belongs to its Job", () => {
   expect(pod(pi)).toEqual(pod(pending(pi)));
 });
 
-it("is bound to the node that is told", () => {
+it("pod sets the given nodeName, and for a Pending Pod the condition PodScheduled", () => {
   const [pending, running] = [
     pod(pi, { nodeName: "worker-1" }),
     pod(pi, { phase: "Running", nodeName: "worker-1" }),
@@ -62,7 +62,7 @@ it("is bound to the node that is told", () => {
   expect(() => pod(pi, { nodeName: 1 } as never)).toThrow("pod: nodeName must be a string, but is 1");
 });
 
-it("has a name and a uid of its own", () => {
+it("pod gives a Pod of each index and nth its own name and uid", () => {
   const pods = [
     pod(pi),
     pod(pi, { nth: 1 }),
@@ -74,7 +74,7 @@ it("has a name and a uid of its own", () => {
   expect(new Set(pods.map(({ metadata }) => metadata.uid)).size).toBe(5);
 });
 
-it("knows its index in four places", () => {
+it("pod sets the index as label, annotation, hostname, name prefix and JOB_COMPLETION_INDEX", () => {
   const made = pod(indexed, { index: 11 });
   const key = "batch.kubernetes.io/job-completion-index";
   expect(made.metadata.labels?.[key]).toBe("11");
@@ -91,14 +91,14 @@ it("knows its index in four places", () => {
   }
 });
 
-it("leaves a variable of that name alone", () => {
+it("pod keeps a JOB_COMPLETION_INDEX that the container itself sets", () => {
   const own = indexed.template(t =>
     t.restartPolicy("Never").container(c => c.name("a").image("a").env({ JOB_COMPLETION_INDEX: "mine" })),
   );
   expect(pod(own).spec.containers[0]?.env).toEqual([{ name: "JOB_COMPLETION_INDEX", value: "mine" }]);
 });
 
-it("cuts a long name so that the index stays", () => {
+it("pod cuts a long Job name, and keeps the index and the suffix", () => {
   const long = indexed.name("a".repeat(60));
   const { name, generateName } = pod(long, { index: 11, suffix: "zzzzz" }).metadata;
   expect(generateName).toBe(`${"a".repeat(54)}-11-`);
@@ -106,7 +106,7 @@ it("cuts a long name so that the index stays", () => {
   expect(pod(pi.name("b".repeat(63)), { suffix: "zzzzz" }).metadata.name).toBe(`${"b".repeat(58)}zzzzz`);
 });
 
-it("counts the failures of its index", () => {
+it("pod annotates the failureCount and ignoredFailureCount of its index", () => {
   const perIndex = indexed.backoffLimitPerIndex(2);
   expect(pod(perIndex, { failureCount: 1, ignoredFailureCount: 2 }).metadata.annotations).toMatchObject({
     "batch.kubernetes.io/job-index-failure-count": "1",
@@ -114,7 +114,7 @@ it("counts the failures of its index", () => {
   });
 });
 
-it("ends with an exit code", () => {
+it("pod with an exitCode has ended, with that exit code in one of its containers", () => {
   const failure = pod(pi, { exitCode: 42 });
   expect(failure.status.phase).toBe("Failed");
   expect(failure.metadata.finalizers).toBeUndefined();
@@ -136,7 +136,7 @@ it("ends with an exit code", () => {
   expect(pod(pi, { exitCode: 1, counted: false }).metadata.finalizers).toHaveLength(1);
 });
 
-it("runs, and may be disrupted or deleted", () => {
+it("pod can be Running with restarts, a DisruptionTarget condition and a deletionTimestamp", () => {
   const inPlace = pi.template(t => t.restartPolicy("OnFailure").container("pi", "perl"));
   const made = pod(inPlace, {
     phase: "Running",
@@ -165,7 +165,7 @@ it("runs, and may be disrupted or deleted", () => {
   expect(made.metadata.deletionTimestamp).toBe("2026-01-01T00:10:30Z");
 });
 
-describe("a pod that says what all of its containers may use", () => {
+describe("pod-level resources", () => {
   const made = (resources: object | undefined, containers: object[], initContainers: object[] = []) => {
     const named = (all: object[], kind: string) =>
       all.map((one, i) => ({ name: `${kind}${i}`, image: "busybox", ...one }));
@@ -181,7 +181,7 @@ describe("a pod that says what all of its containers may use", () => {
   const half = { resources: { requests: { cpu: "500m" } } };
   const limited = { resources: { limits: { cpu: "500m" } } };
 
-  it("is ranked by that, and any other by all its containers together", () => {
+  it("determine the qosClass, which otherwise follows from all containers", () => {
     const rank = (resources: object | undefined, ...containers: object[]) =>
       made(resources, containers).status.qosClass;
     expect(rank(undefined, { resources: whole }, { resources: whole })).toBe("Guaranteed");
@@ -191,7 +191,7 @@ describe("a pod that says what all of its containers may use", () => {
     expect(rank({ requests: { cpu: "1" } }, {})).toBe("Burstable");
   });
 
-  it("has the rest from its containers, and from what it says", () => {
+  it("take missing requests and limits from each other and from the containers", () => {
     const level = (...args: Parameters<typeof made>) => made(...args).spec.resources;
     expect(level(undefined, [limited])).toBeUndefined();
     expect(level(whole, [{}])).toEqual({ ...whole, requests: whole.limits });
@@ -238,7 +238,7 @@ it.each([
   ["Guaranteed", { cpu: "1000m" }, { cpu: "1", memory: "1Gi" }],
   ["Burstable", { memory: "512Mi" }, { cpu: "1", memory: "1Gi" }],
   ["BestEffort", { cpu: "0" }, undefined],
-] as const)("is %s with requests %o and limits %o", (qosClass, requests, limits) => {
+] as const)("pod has the qosClass %s with requests %o and limits %o", (qosClass, requests, limits) => {
   const made = pod(resources(requests, limits));
   expect(made.status.qosClass).toBe(qosClass);
   if (limits)
@@ -249,7 +249,7 @@ it.each([
     });
 });
 
-it("keeps its own tolerations, and waits for lost nodes", () => {
+it("pod adds tolerations for lost nodes, unless the template tolerates them already", () => {
   const tolerant = (tolerations: object[]) =>
     pod(
       job("pi").template(t =>
@@ -263,7 +263,7 @@ it("keeps its own tolerations, and waits for lost nodes", () => {
   expect(tolerant([{ key: "gpu", operator: "Exists", effect: "NoSchedule" }])).toHaveLength(3);
 });
 
-it("restarts only the containers that may be", () => {
+it("pod applies restarts only to containers that can restart, and throws if there are none", () => {
   const counts = (template: object, options = {}) => {
     const { status } = pod(job("pi").template({ spec: template } as never), {
       phase: "Running",
@@ -302,14 +302,14 @@ it("restarts only the containers that may be", () => {
   );
 });
 
-it("of a finished Job started when that did", () => {
+it("pod of a complete Job has its startTime", () => {
   const done = complete(pi, { startedAt: new Date("2026-02-02T00:00:00Z") });
   const made = pod(done, { exitCode: 0 });
   expect(made.status.startTime).toBe("2026-02-02T00:00:00Z");
   expect(made.status.containerStatuses?.[0]?.state.terminated?.finishedAt).toBe("2026-02-02T00:01:00Z");
 });
 
-it("of a finished Job has ended when that did", () => {
+it("pod of a finished Job has ended no later than the Job, unless other times are given", () => {
   const at = (n: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, n));
   const finishedAt = (made: ReturnType<typeof pod>) =>
     made.status.containerStatuses?.[0]?.state.terminated?.finishedAt?.slice(14, 19);
@@ -320,13 +320,13 @@ it("of a finished Job has ended when that did", () => {
   expect(finishedAt(pod(complete(pi, { at: at(20) }), { exitCode: 0, finishedAt: at(10) }))).toBe("00:10");
 });
 
-describe("what no pod of a Job can be", () => {
+describe("pod throws for a Pod", () => {
   const pi = job("pi").template(t =>
     t.restartPolicy("Never").container("pi", "perl").initContainer("init", "perl"),
   );
   const shards = pi.indexed(5);
 
-  it("is one that fails though its container is restarted", () => {
+  it("that fails although its container is restarted", () => {
     const inPlace = pi.template(t =>
       t.restartPolicy("OnFailure").container("pi", "perl").initContainer("init", "perl"),
     );
@@ -369,7 +369,7 @@ describe("what no pod of a Job can be", () => {
     expect(pod(inPlace, { exitCode: 0 }).status.phase).toBe("Succeeded");
   });
 
-  it("is an index that the Job does not have", () => {
+  it("with an index that the Job does not have", () => {
     for (const index of [5, -1])
       expect(() => pod(shards, { index })).toThrow(
         new RangeError(`pod: the Job has no index ${index}, it has 5 completions`),
@@ -384,21 +384,21 @@ describe("what no pod of a Job can be", () => {
     expect(pod(shards, { index: 4 }).metadata.name).toMatch(/^pi-4-/);
   });
 
-  it("is a container that it does not have", () => {
+  it("with a container that the Job does not have", () => {
     expect(() => pod(pi, { containerName: "p", exitCode: 3 })).toThrow(
       new RangeError("pod: the Job has no container p, it has init, pi"),
     );
     expect(pod(pi, { containerName: "init", exitCode: 3 }).status.phase).toBe("Failed");
   });
 
-  it("is success with another exit code than 0", () => {
+  it("that succeeds with another exit code than 0", () => {
     expect(() => pod(pi, { phase: "Succeeded", exitCode: 1 })).toThrow(
       new RangeError("pod: none succeeds with exit code 1"),
     );
     expect(pod(pi, { phase: "Succeeded", exitCode: 0 }).status.phase).toBe("Succeeded");
   });
 
-  it("ends before it starts", () => {
+  it("whose times are out of order", () => {
     const [first, second] = [new Date("2026-01-01T00:00:00Z"), new Date("2026-01-01T00:00:01Z")];
     for (const [options, message] of [
       [
@@ -423,7 +423,7 @@ describe("what no pod of a Job can be", () => {
   });
 });
 
-it("that is deleted has its time to end, if a kubelet has it and it has not ended", () => {
+it("pod that is deleted has its grace period, unless it has no node or has ended before", () => {
   const job = pi.template(t =>
     t.restartPolicy("Never").terminationGracePeriodSeconds(20).container("pi", "perl"),
   );
@@ -440,7 +440,7 @@ it("that is deleted has its time to end, if a kubelet has it and it has not ende
   expect(grace({ exitCode: 137, finishedAt: deletedAt })[0]).toBe(20);
 });
 
-it("is the one of which the message of a PodFailurePolicy speaks", () => {
+it("pod is by default the one that the message of a Job failed by PodFailurePolicy names", () => {
   const policy = pi.onExit(42).failJob();
   const made = failed(policy, { reason: "PodFailurePolicy", podName: "pi-abcde" });
   const { metadata, status } = pod(made);
@@ -470,7 +470,7 @@ it.each([
     { phase: "Failed", exitCode: 0 },
     "pod: none with exit code 0 has failed, if the kubelet has no reason to end it",
   ],
-] as [PodOptions, string][])("refuses %j", (options, message) => {
+] as [PodOptions, string][])("pod throws a RangeError for %j", (options, message) => {
   expect(() => pod(pi, options)).toThrow(new RangeError(message));
 });
 
@@ -488,11 +488,11 @@ it.each([
     { conditions: [{ type: "Ready", status: "yes" }] },
     'the status of condition Ready must be one of True, False, Unknown, but is "yes"',
   ],
-])("refuses a word that it does not know: %j", (options, message) => {
+])("pod throws a TypeError for an unknown value: %j", (options, message) => {
   expect(() => pod(pi, options as never)).toThrow(new TypeError(`pod: ${message}`));
 });
 
-it("refuses misspelt options", () => {
+it("pod and running throw for misspelt options, and suggest the right ones", () => {
   expect(() => pod(pi, { phse: "Running" } as never)).toThrow(
     'pod: there is no option "phse"; did you mean "phase"?',
   );

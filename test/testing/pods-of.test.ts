@@ -29,8 +29,8 @@ const short = (pods: LivePod[]) =>
     return `${index === undefined ? "" : `${index} `}${one.status.phase}${isDeleted(one) ? " deleted" : ""}`;
   });
 
-describe("the pods of a Job", () => {
-  it("without indexes are as many as its status says", () => {
+describe("podsOf", () => {
+  it("returns the Pods that the status of a Job without indexes counts", () => {
     expect(podsOf(pending(three))).toEqual([]);
     expect(short(podsOf(running(three, { succeeded: 1, failed: 1 })))).toEqual([
       "Failed",
@@ -52,7 +52,7 @@ describe("the pods of a Job", () => {
     expect(podsOf(one)).toEqual([]);
   });
 
-  it("are those that pod makes, each once", () => {
+  it("returns the same Pods as pod, each of them once", () => {
     const uids = (pods: readonly LivePod[]) => pods.map(({ metadata }) => metadata.uid);
     const live = running(indexed.parallelism(1), { active: 1, terminating: 6 });
     expect(uids(podsOf(live))).toEqual(
@@ -78,7 +78,7 @@ describe("the pods of a Job", () => {
     expect(short(podsOf(running(indexed, { active: 0, uncounted: { failed: 1 } })))).toEqual(["0 Failed"]);
   });
 
-  it("that have failed and are not counted are each of its own index, wherever that has come to", () => {
+  it("returns each uncounted failed Pod once, whatever became of its index", () => {
     const noted = (live: LiveJob) =>
       podsOf(live)
         .filter(({ metadata }) => live.status.uncountedTerminatedPods?.failed?.includes(metadata.uid))
@@ -124,7 +124,7 @@ describe("the pods of a Job", () => {
     expect(pods.map(({ metadata }) => metadata.finalizers?.length ?? 0)).toEqual([1, 0, 1, 1]);
   });
 
-  it("that the Job has noted as failed each have their own uid, and are all there", () => {
+  it("returns all uncounted failed Pods, each with its own uid", () => {
     const uid = (index: number, nth = 0) => pod(indexed, { index, nth }).metadata.uid;
     const uids = (live: LiveJob) => podsOf(live).map(({ metadata }) => metadata.uid);
     // The pod of index 1 failed by itself. That of index 0 was deleted with the Job, and still ends.
@@ -149,14 +149,14 @@ describe("the pods of a Job", () => {
     expect(uids(both).sort()).toEqual(["x", "y"]);
   });
 
-  it("that the Job has noted as succeeded come behind those that it has counted", () => {
+  it("returns uncounted succeeded Pods after the counted ones", () => {
     const uid = (nth: number) => pod(pending(three), { nth }).metadata.uid;
     const live = running(three, { failed: 1, succeeded: 1, uncounted: { succeeded: 1 } });
     expect(live.status.uncountedTerminatedPods?.succeeded).toEqual([uid(2)]);
     expect(podsOf(live).map(({ metadata }) => metadata.uid)).toEqual([0, 1, 2, 3].map(uid));
   });
 
-  it("that still end are there although all indexes have failed", () => {
+  it("returns terminating Pods even if all indexes have failed", () => {
     const all = failing(indexed.completions(2).backoffLimitPerIndex(0), {
       failedIndexes: "0,1",
       terminating: 1,
@@ -164,7 +164,7 @@ describe("the pods of a Job", () => {
     expect(short(podsOf(all))).toEqual(["0 Failed", "0 Running deleted", "1 Failed"]);
   });
 
-  it("are those that a status counts which lacks the other counts", () => {
+  it("accepts a status without counts, or with only the active Pods", () => {
     expect(podsOf(pending(indexed))).toEqual([]);
     for (const [manifest, pods] of [
       [one, ["Pending"]],
@@ -176,13 +176,13 @@ describe("the pods of a Job", () => {
     }
   });
 
-  it("are all that have failed, where a rule may fail an index at its first pod", () => {
+  it("returns all failed Pods if a FailIndex rule may fail an index at its first Pod", () => {
     const atOnce = indexed.completions(1).backoffLimitPerIndex(1).onExit(4).failIndex();
     expect(failed(atOnce).status.failed).toBe(2);
     expect(short(podsOf(failed(atOnce)))).toEqual(["0 Failed", "0 Failed"]);
   });
 
-  it("have names of their own, where the letters that are made of two are the same", () => {
+  it("returns Pods with different names where pod generates the same name for two", () => {
     const live = running(one.name("pi-11319").completions(13).parallelism(13));
     const alone = Array.from({ length: 13 }, (_, nth) => pod(live, { nth }).metadata);
     expect(alone[12]?.name).toBe(alone[2]?.name);
@@ -191,7 +191,7 @@ describe("the pods of a Job", () => {
     expect(new Set(together.map(({ name }) => name)).size).toBe(13);
   });
 
-  it("with indexes are one of each that has begun, and those that failed before", () => {
+  it("returns for each index that has begun its Pod, after those that failed before", () => {
     expect(short(podsOf(running(indexed, { completedIndexes: "0,3", failed: 3 })))).toEqual([
       "0 Failed",
       "0 Succeeded",
@@ -214,12 +214,12 @@ describe("the pods of a Job", () => {
     expect(counts.slice(0, 2)).toEqual(["0", "1"]);
   });
 
-  it("that are restarted fail when they are deleted", () => {
+  it("returns failed Pods as deleted if the restartPolicy is OnFailure", () => {
     const again = three.template(t => t.restartPolicy("OnFailure").container("c", "busybox"));
     expect(short(podsOf(running(again, { failed: 1 })))).toEqual(["Failed deleted", "Running", "Running"]);
   });
 
-  it("of a failed index have failed where containers are restarted, too", () => {
+  it("returns the Pods of a failed index as deleted if the restartPolicy is OnFailure", () => {
     const restarted = indexed
       .backoffLimitPerIndex(1)
       .template(t => t.restartPolicy("OnFailure").container("c", "busybox"));
@@ -227,7 +227,7 @@ describe("the pods of a Job", () => {
     expect(short(podsOf(live))).toEqual(["0 Failed deleted", "0 Failed deleted", "1 Succeeded", "2 Running"]);
   });
 
-  it("are more than one of an index while they end", () => {
+  it("returns several terminating Pods of one index", () => {
     expect(short(podsOf(suspended(one.indexed(1), { terminating: 3 })))).toEqual([
       "0 Running deleted",
       "0 Running deleted",
@@ -235,7 +235,7 @@ describe("the pods of a Job", () => {
     ]);
   });
 
-  it("are as many as are told, also of one index", () => {
+  it("returns several Pods of one index if the counts need them", () => {
     expect(short(podsOf(running(one.indexed(1), { active: 3, ready: 1, terminating: 1 })))).toEqual([
       "0 Running",
       "0 Pending",
@@ -246,20 +246,20 @@ describe("the pods of a Job", () => {
     expect(podsOf(failing(one.indexed(1), told))).toHaveLength(3);
   });
 
-  it("are not the one that a policy found", () => {
+  it("returns the Pod that matched a PodFailurePolicy as failed, and the others as deleted", () => {
     const policy = one.onExit(42).failJob();
     const live = failing(policy, { reason: "PodFailurePolicy", failed: 1, terminating: 2 });
     expect(short(podsOf(live))).toEqual(["Failed", "Running deleted", "Running deleted"]);
   });
 
-  it("have each a spec of its own", () => {
+  it("returns Pods that do not share their spec", () => {
     const [first, second] = podsOf(running(three));
     if (first?.spec.containers[0]) first.spec.containers[0].image = "other";
     expect(second?.spec.containers[0]?.image).toBe("busybox");
     expect(pod(three).spec.containers[0]?.image).toBe("busybox");
   });
 
-  it("have the ranks of their Job, which may have changed since the last ones", () => {
+  it("computes the qosClass anew after the resources of the Job have changed", () => {
     const live = running(three);
     const [container] = live.spec.template.spec.containers;
     const qos = () => podsOf(live).map(({ status }) => status.qosClass);
@@ -268,7 +268,7 @@ describe("the pods of a Job", () => {
     expect(qos()).toEqual(["Burstable", "Burstable"]);
   });
 
-  it("are not too many", () => {
+  it("throws for more than 10,000 Pods", () => {
     const many = one.completions(20_000).parallelism(10_001);
     expect(() => podsOf(running(many))).toThrow(
       new RangeError("podsOf: at most 10000 Pods are made, but the Job has 10001"),
@@ -288,7 +288,7 @@ describe("the pods that were deleted with their Job", () => {
     });
   const stopped = "Failed deleted 143";
 
-  it("by its deadline have ended by SIGTERM", () => {
+  it("by its deadline have the exit code 143 of SIGTERM", () => {
     const pods = podsOf(failed(three, { reason: "DeadlineExceeded", at }));
     expect(codes(pods)).toEqual([stopped, stopped]);
     for (const { metadata, status } of pods) {
@@ -318,14 +318,14 @@ describe("the pods that were deleted with their Job", () => {
     ]);
   });
 
-  it("come behind those that failed it", () => {
+  it("come after those that failed it", () => {
     expect(codes(podsOf(failed(three)))).toEqual(["Failed 1", "Failed 1", "Failed 1", stopped]);
     const policy = failed(three.onExit(42).failJob(), { reason: "PodFailurePolicy" });
     expect(codes(podsOf(policy))).toEqual(["Failed 42", stopped]);
     expect(codes(podsOf(failed(one.backoffLimit(1))))).toEqual(["Failed 1", "Failed 1"]);
   });
 
-  it("are the same before Failed and after", () => {
+  it("are the same when the Job is failing and when it has failed", () => {
     const target = failing(three, { reason: "DeadlineExceeded", terminating: 1, at });
     expect(codes(podsOf(target))).toEqual([stopped, "Running deleted"]);
     const gone = failing(target, { terminating: 0 });
@@ -344,13 +344,13 @@ describe("the pods that were deleted with their Job", () => {
     expect(podsOf(noted).map(({ metadata }) => metadata.finalizers?.length)).toEqual([1, 1]);
   });
 
-  it("are none where all failures were needed to fail it", () => {
+  it("are only those beyond the failures that exceed its backoffLimit", () => {
     const ends = (failures: number) => podsOf(failed(three, { failed: failures })).map(isDeleted);
     expect(ends(3)).toEqual([false, false, false]);
     expect(ends(4)).toEqual([false, false, false, true]);
   });
 
-  it("were deleted when a rule of a success policy was met, though the Job was complete later", () => {
+  it("were deleted when its success policy was met, even if it completed later", () => {
     const byRule = indexed.successPolicy({ rules: [{ succeededIndexes: "0" }] });
     const met = succeeding(byRule.podReplacementPolicy("Failed"));
     expect(podsOf(met).map(one => [isDeleted(one), one.metadata.finalizers])).toEqual([
@@ -361,7 +361,7 @@ describe("the pods that were deleted with their Job", () => {
     expect(pod(later, { index: 1 }).metadata.deletionTimestamp).toBe("2026-01-01T00:01:30Z");
   });
 
-  it("have failed by themselves first, with their indexes", () => {
+  it("do not include those that failed before with their indexes", () => {
     const late = failed(perIndex, { reason: "DeadlineExceeded", failedIndexes: "0,1", failed: 5 });
     expect(codes(podsOf(late))).toEqual([
       "0 Failed 1",
@@ -372,7 +372,7 @@ describe("the pods that were deleted with their Job", () => {
     ]);
   });
 
-  it("are those of the indexes that had not ended", () => {
+  it("are those of indexes that had not ended", () => {
     const late = failed(running(indexed, { completedIndexes: "0,2", failed: 1 }), {
       reason: "DeadlineExceeded",
     });
@@ -394,13 +394,13 @@ describe("the pods that were deleted with their Job", () => {
     );
   });
 
-  it("ended by what completed it, too", () => {
+  it("include the Pod of an open index if a success policy completed the Job", () => {
     const first = complete(indexed.successPolicy({ rules: [{ succeededIndexes: "0" }] }), { at });
     expect(codes([pod(first, { index: 1 })])).toEqual([`1 ${stopped}`]);
     expect(pod(first, { index: 1 }).metadata.deletionTimestamp).toBe("2026-01-01T00:05:30Z");
   });
 
-  it("have ended in all containers, and as they are told", () => {
+  it("have exit code 143 in all containers, unless given options describe another end", () => {
     const two = three.template(t =>
       t.restartPolicy("Never").container("a", "busybox").container("b", "busybox"),
     );
@@ -424,7 +424,7 @@ describe("the pods that were deleted with their Job", () => {
     expect(codes([pod(running(one), { phase: "Failed", deletedAt: at })])).toEqual(["Failed deleted 1"]);
   });
 
-  it("are those that have failed where containers are restarted, as pod gives them", () => {
+  it("are all failed Pods if the restartPolicy is OnFailure, and the same as those of pod", () => {
     const again = one.completions(3).template(t => t.restartPolicy("OnFailure").container("c", "busybox"));
     const live = running(again, { failed: 1 });
     expect(codes(podsOf(live))).toEqual([stopped, "Running"]);
@@ -433,7 +433,7 @@ describe("the pods that were deleted with their Job", () => {
   });
 });
 
-it("are those that the status counts, of any Job in any state", () => {
+it("podsOf returns the Pods that the status counts, for any Job in any state", () => {
   const states: ((job: LiveJob) => LiveJob)[] = [
     job => running(job),
     job => partial(job),
