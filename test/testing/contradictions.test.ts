@@ -340,7 +340,8 @@ describe("exitCode and podName of the Pod that fails its Job", () => {
         expect(() => fixture(failing(pi, { reason: "DeadlineExceeded" }), told)).toThrow(
           error("DeadlineExceeded"),
         );
-        expect(fixture(policy, { ...told, ...byPolicy })).toBeDefined();
+        const { status } = fixture(policy, { ...told, ...byPolicy });
+        expect(status.conditions?.at(-1)?.message).toContain(String(Object.values(told)[0]));
       }
     },
   );

@@ -296,10 +296,13 @@ describe("states of a Job", () => {
     expect(conditions(created)).toEqual(["Suspended=True"]);
     expect(created.spec.suspend).toBe(true);
     expect(created.metadata.generation).toBe(1);
-    expect(created.status.startTime).toBeUndefined();
     const stopped = suspended(running(pi, { succeeded: 1 }), { terminating: 2 });
     expect(stopped.metadata.generation).toBe(2);
     expect(stopped.status).toMatchObject({ succeeded: 1, terminating: 2 });
+    for (const { status } of [created, stopped]) {
+      expect(status.startTime).toBeUndefined();
+      expect([status.active ?? 0, status.ready ?? 0]).toEqual([0, 0]);
+    }
     const resumed = running(stopped, { startedAt: new Date("2026-01-02T00:00:00Z") });
     expect(resumed.metadata.generation).toBe(3);
     expect(conditions(resumed)).toEqual(["Suspended=False"]);

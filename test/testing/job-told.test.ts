@@ -73,11 +73,14 @@ describe("invalid options", () => {
 
   it("include more than 30,000 uncounted Pods", () => {
     const large = three.completions(100_000).backoffLimit(100_000);
-    const told = (succeeded: number) => running(large, { uncounted: { succeeded, failed: 30_000 } });
-    expect(told(30_000).status.uncountedTerminatedPods?.succeeded).toHaveLength(30_000);
-    expect(() => told(30_001)).toThrow(
-      new RangeError("running: uncounted.succeeded must be at most 30000, but is 30001"),
-    );
+    const { succeeded, failed } =
+      running(large, { uncounted: { succeeded: 30_000, failed: 30_000 } }).status.uncountedTerminatedPods ??
+      {};
+    expect([succeeded?.length, failed?.length]).toEqual([30_000, 30_000]);
+    for (const kind of ["succeeded", "failed"])
+      expect(() => running(large, { uncounted: { [kind]: 30_001 } })).toThrow(
+        new RangeError(`running: uncounted.${kind} must be at most 30000, but is 30001`),
+      );
   });
 
   it("include unknown reasons, with a suggestion for misspelt ones", () => {

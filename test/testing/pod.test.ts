@@ -259,8 +259,14 @@ it("pod adds tolerations for lost nodes, unless the template tolerates them alre
           .tolerations(tolerations as never),
       ),
     ).spec.tolerations;
-  expect(tolerant([{ operator: "Exists" }])).toHaveLength(1);
-  expect(tolerant([{ key: "gpu", operator: "Exists", effect: "NoSchedule" }])).toHaveLength(3);
+  expect(tolerant([{ operator: "Exists" }])).toEqual([{ operator: "Exists" }]);
+  const gpu = { key: "gpu", operator: "Exists", effect: "NoSchedule" };
+  const lost = { operator: "Exists", effect: "NoExecute", tolerationSeconds: 300 };
+  expect(tolerant([gpu])).toEqual([
+    gpu,
+    { key: "node.kubernetes.io/not-ready", ...lost },
+    { key: "node.kubernetes.io/unreachable", ...lost },
+  ]);
 });
 
 it("pod applies restarts only to containers that can restart, and throws if there are none", () => {
