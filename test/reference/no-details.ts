@@ -21,6 +21,7 @@ export const noDetails: ReadonlySet<string> = new Set([
   'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }',
   "the namespace of the provided object does not match the namespace sent on the request",
   "the server refuses what is live together with the manifest.",
+  "only the server sets times of deletion: leave them out.",
   "there are {}",
   "time zone offset hour",
   "time zone offset minute",
