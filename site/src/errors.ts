@@ -1,5 +1,5 @@
 // The errors, and what to do about each: the catalogue of `jobwright/reference` as one page.
-import { type ErrorReference, errorReferences, typeReference } from "../../src/reference/index.ts";
+import { type ErrorReference, errorReferences, explain } from "../../src/reference/index.ts";
 import { inline } from "./markdown.ts";
 import { escapeHtml, type Page, slug } from "./page.ts";
 
@@ -19,20 +19,18 @@ export function errorId(detail: string): string {
   return idOf(entry);
 }
 
-/** Returns the type and the name of a field of the catalogue. `Job.metadata.name` is the `name` of an `ObjectMeta`. */
-export function fieldOf(place: string): readonly [type: string, name: string] {
-  const [type = "", ...names] = place.split(".");
-  const name = names.pop() ?? "";
-  const objectAt = (of: string, one: string) =>
-    typeReference(of).fields.find(field => field.name === one)?.object ?? of;
-  return [names.reduce(objectAt, type), name];
+/** Returns the page and the anchor of a field of the catalogue: `Job.metadata.name` is the `name` of an `ObjectMeta`. */
+export function fieldLink(place: string): string {
+  const { field } = explain(place);
+  if (field === undefined) throw new Error(`no field of the catalogue is ${place}`);
+  return `${field.owner}.html#${field.name}`;
 }
 
 function entryHtml(entry: ErrorReference): string {
   const { details, advice, fields } = entry;
   const words = details.map(detail => `<li><code>${escapeHtml(shown(detail))}</code></li>`).join("");
   const said = [...new Set(fields.flat())].sort();
-  const places = said.map(place => `<a href="${fieldOf(place).join(".html#")}">${place}</a>`).join(", ");
+  const places = said.map(place => `<a href="${fieldLink(place)}">${place}</a>`).join(", ");
   return `<section class="field" id="${idOf(entry)}">
 <ul class="words">${words}</ul>
 <p>${inline(advice)}</p>

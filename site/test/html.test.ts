@@ -7,7 +7,7 @@ import * as testing from "jobwright/testing";
 import { describe, expect, it } from "vitest";
 import { allTypes, errorReferences, explain, typeReference } from "../../src/reference/index.ts";
 import { defaultText, limitText } from "../../src/reference/text.ts";
-import { errorId, fieldOf } from "../src/errors.ts";
+import { errorId, fieldLink } from "../src/errors.ts";
 import { textOf } from "../src/page.ts";
 import { files, htmlFiles, parse, read } from "./dist.ts";
 
@@ -105,7 +105,7 @@ describe("the reference", () => {
       expect(fields.length).toBe(details.length);
       for (const [i, detail] of details.entries())
         for (const place of fields[i] ?? []) {
-          const [type, field] = fieldOf(place);
+          const [type = "", field] = fieldLink(place).split(".html#");
           const link = `href="errors.html#${errorId(detail)}"`;
           expect(byPath.get(`reference/${type}.html`)?.text).toContain(link);
           expect(page?.text).toContain(`id="${errorId(detail)}"`);

@@ -114,10 +114,9 @@ function addMethods(
   const single = !field.list && !field.map;
   const where = `${name}.${field.name}()`;
   const set: Effect = { section, field: field.name, change: "set" };
+  const take = single ? entry : whole;
   methods[field.name] = function (this: Chain, ...args: unknown[]): Chain {
-    return new Chain(
-      new Link(undefined, lastOf(this, where), set, (single ? entry : whole)(field, args, where)),
-    );
+    return new Chain(new Link(undefined, lastOf(this, where), set, take(field, args, where)));
   };
   if (single) return;
   const singular = singularOf(field.name);

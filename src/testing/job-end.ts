@@ -276,9 +276,9 @@ function withFailure(fixture: string, before: LiveJob, options: FailureOptions):
   const pods = { conditions, terminating, active, ready } as JobStatus;
   const told = counts(before, progress);
   checkAgrees(fixture, before, options, told, true);
-  // Once a Job fails, its indexes can only become more.
-  if (target === undefined || options.failed !== undefined)
-    checkReached(fixture, before, target?.reason ?? reason, options, told);
+  const { failed, succeeded, completedIndexes, failedIndexes } = options;
+  const said = [failed, succeeded, completedIndexes, failedIndexes].some(one => one !== undefined);
+  if (target === undefined || said) checkReached(fixture, before, target?.reason ?? reason, options, told);
   return withStatus(before, statusOf(before, progress, told, pods));
 }
 

@@ -218,6 +218,16 @@ describe("counts that end a Job", () => {
     },
   );
 
+  it("failing and failed throw if succeeded leaves an index open in a Job that already fails by FailedIndexes", () => {
+    const sharded = pi.indexed(4, { parallelism: 4 }).backoffLimitPerIndex(0);
+    for (const fixture of [failing, failed])
+      expect(() => fixture(failing(sharded, { reason: "FailedIndexes" }), { succeeded: 2 })).toThrow(
+        new RangeError(
+          `${fixture.name}: such a Job does not fail by FailedIndexes, its indexes "3" have not ended`,
+        ),
+      );
+  });
+
   it.each<[string, () => LiveJob, string]>([
     [
       "running",
