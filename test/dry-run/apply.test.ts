@@ -127,6 +127,7 @@ describe("explainUpdate for kubectl apply", () => {
     });
     expect(explain(env("A", "B"), env("A", "B"), env("X", "A", "Y", "B")).verdict).toBe("unchanged");
     const turned = explain(env("A", "B"), env("B", "A"), env("X", "A", "B"));
+    expect(turned.verdict).toBe("inPlace");
     expect(changes(turned)).toEqual([
       'containers[0].env[1].name: "A" → "B"',
       'containers[0].env[2].name: "B" → "A"',
