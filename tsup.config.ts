@@ -68,7 +68,7 @@ const beside = {
   reference: "src/reference/index.ts",
   testing: "src/testing/index.ts",
   "testing-arbitraries": "src/testing/arbitraries/index.ts",
-  vitest: "src/testing/vitest.ts",
+  vitest: "src/testing/matchers/vitest.ts",
 };
 
 /** Modules that the main entry exports whole. The other entries import them from there, so that all have the same classes. */

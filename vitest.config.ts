@@ -9,7 +9,7 @@ const alias = Object.entries({
   "/reference": "reference/index.ts",
   "/testing": "testing/index.ts",
   "/testing/arbitraries": "testing/arbitraries/index.ts",
-  "/vitest": "testing/vitest.ts",
+  "/vitest": "testing/matchers/vitest.ts",
 }).map(([path, file]) => ({
   find: new RegExp(`^jobwright${path}$`),
   replacement: fileURLToPath(new URL(`src/${file}`, import.meta.url)),

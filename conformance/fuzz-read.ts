@@ -18,7 +18,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { canonicalJson } from "../src/names/canonical-json.ts";
-import { parseYaml, YamlError } from "../src/yaml/read.ts";
+import { parseYaml, YamlError } from "../src/yaml/read/parse-yaml.ts";
 import { Styles } from "./fuzz-read-styles.ts";
 import { Texts } from "./fuzz-read-texts.ts";
 import { AWKWARD } from "./fuzz-read-words.ts";

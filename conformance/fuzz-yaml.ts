@@ -11,7 +11,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { canonicalJson } from "../src/names/canonical-json.ts";
-import { writeYaml } from "../src/yaml/write.ts";
+import { writeYaml } from "../src/yaml/write/yaml.ts";
 import { Chance } from "./generate/random.ts";
 import { type Answer, Oracle, type Request } from "./oracle.ts";
 import { shrink } from "./shrink.ts";

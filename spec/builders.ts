@@ -397,8 +397,8 @@ function writeInterfaces(facts: Facts, group: string): string {
   const body = types.map(type => new Interface(type, facts).write()).join("\n");
   const imports = [
     importTypes(used(body, modelNames(facts)), "../../models/index.ts"),
-    importTypes(used(body, ["WriteYamlOptions"]), "../../yaml/write.ts"),
-    importTypes(used(body, ["WriteJsonOptions"]), "../../yaml/write-json.ts"),
+    importTypes(used(body, ["WriteYamlOptions"]), "../../yaml/write/yaml.ts"),
+    importTypes(used(body, ["WriteJsonOptions"]), "../../yaml/write/json.ts"),
     ...filesOf(facts)
       .filter(([other]) => other !== group)
       .map(([other, file]) => importTypes(used(body, buildersOf(facts, other)), `./${file}.ts`)),

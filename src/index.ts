@@ -47,9 +47,9 @@ export {
   cronSchedule,
   ScheduleError,
 } from "./schedule/cron-schedule.ts";
-export type { WriteYamlOptions } from "./yaml/write.ts";
-export { WriteError } from "./yaml/write.ts";
-export type { WriteJsonOptions } from "./yaml/write-json.ts";
+export type { WriteJsonOptions } from "./yaml/write/json.ts";
+export type { WriteYamlOptions } from "./yaml/write/yaml.ts";
+export { WriteError } from "./yaml/write/yaml.ts";
 
 // Behind what they are made of: in a bundle the builders then stand together, and it packs better.
 

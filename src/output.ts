@@ -1,8 +1,8 @@
 import { builtOf } from "./models/brand.ts";
 import type { Complete } from "./models/builder-of.ts";
-import { WriteError, type WriteYamlOptions, writeYaml, writeYamlStream } from "./yaml/write.ts";
-import { maxWriteParts } from "./yaml/write-guard.ts";
-import { type WriteJsonOptions, writeJson } from "./yaml/write-json.ts";
+import { maxWriteParts } from "./yaml/write/guard.ts";
+import { type WriteJsonOptions, writeJson } from "./yaml/write/json.ts";
+import { WriteError, type WriteYamlOptions, writeYaml, writeYamlStream } from "./yaml/write/yaml.ts";
 
 /** Builds what is to be written; a longer list than any that is written may have nothing but holes. */
 function builtItems(list: readonly unknown[]): unknown[] {

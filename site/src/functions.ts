@@ -25,7 +25,7 @@ const entries: readonly { readonly name: string; readonly source: string; readon
     source: "src/testing/arbitraries/index.ts",
     path: "functions/arbitraries.html",
   },
-  { name: "jobwright/vitest", source: "src/testing/vitest.ts", path: "functions/vitest.html" },
+  { name: "jobwright/vitest", source: "src/testing/matchers/vitest.ts", path: "functions/vitest.html" },
 ];
 
 export const menus: readonly Menu[] = [

@@ -4,8 +4,8 @@ import { checkCronJob, checkCronJobList, checkJob, checkJobList } from "../dry-r
 import { plainOf } from "../models/brand.ts";
 import type { Job } from "../models/index.ts";
 import { isEmpty } from "../values/value.ts";
-import { type WriteYamlOptions, writePlainYaml, writeYaml } from "../yaml/write.ts";
-import { type WriteJsonOptions, writeJson, writePlainJson } from "../yaml/write-json.ts";
+import { type WriteJsonOptions, writeJson, writePlainJson } from "../yaml/write/json.ts";
+import { type WriteYamlOptions, writePlainYaml, writeYaml } from "../yaml/write/yaml.ts";
 import { runCronJob, runJob } from "./run.ts";
 import type { BuilderOf } from "./types.ts";
 

@@ -1,5 +1,5 @@
 import { type Found, unfold } from "../read/manifests.ts";
-import { documents } from "../yaml/read-document.ts";
+import { documents } from "../yaml/read/document.ts";
 import type { Context } from "./context.ts";
 import { byteFault } from "./decode-text.ts";
 import { CommandError, messageOf } from "./exit.ts";

@@ -1,4 +1,4 @@
-import type { JsonPath } from "../yaml/read-document.ts";
+import type { JsonPath } from "../yaml/read/document.ts";
 
 /**
  * Splits a server's path into keys and indexes: `spec.template.spec.containers[0].image`.

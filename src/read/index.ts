@@ -7,5 +7,5 @@ export {
   type ReadOptions,
   YamlError,
   type YamlErrorCode,
-} from "../yaml/read.ts";
+} from "../yaml/read/parse-yaml.ts";
 export { ManifestError, type ManifestFault, type Place, parseManifests, placeOf } from "./manifests.ts";

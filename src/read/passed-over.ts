@@ -1,5 +1,5 @@
-import type { YamlDocument } from "../yaml/read-document.ts";
-import type { YamlRange } from "../yaml/read-error.ts";
+import type { YamlDocument } from "../yaml/read/document.ts";
+import type { YamlRange } from "../yaml/read/error.ts";
 
 /** Something in a document that kubectl ignores without a message. */
 interface PassedOver {

@@ -16,7 +16,7 @@ import type { ObjectMeta } from "../models/index.ts";
 import { aKind, checkArgument, shown } from "../options.ts";
 import { isList } from "../values/value.ts";
 import type { CronJobInput, JobInput } from "./input.ts";
-import type { LivePod } from "./pod-types.ts";
+import type { LivePod } from "./pod/types.ts";
 
 /** The subject of an API error: a Job, a CronJob or a Pod, or the name of a Job. Anything else is a TypeError. */
 export type Subject = JobInput | CronJobInput | LivePod | string;

@@ -4,8 +4,6 @@ import { scheduledTimestamp } from "../models/job-labels.ts";
 import { aKind, checkArgument, checkOptions, date } from "../options.ts";
 import { cronSchedule } from "../schedule/cron-schedule.ts";
 import { zoneOffset } from "../schedule/offsets.ts";
-import { endCondition } from "./conditions.ts";
-import { checkNotBefore, checkUntouched } from "./contradictions.ts";
 import { timeOf } from "./deterministic.ts";
 import { createKinds } from "./fixture-options.ts";
 import {
@@ -16,6 +14,8 @@ import {
   live,
   withStatus,
 } from "./input.ts";
+import { endCondition } from "./job/conditions.ts";
+import { checkNotBefore, checkUntouched } from "./job/contradictions.ts";
 
 /** The options of `activeCronJob`. */
 export interface CronJobOptions extends CreateOptions {

@@ -1,5 +1,4 @@
 import { checkChoice, checkOptions, date } from "../options.ts";
-import { checkNotBefore, latest, latestOf } from "./contradictions.ts";
 import { timeOf } from "./deterministic.ts";
 import {
   type CronJobInput,
@@ -10,6 +9,7 @@ import {
   live,
   stamped,
 } from "./input.ts";
+import { checkNotBefore, latest, latestOf } from "./job/contradictions.ts";
 
 /** The options of `deleting`. */
 export interface DeleteOptions {

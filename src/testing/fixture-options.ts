@@ -2,7 +2,7 @@
 
 import { checkArgument, checkOptions, date, type OptionKind } from "../options.ts";
 import type { CreateOptions } from "./input.ts";
-import type { FailureOptions, Uncounted } from "./progress.ts";
+import type { FailureOptions, Uncounted } from "./job/progress.ts";
 
 type Kinds<T> = { readonly [K in keyof T]-?: OptionKind };
 

@@ -9,10 +9,8 @@ export {
   notFound,
   type Subject,
 } from "./api-errors.ts";
-export type { FailureReason } from "./conditions.ts";
 export { activeCronJob, type CronJobOptions, jobFromCronJob, pendingCronJob } from "./cron-job.ts";
 export { type DeleteOptions, deleting } from "./deleting.ts";
-export type { Indexes } from "./indexes.ts";
 export type {
   CreateOptions,
   CronJobInput,
@@ -21,8 +19,11 @@ export type {
   LiveJob,
   LiveMeta,
 } from "./input.ts";
-export { partial, pending, running, suspended } from "./job.ts";
-export { complete, failed, failing, succeeding } from "./job-end.ts";
+export type { FailureReason } from "./job/conditions.ts";
+export { complete, failed, failing, succeeding } from "./job/end.ts";
+export type { Indexes } from "./job/indexes.ts";
+export type { FailureOptions, JobOptions, Progress, Uncounted } from "./job/progress.ts";
+export { partial, pending, running, suspended } from "./job/states.ts";
 export {
   cronJobListOf,
   jobListOf,
@@ -31,9 +32,10 @@ export {
   type LivePodList,
   podListOf,
 } from "./list.ts";
-export { type Outcome, outcome, type WithConditions } from "./outcome.ts";
-export { pod } from "./pod.ts";
-export type { PodReason, TerminatedReason, WaitingReason } from "./pod-reasons.ts";
+export { type Outcome, outcome, type WithConditions } from "./matchers/outcome.ts";
+export { pod } from "./pod/pod.ts";
+export { podsOf } from "./pod/pods-of.ts";
+export type { PodReason, TerminatedReason, WaitingReason } from "./pod/reasons.ts";
 export type {
   ContainerState,
   ContainerStatus,
@@ -44,9 +46,7 @@ export type {
   PodStatus,
   Terminated,
   Waiting,
-} from "./pod-types.ts";
-export { podsOf } from "./pods-of.ts";
-export type { FailureOptions, JobOptions, Progress, Uncounted } from "./progress.ts";
+} from "./pod/types.ts";
 export {
   expired,
   internalError,

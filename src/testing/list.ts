@@ -4,7 +4,7 @@ import type { CronJob, CronJobList, Job, JobList, ObjectMeta } from "../models/i
 import { aKind, checkOptions } from "../options.ts";
 import { shortenPart } from "../values/shorten.ts";
 import { isList, maxParts } from "../values/value.ts";
-import type { LivePod } from "./pod-types.ts";
+import type { LivePod } from "./pod/types.ts";
 
 /** The options of `jobListOf`, `cronJobListOf` and `podListOf`. */
 export interface ListOptions {

@@ -23,7 +23,7 @@ import {
   succeeding,
   suspended,
 } from "../../src/testing/index.ts";
-import { countOf, matchedRule, readIndexes } from "../../src/testing/indexes.ts";
+import { countOf, matchedRule, readIndexes } from "../../src/testing/job/indexes.ts";
 
 const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
 

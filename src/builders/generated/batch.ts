@@ -1,8 +1,8 @@
 // Generated from spec/ by `npm run generate` for Kubernetes 1.37.2: do not edit.
 
 import type { CompletionMode, ConcurrencyPolicy, ConditionStatus, CronJob, CronJobList, CronJobSpec, CronJobStatus, Job, JobCondition, JobConditionType, JobList, JobSchedulingConfiguration, JobSpec, JobStatus, JobTemplateSpec, LabelSelector, ListMeta, ManagedFieldsEntry, ObjectMeta, ObjectReference, OwnerReference, PodConditionType, PodFailurePolicy, PodFailurePolicyAction, PodFailurePolicyOnExitCodesOperator, PodFailurePolicyOnExitCodesRequirement, PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyRule, PodReplacementPolicy, PodTemplateSpec, ShardInfo, SuccessPolicy, SuccessPolicyRule, Time, UncountedTerminatedPods, WorkloadPodGroupDisruptionMode, WorkloadPodGroupResourceClaim, WorkloadPodGroupSchedulingConstraints, WorkloadPodGroupSchedulingPolicy } from "../../models/index.ts";
-import type { WriteYamlOptions } from "../../yaml/write.ts";
-import type { WriteJsonOptions } from "../../yaml/write-json.ts";
+import type { WriteYamlOptions } from "../../yaml/write/yaml.ts";
+import type { WriteJsonOptions } from "../../yaml/write/json.ts";
 import type { ObjectReferenceBuilder, PodTemplateSpecBuilder } from "./core.ts";
 import type { LabelSelectorBuilder, ListMetaBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder, ShardInfoBuilder } from "./meta.ts";
 import type { WorkloadPodGroupDisruptionModeBuilder, WorkloadPodGroupResourceClaimBuilder, WorkloadPodGroupSchedulingConstraintsBuilder, WorkloadPodGroupSchedulingPolicyBuilder } from "./scheduling.ts";

@@ -13,8 +13,8 @@ import {
   unfold,
 } from "../../read/manifests.ts";
 import { shorten } from "../../values/shorten.ts";
-import { documents, type YamlDocument } from "../../yaml/read-document.ts";
-import type { YamlError } from "../../yaml/read-error.ts";
+import { documents, type YamlDocument } from "../../yaml/read/document.ts";
+import type { YamlError } from "../../yaml/read/error.ts";
 import { type ClusterOptions, securityFault } from "../cluster-options.ts";
 import { byteFault } from "../decode-text.ts";
 import { type Finding, type Rule, severityOf } from "../findings.ts";

@@ -1,7 +1,7 @@
 import { isBuilder, plainOf, typeNameOf } from "../../models/brand.ts";
 import { itemsOf } from "../../models/list-items.ts";
-import { WriteError } from "../../yaml/write.ts";
-import { writeJson } from "../../yaml/write-json.ts";
+import { writeJson } from "../../yaml/write/json.ts";
+import { WriteError } from "../../yaml/write/yaml.ts";
 import { fieldsOf } from "../objects.ts";
 import { deepest, isClass, isManifest, isOpenRule, roots } from "./exported.ts";
 import { thrownMessage } from "./thrown.ts";

@@ -1,8 +1,8 @@
 import { constantOptions } from "../../dry-run/constant-options.ts";
 import { dryRunCreate } from "../../dry-run/index.ts";
 import { itemsFault } from "../../read/items-fault.ts";
-import { WriteError } from "../../yaml/write.ts";
-import { writeJson } from "../../yaml/write-json.ts";
+import { writeJson } from "../../yaml/write/json.ts";
+import { WriteError } from "../../yaml/write/yaml.ts";
 import { type ClusterOptions, securityFault } from "../cluster-options.ts";
 import { classOf, fieldsOf, identityOf, nameOf, objectText, textOf } from "../objects.ts";
 import { partsOf } from "../warning-parts.ts";

@@ -7,7 +7,7 @@ import type {
   PodFailurePolicyRule,
   SuccessPolicyRule,
 } from "../../models/index.ts";
-import { countOf, readIndexes, writeIndexes } from "../indexes.ts";
+import { countOf, readIndexes, writeIndexes } from "../job/indexes.ts";
 import { podTemplate } from "./pod.ts";
 import { annotations, crossShrink, label, labels, some } from "./text.ts";
 

@@ -3,7 +3,7 @@ import { ManifestError, type ManifestFault, placeOf, type YamlError } from "jobw
 import { fieldPath } from "../../../../src/read/field-path.ts";
 import { readManifests } from "../../../../src/read/manifests.ts";
 import { isOtherKind } from "../../../../src/read/other-kind.ts";
-import { documents } from "../../../../src/yaml/read-document.ts";
+import { documents } from "../../../../src/yaml/read/document.ts";
 import type { ExportOutcome, Item, Mark, RunOutcome } from "../messages.ts";
 import { traceLine } from "./trace-line.ts";
 

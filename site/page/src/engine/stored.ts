@@ -1,5 +1,5 @@
 import { type CronJob, type Job, toYaml } from "jobwright";
-import { parseDocuments } from "../../../../src/yaml/read-document.ts";
+import { parseDocuments } from "../../../../src/yaml/read/document.ts";
 import type { StoredLine } from "../messages.ts";
 
 type Step = string | number;

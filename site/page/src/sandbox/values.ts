@@ -2,7 +2,7 @@
 
 import { deepest, isClass, isManifest, roots } from "../../../../src/cli/render/exported.ts";
 import { isBuilder, plainOf, typeNameOf } from "../../../../src/models/brand.ts";
-import { writeJson } from "../../../../src/yaml/write-json.ts";
+import { writeJson } from "../../../../src/yaml/write/json.ts";
 
 export { isBuilder, plainOf };
 
