@@ -19,9 +19,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { canonicalJson } from "../src/names/canonical-json.ts";
 import { parseYaml, YamlError } from "../src/yaml/read/parse-yaml.ts";
-import { Styles } from "./fuzz-read-styles.ts";
-import { Texts } from "./fuzz-read-texts.ts";
-import { AWKWARD } from "./fuzz-read-words.ts";
+import { Styles } from "./generate/text-styles.ts";
+import { AWKWARD } from "./generate/text-words.ts";
+import { Texts } from "./generate/texts.ts";
 import { type Answer, Oracle } from "./oracle.ts";
 
 const { values: args } = parseArgs({

@@ -12,7 +12,7 @@ import { type Errors, WiderErrors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
 import { checkUnique, checkWord, enter, within } from "../walk.ts";
 import type { Handler } from "./handlers.ts";
-import { validateVolumes } from "./volumes.ts";
+import { validateVolumes } from "./volumes/volumes.ts";
 
 /**
  * Validates fields of features that are off. The server drops them from an object that did not have them before, so

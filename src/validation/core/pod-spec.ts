@@ -23,7 +23,7 @@ import { podSecurityContext } from "./security-context.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { validateToleration } from "./tolerations.ts";
 import { validateTopologySpreadConstraints } from "./topology-spread.ts";
-import { validateVolumes } from "./volumes.ts";
+import { validateVolumes } from "./volumes/volumes.ts";
 import { validateWindowsHostProcessPod } from "./windows.ts";
 
 /**

@@ -6,7 +6,7 @@ import type { Cause } from "../../../conformance/oracle.ts";
 import { dryRunCreate } from "../../../src/dry-run/index.ts";
 import type { PodSpec, Volume } from "../../../src/models/index.ts";
 import { updateRulesFromPodTemplate } from "../../../src/validation/core/pod-validation-options.ts";
-import { validateVolumes } from "../../../src/validation/core/volumes.ts";
+import { validateVolumes } from "../../../src/validation/core/volumes/volumes.ts";
 import { WiderErrors } from "../../../src/validation/errors.ts";
 
 interface Case {

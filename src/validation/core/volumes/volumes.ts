@@ -1,15 +1,15 @@
-import { byteLength } from "../../encoding/utf8.ts";
-import type { PodSpec, Volume } from "../../models/index.ts";
-import { each } from "../../values/each.ts";
-import type { Errors } from "../errors.ts";
-import { checkOf, enter, type Rule, within } from "../walk.ts";
-import { checkName } from "./names.ts";
-import { awsElasticBlockStore, azureDisk, cinder, gcePersistentDisk, storageos } from "./volumes-cloud.ts";
-import { ephemeral } from "./volumes-ephemeral.ts";
-import { configMap, downwardAPI, secret } from "./volumes-files.ts";
-import { emptyDir, gitRepo, hostPath, image } from "./volumes-local.ts";
-import { csi, fc, flexVolume, flocker, iscsi, nfs, quobyte } from "./volumes-network.ts";
-import { projected } from "./volumes-projected.ts";
+import { byteLength } from "../../../encoding/utf8.ts";
+import type { PodSpec, Volume } from "../../../models/index.ts";
+import { each } from "../../../values/each.ts";
+import type { Errors } from "../../errors.ts";
+import { checkOf, enter, type Rule, within } from "../../walk.ts";
+import { checkName } from "../names.ts";
+import { awsElasticBlockStore, azureDisk, cinder, gcePersistentDisk, storageos } from "./cloud.ts";
+import { ephemeral } from "./ephemeral.ts";
+import { configMap, downwardAPI, secret } from "./files.ts";
+import { emptyDir, gitRepo, hostPath, image } from "./local.ts";
+import { csi, fc, flexVolume, flocker, iscsi, nfs, quobyte } from "./network.ts";
+import { projected } from "./projected.ts";
 
 type Sources = Required<Omit<Volume, "name">>;
 type SourceName = keyof Sources;

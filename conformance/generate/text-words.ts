@@ -1,6 +1,6 @@
 /** The pieces of awkward texts. */
 
-import structure from "./fuzz-read-awkward.json";
+import structure from "./awkward.json";
 
 const words = (text: string): string[] => text.split(" ");
 

@@ -1,5 +1,5 @@
-import { byteLength } from "../../encoding/utf8.ts";
-import { goLower, goQuote } from "../../faults/go-words.ts";
+import { byteLength } from "../../../encoding/utf8.ts";
+import { goLower, goQuote } from "../../../faults/go-words.ts";
 import type {
   ClusterTrustBundleProjection,
   ConfigMapProjection,
@@ -7,18 +7,18 @@ import type {
   ProjectedVolumeSource,
   SecretProjection,
   VolumeProjection,
-} from "../../models/index.ts";
-import type { Errors } from "../errors.ts";
-import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
-import { validateDomainPrefixedKey } from "../formats/domain.ts";
-import { unixId } from "../formats/number.ts";
-import type { Format } from "../formats/sentence.ts";
-import { validateLabelSelector } from "../meta/label-selector.ts";
-import { validateAnnotations } from "../meta/labels-and-annotations.ts";
-import { type Check, checkOf, enter, type Fields, within } from "../walk.ts";
-import { localNonReservedPath } from "./paths.ts";
-import { checkDownwardAPIFile, checkKeyToPath } from "./volumes-files.ts";
-import { fileMode } from "./volumes-shared.ts";
+} from "../../../models/index.ts";
+import type { Errors } from "../../errors.ts";
+import { dns1123Label, dns1123Subdomain } from "../../formats/dns.ts";
+import { validateDomainPrefixedKey } from "../../formats/domain.ts";
+import { unixId } from "../../formats/number.ts";
+import type { Format } from "../../formats/sentence.ts";
+import { validateLabelSelector } from "../../meta/label-selector.ts";
+import { validateAnnotations } from "../../meta/labels-and-annotations.ts";
+import { type Check, checkOf, enter, type Fields, within } from "../../walk.ts";
+import { localNonReservedPath } from "../paths.ts";
+import { checkDownwardAPIFile, checkKeyToPath } from "./files.ts";
+import { fileMode } from "./shared.ts";
 
 /** The file paths that are taken. */
 type Taken = Set<string>;

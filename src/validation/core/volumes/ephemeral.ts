@@ -3,13 +3,13 @@ import type {
   ObjectMeta,
   PersistentVolumeClaimSpec,
   TypedObjectReference,
-} from "../../models/index.ts";
-import { typeOf } from "../../models/schema.ts";
-import type { Errors } from "../errors.ts";
-import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
-import { validateLabelSelector } from "../meta/label-selector.ts";
-import { validateAnnotations, validateLabels } from "../meta/labels-and-annotations.ts";
-import { checkOf, enter, type Fields, within } from "../walk.ts";
+} from "../../../models/index.ts";
+import { typeOf } from "../../../models/schema.ts";
+import type { Errors } from "../../errors.ts";
+import { dns1123Label, dns1123Subdomain } from "../../formats/dns.ts";
+import { validateLabelSelector } from "../../meta/label-selector.ts";
+import { validateAnnotations, validateLabels } from "../../meta/labels-and-annotations.ts";
+import { checkOf, enter, type Fields, within } from "../../walk.ts";
 
 /**
  * Rules for a volume with its own claim, and for the template of that claim.

@@ -3,9 +3,9 @@ import type {
   GitRepoVolumeSource,
   HostPathVolumeSource,
   ImageVolumeSource,
-} from "../../models/index.ts";
-import { checkWord, type Fields } from "../walk.ts";
-import { localDescendingPath, pathNoBacksteps } from "./paths.ts";
+} from "../../../models/index.ts";
+import { checkWord, type Fields } from "../../walk.ts";
+import { localDescendingPath, pathNoBacksteps } from "../paths.ts";
 
 export const emptyDir: Fields<EmptyDirVolumeSource> = {
   sizeLimit: (limit, errors) => {

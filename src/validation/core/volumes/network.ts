@@ -1,5 +1,5 @@
-import { byteLength } from "../../encoding/utf8.ts";
-import { goLower } from "../../faults/go-words.ts";
+import { byteLength } from "../../../encoding/utf8.ts";
+import { goLower } from "../../../faults/go-words.ts";
 import type {
   CSIVolumeSource,
   FCVolumeSource,
@@ -8,12 +8,12 @@ import type {
   ISCSIVolumeSource,
   NFSVolumeSource,
   QuobyteVolumeSource,
-} from "../../models/index.ts";
-import { dns1123Subdomain } from "../formats/dns.ts";
-import { between } from "../formats/number.ts";
-import { sortedKeys } from "../maps.ts";
-import { type Check, enter, type Fields, within } from "../walk.ts";
-import { reference } from "./volumes-shared.ts";
+} from "../../../models/index.ts";
+import { dns1123Subdomain } from "../../formats/dns.ts";
+import { between } from "../../formats/number.ts";
+import { sortedKeys } from "../../maps.ts";
+import { type Check, enter, type Fields, within } from "../../walk.ts";
+import { reference } from "./shared.ts";
 
 /**
  * Rules for a directory of an NFS server.

@@ -4,12 +4,12 @@ import type {
   DownwardAPIVolumeSource,
   KeyToPath,
   SecretVolumeSource,
-} from "../../models/index.ts";
-import { unixId } from "../formats/number.ts";
-import { checkOf, enter, type Fields } from "../walk.ts";
-import { validateContainerResourceFieldSelector, validateObjectFieldSelector } from "./field-selectors.ts";
-import { localNonReservedPath } from "./paths.ts";
-import { fileMode } from "./volumes-shared.ts";
+} from "../../../models/index.ts";
+import { unixId } from "../../formats/number.ts";
+import { checkOf, enter, type Fields } from "../../walk.ts";
+import { validateContainerResourceFieldSelector, validateObjectFieldSelector } from "../field-selectors.ts";
+import { localNonReservedPath } from "../paths.ts";
+import { fileMode } from "./shared.ts";
 
 /** The fields of its Pod that a volume may expose. */
 const volumeFieldPaths = /*@__PURE__*/ "annotations labels name namespace uid"

@@ -1,7 +1,7 @@
 /** Makes awkward YAML 1.1 texts for fuzz-read.ts. The same seed gives the same texts. */
 
-import { BREAKS, ESCAPES, NUMBERS, SOUP, TAGS, WORDS } from "./fuzz-read-words.ts";
-import { Chance } from "./generate/random.ts";
+import { Chance } from "./random.ts";
+import { BREAKS, ESCAPES, NUMBERS, SOUP, TAGS, WORDS } from "./text-words.ts";
 
 export class Texts {
   private readonly chance: Chance;

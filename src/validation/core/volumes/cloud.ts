@@ -4,11 +4,11 @@ import type {
   CinderVolumeSource,
   GCEPersistentDiskVolumeSource,
   StorageOSVolumeSource,
-} from "../../models/index.ts";
-import { dns1123Label } from "../formats/dns.ts";
-import { between } from "../formats/number.ts";
-import type { Fields } from "../walk.ts";
-import { reference } from "./volumes-shared.ts";
+} from "../../../models/index.ts";
+import { dns1123Label } from "../../formats/dns.ts";
+import { between } from "../../formats/number.ts";
+import type { Fields } from "../../walk.ts";
+import { reference } from "./shared.ts";
 
 /** A partition of 0 counts as not set. */
 const partition = /*@__PURE__*/ between(1, 255);

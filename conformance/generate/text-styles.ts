@@ -1,11 +1,11 @@
 /**
  * Writes whole manifests as YAML in every style that people and programs use, for fuzz-read.ts. The same seed gives the same texts. Then it
- * damages the text as an editor does. `fuzz-read-texts.ts` makes small texts that are odd throughout; these are large and nearly right.
+ * damages the text as an editor does. `texts.ts` makes small texts that are odd throughout; these are large and nearly right.
  */
-import { hasFields } from "../src/values/value.ts";
-import { NUMBERS, TAGS, WORDS } from "./fuzz-read-words.ts";
-import { manifest } from "./generate/manifests.ts";
-import { Chance, Random } from "./generate/random.ts";
+import { hasFields } from "../../src/values/value.ts";
+import { manifest } from "./manifests.ts";
+import { Chance, Random } from "./random.ts";
+import { NUMBERS, TAGS, WORDS } from "./text-words.ts";
 
 const PIECES = [
   ..." \t\n:-?#,[]{}&*!|>'\"%@`\\~<=.0a",
