@@ -187,6 +187,30 @@ describe("explainUpdate for kubectl apply", () => {
     ]);
   });
 
+  it("reports that kubectl fails to merge a status, which the server would ignore", () => {
+    const job = (parallelism: number, conditions: Any): Any => ({
+      apiVersion: "batch/v1",
+      kind: "Job",
+      metadata: { name: "a" },
+      spec: { parallelism, template: { spec: { restartPolicy: "Never", containers: [main] } } },
+      status: { conditions },
+    });
+    const apply = (conditions: Any) => explainUpdate(live(job(1, conditions)), job(2, conditions));
+    const nameless = apply([{ status: "False" }]);
+    expect([nameless.verdict, nameless.commands]).toEqual(["invalid", []]);
+    expect(nameless.errors).toMatchObject([
+      {
+        field: "status.conditions",
+        detail: "kubectl merges this list by type, and finds an item without one",
+      },
+    ]);
+    const { verdict, changes: found } = apply([{ type: "Complete", status: "False" }]);
+    expect([verdict, found]).toEqual([
+      "inPlace",
+      [{ field: "spec.parallelism", from: 1, to: 2, inPlace: true }],
+    ]);
+  });
+
   it("does not throw for patch directives or odd keys in the last-applied-configuration annotation", () => {
     const noted = (spec: Any) => explainUpdate(live(manifest(), { spec }), manifest());
     for (const [spec, field, name] of [

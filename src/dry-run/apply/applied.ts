@@ -38,9 +38,8 @@ function fieldsAt(object: Fields, field: string): Fields {
   return object[field] as Fields;
 }
 
-/** Removes what an apply does not change: the status, and metadata that the server sets. */
+/** Removes the metadata that the server sets, which an apply does not change. */
 function withoutServers(object: Fields, metadataFields: readonly string[] = systemFields): Fields {
-  delete object.status;
   const { metadata } = object;
   if (hasFields(metadata)) for (const field of metadataFields) delete metadata[field];
   return object;
@@ -94,13 +93,13 @@ export function applied(
   if (before === undefined) delete wanted.spec;
   let merged: Fields;
   try {
-    const was = copyOf(live) as Fields;
-    delete was.status;
-    merged = mergeThree(withoutServers(before ?? new Entries()), wanted, was, kind);
+    merged = mergeThree(withoutServers(before ?? new Entries()), wanted, copyOf(live) as Fields, kind);
   } catch (fault) {
     if (!(fault instanceof MergeFault)) throw fault;
     return refusal(fault.field, fault.message);
   }
+  // It is merged like the rest, and may be refused in that. Then the server passes it over.
+  delete merged.status;
   if (before === undefined) merged.spec = spec;
   Object.assign(merged, { kind, apiVersion });
   const read = decode(merged, kind, nanoseconds);
