@@ -163,13 +163,13 @@ export function readStruct(
     if (r.inherits && !Object.hasOwn(value, key)) continue;
     const field = fieldAt(struct, key, count++);
     if (field === undefined) {
-      const item = value[key];
+      // Set before the value is read, because reading it may throw.
       r.depth = at;
+      const item = value[key];
       if (item !== undefined) r.unknown(key, item, struct);
       r.depth = at + 1;
       continue;
     }
-    // Set before the value is read, because reading it may throw.
     r.stack[at] = field;
     const item = value[key];
     if (item === undefined || item === null) continue;

@@ -8,7 +8,7 @@ import { validateJobStatusUpdate } from "../validation/batch/job-status.ts";
 import { validateJobUpdate } from "../validation/batch/job-update.ts";
 import { semanticEqual } from "../validation/changes.ts";
 import { validateDisabledFeatures } from "../validation/core/disabled-features.ts";
-import { updateRulesFromPodTemplate } from "../validation/core/pod-validation-options.ts";
+import { updateRulesOf } from "../validation/core/pod-template-update.ts";
 import { type Errors, WiderErrors } from "../validation/errors.ts";
 import { within } from "../validation/walk.ts";
 import { type DryRunResult, type Refused, refuse, setDefaults, wrongNamespace } from "./create.ts";
@@ -133,7 +133,9 @@ function prepareForUpdate({ object, old }: Pair): boolean {
 }
 
 function validateUpdate({ object, old }: Pair, errors: Errors, disabledInUse: boolean): void {
-  const rules = updateRulesFromPodTemplate(jobSpecOf(old).template as PodTemplateSpec);
+  // A CronJob's selector is not looked at.
+  const selector = old.kind === "Job" ? old.spec?.selector : undefined;
+  const rules = updateRulesOf(jobSpecOf(old).template as PodTemplateSpec, selector);
   if (object.kind === "Job") validateJobUpdate(object, old as Job, errors, rules);
   else validateCronJobUpdate(object, old as CronJob, errors, rules);
   if (disabledInUse) within(...placeOfPod(object), errors, validateDisabledFeatures);
@@ -156,12 +158,12 @@ export function updatePair(pair: Pair, ofStatus = false): DryRunResult {
   const meta: ObjectMeta = object.metadata;
   delete meta.managedFields;
   const oldMeta = old.metadata as ObjectMeta;
+  const misplaced = wrongNamespace(meta, oldMeta.namespace as string);
+  if (misplaced !== undefined) return misplaced;
   const duplicates = dropDuplicateOwners(meta);
   let warnings = duplicates === undefined ? [] : [duplicates];
   const other = uidConflict(object.kind, meta, oldMeta);
   if (other !== undefined) return { ...refuse(other, []), warnings };
-  const misplaced = wrongNamespace(meta, oldMeta.namespace as string);
-  if (misplaced !== undefined) return misplaced;
   replace(meta, oldMeta, "generation");
   let disabledInUse = false;
   if (ofStatus) replace<{ spec?: unknown }, "spec">(object, old, "spec");

@@ -134,6 +134,8 @@ describe("decode of hostile values", () => {
     expect(refusedAt(pod({ nodeSelector: Object.defineProperty({}, "a", thrower) }))).toEqual([
       "spec.template.spec.nodeSelector[a]",
     ]);
+    // An unknown field has no path of its own: it is not the field before it.
+    expect(refusedAt(job(Object.defineProperty({ completions: 1 }, "bogus", thrower)))).toEqual(["spec"]);
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     expect(refusedAt(job({ completions: proxy }))).toEqual(["spec.completions"]);

@@ -1,9 +1,7 @@
-import type { FieldError } from "../../faults/field-error.ts";
 import { Path } from "../../faults/path.ts";
 import type { Container, Job, JobSpec, PodSpec, PodTemplateSpec } from "../../models/index.ts";
 import { changesBetween } from "../changes.ts";
 import { addImmutable, type Errors, type UpdateRules } from "../errors.ts";
-import { hasInvalidLabelValue } from "../meta/label-selector.ts";
 import { validateKubeFinalizerNames } from "../meta/object-meta.ts";
 import { validateImmutableScalar, validateObjectMetaUpdate } from "../meta/object-meta-update.ts";
 import { within } from "../walk.ts";
@@ -16,13 +14,12 @@ import { validateJobScheduling, validateJobSchedulingUpdate } from "./scheduling
  * Validates an update of a Job. Both Jobs have their defaults, and the new one already has the fields that the server
  * takes over from the old one (status, generation, times).
  *
- * @param rules how the update is validated differently because of what the old pod template has
+ * @param rules how the update is validated differently because of what the old pod template and selector have
  * @see batch/validation ValidateJobUpdate
  * @see batch/job ValidateUpdate
- * @see batch/job validationOptionsForJob
  */
 export function validateJobUpdate(job: Job, old: Job, errors: Errors, rules: UpdateRules = {}): void {
-  errors.update = rulesOf(old, rules);
+  errors.update = { ...rules, validateJobScheduling };
   const { metadata = {} } = job;
   within("metadata", metadata, errors, validateObjectMetaUpdate, old.metadata ?? {});
   within("metadata", metadata, errors, validateKubeFinalizerNames);
@@ -30,16 +27,6 @@ export function validateJobUpdate(job: Job, old: Job, errors: Errors, rules: Upd
   within("spec", job.spec ?? {}, errors, validateJobSpecUpdate, old);
   validateNameAllowsCompletions(job, errors);
   within("spec", job.spec, errors, validateJobSpecDeclaratively, old.spec);
-}
-
-const selectorValue = /^spec\.selector\.matchExpressions\[\d+\]\.values\[/;
-
-/** Returns the rules of a Job's update. Invalid values in the selector are ignored if the old selector has some. */
-function rulesOf(old: Job, rules: UpdateRules): UpdateRules {
-  const hasInvalidValue = hasInvalidLabelValue(old.spec?.selector);
-  const keeps = (fault: FieldError) =>
-    (hasInvalidValue && selectorValue.test(fault.field)) || rules.keeps?.(fault) === true;
-  return { ...rules, keeps, validateJobScheduling };
 }
 
 /**

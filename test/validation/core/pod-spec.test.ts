@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FieldError } from "../../../src/faults/field-error.ts";
 import type { PodSpec } from "../../../src/models/index.ts";
-import { updateRulesFromPodTemplate } from "../../../src/validation/core/pod-validation-options.ts";
+import { updateRulesOf } from "../../../src/validation/core/pod-template-update.ts";
 import { hostNamespaceOf } from "../../../src/validation/core/sysctls.ts";
 import { check, withContainer } from "./recorded.ts";
 
@@ -118,7 +118,7 @@ describe("validation of an update", () => {
   it("accepts a forbidden combination of fields that the old Pod template has", () => {
     const spec = { hostUsers: false, hostNetwork: true, containers: [container] };
     expect(texts(check(spec))).toEqual(["template.spec.hostNetwork: Forbidden: when `hostUsers` is false"]);
-    const options = updateRulesFromPodTemplate({ spec: spec as unknown as PodSpec });
+    const options = updateRulesOf({ spec: spec as unknown as PodSpec });
     expect(check(spec, {}, options)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cause } from "../../../conformance/oracle.ts";
 import { dryRunCreate } from "../../../src/dry-run/index.ts";
 import { validatePodTemplateSpec } from "../../../src/validation/core/pod-template.ts";
-import { updateRulesFromPodTemplate } from "../../../src/validation/core/pod-validation-options.ts";
+import { updateRulesOf } from "../../../src/validation/core/pod-template-update.ts";
 import { WiderErrors } from "../../../src/validation/errors.ts";
 import { within } from "../../../src/validation/walk.ts";
 import { type Case, facts, recorded, templateOf } from "./recorded.ts";
@@ -68,7 +68,7 @@ describe("recorded updates of a pod template", () => {
   it("keep what the old template has, and refuse what is new", () => {
     for (const { id, doc, old, verdict } of cases) {
       const errors = new WiderErrors();
-      errors.update = updateRulesFromPodTemplate(templateOf(old));
+      errors.update = updateRulesOf(templateOf(old));
       within("spec.template", templateOf(doc), errors, validatePodTemplateSpec);
       expect(facts(errors.all()), id).toEqual(facts(inTemplate(verdict.causes)));
     }

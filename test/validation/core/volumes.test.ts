@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Cause } from "../../../conformance/oracle.ts";
 import { dryRunCreate } from "../../../src/dry-run/index.ts";
 import type { PodSpec, Volume } from "../../../src/models/index.ts";
-import { updateRulesFromPodTemplate } from "../../../src/validation/core/pod-validation-options.ts";
+import { updateRulesOf } from "../../../src/validation/core/pod-template-update.ts";
 import { validateVolumes } from "../../../src/validation/core/volumes/volumes.ts";
 import { WiderErrors } from "../../../src/validation/errors.ts";
 
@@ -102,7 +102,7 @@ describe("validateVolumes", () => {
     const spec = { volumes: volumes as Volume[] } as PodSpec;
     const count = (kept: boolean) => {
       const errors = new WiderErrors();
-      if (kept) errors.update = updateRulesFromPodTemplate({ spec });
+      if (kept) errors.update = updateRulesOf({ spec });
       validateVolumes(spec, errors);
       return errors.all().length;
     };

@@ -1,9 +1,15 @@
 import { visitContainers } from "../../models/containers.ts";
-import type { PodAffinity, PodSpec, PodTemplateSpec, ResourceRequirements } from "../../models/index.ts";
+import type {
+  LabelSelector,
+  PodAffinity,
+  PodSpec,
+  PodTemplateSpec,
+  ResourceRequirements,
+} from "../../models/index.ts";
 import { Errors, type UpdateRules } from "../errors.ts";
 import { labelValue } from "../formats/label.ts";
 import { entry } from "../maps.ts";
-import { validateLabelSelector } from "../meta/label-selector.ts";
+import { hasInvalidLabelValue, validateLabelSelector } from "../meta/label-selector.ts";
 import { validatePodAffinityTermSelector } from "./affinity.ts";
 import { validateComparison } from "./disabled-features.ts";
 import { validateMatchLabelKeys, validateMatchLabelKeysInTopologySpread } from "./match-label-keys.ts";
@@ -57,6 +63,8 @@ const emptyDirModeFault = (mode: number) =>
  * Returns how to validate an update of a stored template. Faults that the old template has may stay, although a new one
  * may not have them. Faults that no template can have while the feature gates have their defaults are left out.
  *
+ * @param selector the old selector of a Job; if it has invalid values, so may all selectors
+ * @see batch/job validationOptionsForJob
  * @see api/pod GetValidationOptionsFromPodTemplate
  * @see api/pod GetValidationOptionsFromPodSpecAndMeta
  * @see api/pod useRelaxedEnvironmentVariableValidation
@@ -65,7 +73,7 @@ const emptyDirModeFault = (mode: number) =>
  * @see api/pod allowTaintTolerationComparisonOperators
  * @see api/pod taintTolerationComparisonOperatorsInUse
  */
-export function updateRulesFromPodTemplate(old: PodTemplateSpec): UpdateRules {
+export function updateRulesOf(old: PodTemplateSpec, selector?: LabelSelector): UpdateRules {
   const { spec = {} as PodSpec } = old;
   const cost = entry(old.metadata?.annotations, deletionCost);
   const sysctls = spec.securityContext?.sysctls ?? [];
@@ -73,7 +81,7 @@ export function updateRulesFromPodTemplate(old: PodTemplateSpec): UpdateRules {
     allowInvalidPodDeletionCost: cost !== undefined && isNoDeletionCost(cost),
     allowNamespacedSysctlsForHostNetAndHostIPC: sysctls.some(({ name = "" }) => hostNamespaceOf(name, spec)),
     ...fromContainers(spec),
-    ...fromScheduling(spec),
+    ...fromScheduling(spec, selector),
     ...fromVolumes(spec),
   };
   const patterns = Object.entries(keepable)
@@ -150,7 +158,7 @@ function fromContainers(spec: PodSpec): Kept {
  * @see api/pod hasInvalidTopologySpreadConstraintLabelSelector
  * @see core/helper HasInvalidLabelValueInNodeSelectorTerms
  */
-function fromScheduling(spec: PodSpec): Kept {
+function fromScheduling(spec: PodSpec, selector: LabelSelector | undefined): Kept {
   const { affinity, topologySpreadConstraints = [] } = spec;
   const { nodeAffinity, podAffinity, podAntiAffinity } = affinity ?? {};
   const terms = ({
@@ -159,9 +167,11 @@ function fromScheduling(spec: PodSpec): Kept {
   }: PodAffinity = {}) => [...required, ...preferred.map(({ podAffinityTerm }) => podAffinityTerm ?? {})];
   const nodeTerms = nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? [];
   return {
-    allowInvalidLabelValueInSelector: [...terms(podAffinity), ...terms(podAntiAffinity)].some(term =>
-      isFaulty(errors => validatePodAffinityTermSelector(term, errors)),
-    ),
+    allowInvalidLabelValueInSelector:
+      hasInvalidLabelValue(selector) ||
+      [...terms(podAffinity), ...terms(podAntiAffinity)].some(term =>
+        isFaulty(errors => validatePodAffinityTermSelector(term, errors)),
+      ),
     allowInvalidLabelValueInRequiredNodeAffinity: nodeTerms.some(({ matchExpressions = [] }) =>
       matchExpressions.some(({ values = [] }) => values.some(value => labelValue(value).length > 0)),
     ),
