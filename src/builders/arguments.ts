@@ -136,15 +136,15 @@ export function argumentsInOrder(type: string, args: readonly unknown[]): unknow
   const { empty, positional } = builderType(type);
   const last = args.at(-1);
   const more = isMore(last);
-  const first = more ? args.slice(0, -1) : args;
-  const extra = first[positional.length];
+  const leading = more ? args.slice(0, -1) : args;
+  const extra = leading[positional.length];
   // A number may be the index that `names.map(job)` passes.
   if (extra !== undefined && typeof extra !== "number")
     throw new ArgumentError(`${type} takes ${positional.join(", ")} and more of it, but got ${what(extra)}.`);
   let builder = empty as Chain & { [method: string]: (value: unknown) => typeof builder };
   for (let i = 0; i < positional.length; i++)
-    if (first[i] !== undefined)
-      builder = (builder[positional[i] as string] as (typeof builder)[string])(first[i]);
+    if (leading[i] !== undefined)
+      builder = (builder[positional[i] as string] as (typeof builder)[string])(leading[i]);
   if (typeof last !== "function")
     return more ? { ...plainOf(builder as never), ...(dataOf(last) as object) } : builder;
   const given: unknown = last(builder);

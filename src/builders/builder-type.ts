@@ -16,7 +16,11 @@ import { restrictions, sugar } from "./sugar.ts";
 const nothing = /*@__PURE__*/ Object.freeze({});
 const types = new Map<string, BuilderType>();
 
-/** Returns the builder type of an API type. Restricted builders have a type of their own, so that all later calls know. */
+/**
+ * Returns the builder type of an API type. Restricted builders have a type of their own, so that all later calls know.
+ *
+ * @param restricted `+` for restricted builders, else empty: the end of the key under which the type is kept
+ */
 export function builderType(name: string, restricted = ""): BuilderType {
   const known = types.get(name + restricted);
   if (known !== undefined) return known;
@@ -120,16 +124,19 @@ function addMethods(
   };
   if (single) return;
   const singular = singularOf(field.name);
-  const at = `${name}.${singular}()`;
+  const singularWhere = `${name}.${singular}()`;
   const more: Effect = { section, field: field.name, change: field.map ? "put" : "add" };
   methods[singular] = field.map
     ? function (this: Chain, key: string, value: unknown): Chain {
-        if (typeof key !== "string") throw new ArgumentError(`${at} takes a key, but got ${what(key)}.`);
-        return new Chain(new Link(undefined, lastOf(this, at), more, item(field, value, at), key));
+        if (typeof key !== "string")
+          throw new ArgumentError(`${singularWhere} takes a key, but got ${what(key)}.`);
+        return new Chain(
+          new Link(undefined, lastOf(this, singularWhere), more, item(field, value, singularWhere), key),
+        );
       }
     : function (this: Chain, ...args: unknown[]): Chain {
-        const last = lastOf(this, at);
-        const value = args[0] === false ? undefined : entry(field, args, at);
+        const last = lastOf(this, singularWhere);
+        const value = args[0] === false ? undefined : entry(field, args, singularWhere);
         return value === undefined ? this : new Chain(new Link(undefined, last, more, value));
       };
 }

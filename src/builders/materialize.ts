@@ -18,26 +18,27 @@ export function materialize(last: Link, order: BuilderType["order"]): object {
   for (link = last; count > 0; link = link.before as Link) links[--count] = link;
   // The objects that this call created and may change; everything else is frozen and shared with other builders.
   const mine: unknown[] = [];
-  let at: Effect["section"] = "";
+  let current: Effect["section"] = "";
   let target = draft;
   for (let i = 0; i < links.length; i++) {
-    const one = links[i] as Link;
-    const { section } = one.effect as Effect;
-    if (section !== at) {
-      if (section && one.value === undefined && draft[section] === undefined) continue;
-      at = section;
+    const call = links[i] as Link;
+    const { section } = call.effect as Effect;
+    if (section !== current) {
+      // To remove a field that is not there must not make an empty section.
+      if (section && call.value === undefined && draft[section] === undefined) continue;
+      current = section;
       target = draft;
       if (section === "spec") target = draft.spec = owned(mine, draft.spec);
       else if (section) target = draft.metadata = owned(mine, draft.metadata);
     }
-    change(target, one, mine);
+    applyCall(target, call, mine);
   }
   for (let i = 0; i < mine.length; i++) Object.freeze(mine[i]);
   return Object.freeze(order ? new PlainMark(fieldsInOrder(draft, order)) : draft);
 }
 
 /** Applies one call to an object. */
-function change(target: Plain, { effect, key, value }: Link, mine: unknown[]): void {
+function applyCall(target: Plain, { effect, key, value }: Link, mine: unknown[]): void {
   const { field, change } = effect as Effect;
   if (change === "set") {
     if (value === undefined) delete target[field];

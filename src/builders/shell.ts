@@ -5,13 +5,13 @@ import type { ShellValue } from "./sugar-types.ts";
  * Tokens inside double quotes: (1) what no value may follow, because shells differ there or only a parser could tell, (2) what opens a
  * command, (3) what closes the quotes. `$((…))` and `${…}` are one token if they contain no quotes, and brackets inside brackets only once.
  */
-const string =
+const insideQuotes =
   /\$(?:\$|\(\((?:[^(){}"'\\`]|(?:\(|\{#?)[^(){}"'\\`\n#]*[)}])*\)\)|\{(?:[^(){}"'\\`]|[({][^(){}"'\\`\n#]*[)}])*\})|\\[\s\S]?|(`|\$(?:[[{\\]|\([(\\]))|(\$\()|(")/g;
 /**
  * The same inside commands. Values are allowed in `${x:-…}` and similar forms. Bash takes `((`, `$[` and an index as arithmetic, which
  * would run a `$(…)` inside a value. (4) Inside `"$(…)"` the end of each bracket matters, and the brackets of `case` have no beginning.
  */
-const command =
+const insideCommand =
   /\$(?:\$|\(\((?:[^(){}"'\\`]|(?:\(|\{#?)[^(){}"'\\`\n#]*[)}])*\)\)|\{(?:[^(){}"'\\`]|[({][^(){}"'\\`\n#]*[)}])*\}|\{\w+(?:[#%]+|:?[-+=?])(?=(?:[^\n(){}"'\\`#]|'[^']*'|"(?:[^"\\`$(){}]|\$(?:\w+|[@*#?]|\{\w+\}))*"|\\')*\}))|'[^']*'?|(?<![^ \t\n;&|(])#[^\n]*|(`|\$(?:['[{\\]|\([(\\])|\(\(|<<|>&(?![ \t]*"?(?:[\w./$-]|\{\w+\})+"?(?![^\s;&|<>)]))|[(<>\w]\\\n\S|\\\n#|\)#|\w\[[^\s[\]]*')|("|\$?\()|(\))|\b(case)\b|\\[\s\S]?#?/g;
 
 type Token = RegExpExecArray & { outer?: Token | undefined };
@@ -31,6 +31,7 @@ export function shellScript(strings: TemplateStringsArray, values: readonly Shel
   if (!Array.isArray(raw)) throw new ArgumentError("Container.sh is a tagged template");
   // A NUL stands for each value while the indentation is removed, so that the values keep theirs.
   const text = raw.join("\0").replace(/\\(`|\$(?=\{))/g, "$1");
+  // The smallest indentation: a text sorts before those that it begins.
   const indent = text.match(/\n[ \t]*(?=\S)/g)?.sort()[0] ?? "\n";
   const places: [at: number, value: ShellValue][] = [];
   const script = text
@@ -50,8 +51,9 @@ export function shellScript(strings: TemplateStringsArray, values: readonly Shel
   let end = 0;
   for (const [at, value] of places)
     while (end <= at) {
-      const lexer = open?.[0] === '"' ? string : command;
+      const lexer = open?.[0] === '"' ? insideQuotes : insideCommand;
       lexer.lastIndex = end;
+      // Its groups are those that the expressions number.
       const token: Token | null = lexer.exec(script);
       end = lexer.lastIndex;
       if (!token || token[1] || (open && token[4]) || (end > at && token.index !== at))

@@ -66,10 +66,13 @@ const embedded: Record<string, readonly [struct: string, fields: RegExp]> = {
   EphemeralContainer: ["EphemeralContainerCommon", /^(?!targetContainerName$)/],
   Probe: ["ProbeHandler", /^(exec|httpGet|tcpSocket|grpc)$/],
 };
-const named = /^(Secret|ConfigMap)(EnvSource|KeySelector|Projection|VolumeSource)$/;
+const embedsReference = /^(Secret|ConfigMap)(EnvSource|KeySelector|Projection|VolumeSource)$/;
 
 /** Returns a field for a path in a Go message: with the name of the embedded struct that it comes from, if any. */
 export function goPlace({ owner, name }: Field): string {
-  const [struct, fields] = embedded[owner] ?? ["LocalObjectReference", named.test(owner) ? /^name$/ : /^$/];
+  const [struct, fields] = embedded[owner] ?? [
+    "LocalObjectReference",
+    embedsReference.test(owner) ? /^name$/ : /^$/,
+  ];
   return fields.test(name) ? `${struct}.${name}` : name;
 }

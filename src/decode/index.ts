@@ -37,6 +37,7 @@ const fail = (message: string, errors: readonly FieldError[]): DecodeFailure => 
  * @see runtime/schema ParseGroupVersion
  */
 function groupVersionOf(apiVersion: string): string {
+  // A slash that only stands first has no group before it. Without a slash this is -1.
   const groupVersion = apiVersion.lastIndexOf("/") ? apiVersion : apiVersion.slice(1);
   return groupVersion === "" || groupVersion === "batch/" ? "batch/v1" : groupVersion;
 }

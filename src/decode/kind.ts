@@ -10,7 +10,7 @@ export type RootKind = (Job | CronJob)["kind"];
 /** What a manifest says that it is. */
 type Identity = Record<"kind" | "apiVersion", string>;
 
-const go =
+const goTypeMeta =
   'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }';
 
 function refuse(value: unknown, into: string, field: string, detail: string): never {
@@ -20,7 +20,7 @@ function refuse(value: unknown, into: string, field: string, detail: string): ne
   );
 }
 // Only here does the server accept names in any letter case. If there are several, the last one counts.
-const named = /^(kind|apiVersion)$/iu;
+const identityKey = /^(kind|apiVersion)$/iu;
 
 /**
  * Reads kind and apiVersion as the server does before it decodes the rest.
@@ -30,10 +30,10 @@ const named = /^(kind|apiVersion)$/iu;
 export function readIdentity(value: unknown): Identity {
   const found: Identity = { kind: "", apiVersion: "" };
   if (value === null || value === undefined) return found;
-  if (!isObject(value)) refuse(value, `value of type ${go}`, "(root)", "must be an object");
+  if (!isObject(value)) refuse(value, `value of type ${goTypeMeta}`, "(root)", "must be an object");
   each(Object.keys(value), key => {
     const name = key.length === 4 ? "kind" : "apiVersion";
-    if (key !== name && (key.length !== name.length || !named.test(key))) return;
+    if (key !== name && (key.length !== name.length || !identityKey.test(key))) return;
     const text = value[key];
     if (typeof text === "string") found[name] = wellFormed(text);
     else if (text !== null && text !== undefined)

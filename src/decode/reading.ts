@@ -144,6 +144,7 @@ export class Reading {
   /** Reports a key that the struct does not have. */
   unknown(key: string, value: unknown, struct: Type): void {
     this.#tooStrict("unknown", key, this.depth);
+    // Later ones get no suggestion, because looking for it takes time.
     const meant = this.errors.length < maxStrict ? nearest(key, struct.fields.keys()) : undefined;
     const detail = meant === undefined ? "unknown field" : `unknown field, did you mean ${goQuote(meant)}?`;
     this.#add("FieldValueInvalid", this.depth === 0 ? key : `${this.path()}.${key}`, value, detail);

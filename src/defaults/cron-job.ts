@@ -1,6 +1,6 @@
 import type { CronJob, JobSpec } from "../models/index.ts";
 import type { PullPolicy } from "./image.ts";
-import { setTemplateDefaults } from "./job.ts";
+import { setSharedJobDefaults } from "./job.ts";
 
 /**
  * Fills in, in place, the server's defaults for a decoded CronJob. Its Jobs get theirs when they are created.
@@ -17,5 +17,5 @@ export function setCronJobDefaults(cronJob: CronJob, pullPolicy: PullPolicy): vo
   spec.failedJobsHistoryLimit ??= 1;
   spec.jobTemplate ??= {} as NonNullable<typeof spec.jobTemplate>;
   spec.jobTemplate.spec ??= {} as JobSpec;
-  setTemplateDefaults(spec.jobTemplate.spec, pullPolicy);
+  setSharedJobDefaults(spec.jobTemplate.spec, pullPolicy);
 }

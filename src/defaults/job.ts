@@ -9,7 +9,7 @@ import { setPodSpecDefaults } from "./pod.ts";
  *
  * @see batch/v1 SetDefaults_PodFailurePolicyOnPodConditionsPattern
  */
-export function setTemplateDefaults(spec: JobSpec, pullPolicy: PullPolicy): void {
+export function setSharedJobDefaults(spec: JobSpec, pullPolicy: PullPolicy): void {
   each(spec.podFailurePolicy?.rules, ({ onPodConditions }) => {
     each(onPodConditions, pattern => {
       pattern.status ??= "True";
@@ -49,5 +49,5 @@ export function setJobDefaults(job: Job, pullPolicy: PullPolicy): void {
   spec.suspend ??= false;
   spec.podReplacementPolicy ??= spec.podFailurePolicy === undefined ? "TerminatingOrFailed" : "Failed";
   spec.manualSelector ??= false;
-  setTemplateDefaults(spec, pullPolicy);
+  setSharedJobDefaults(spec, pullPolicy);
 }

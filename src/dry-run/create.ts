@@ -14,7 +14,12 @@ import { validateJobCreate } from "../validation/batch/job.ts";
 import { Errors, WiderErrors } from "../validation/errors.ts";
 import { rfc3339 } from "../values/rfc3339.ts";
 import { decodeData } from "./decode-data.ts";
-import { type CreateContext, dedupOwners, dropDuplicateOwners, fillObjectMeta } from "./object-meta.ts";
+import {
+  type CreateContext,
+  dropDuplicateOwners,
+  dropDuplicateOwnersWithWarning,
+  fillObjectMeta,
+} from "./object-meta.ts";
 import { prepareCronJob, prepareJob } from "./prepare.ts";
 import { randomSuffix, randomUid } from "./random.ts";
 import { badRequest, invalid, type Status } from "./status.ts";
@@ -156,7 +161,7 @@ export const cronJobRules: KindRules = {
  * @see registry/rest BeforeCreate
  * @see registry/rest ValidateCreate
  */
-function faultsOf(
+function completeAndValidate(
   object: Job | CronJob,
   meta: ObjectMeta,
   rules: KindRules,
@@ -224,14 +229,14 @@ export function dryRunCreate(manifest: unknown, options = none): DryRunResult<St
   const misplaced = wrongNamespace(meta, namespace);
   if (misplaced !== undefined) return misplaced;
   meta.namespace = namespace;
-  const duplicates = dropDuplicateOwners(meta);
+  const duplicates = dropDuplicateOwnersWithWarning(meta);
   const first = duplicates === undefined ? [] : [duplicates];
   const context = {
     uid: options.uid ?? randomUid(),
     now: timeText(options.now ?? new Date()),
     suffix: () => options.suffix ?? randomSuffix(),
   };
-  const refused = faultsOf(object, meta, object.kind === "Job" ? jobRules : cronJobRules, context);
+  const refused = completeAndValidate(object, meta, object.kind === "Job" ? jobRules : cronJobRules, context);
   if (refused !== undefined) return refuse(refused.status, refused.errors, first);
   const warnings = first.concat(object.kind === "Job" ? jobWarnings(object) : cronJobWarnings(object));
   // The server sets defaults once more when it reads the object back. By then the template has labels.
@@ -256,6 +261,6 @@ export function refusalOf(manifest: unknown, rules: KindRules): Faults | undefin
   object.metadata ??= {};
   const meta: ObjectMeta = object.metadata;
   meta.namespace ??= "default";
-  dedupOwners(meta);
-  return faultsOf(object, meta, rules, anyContext);
+  dropDuplicateOwners(meta);
+  return completeAndValidate(object, meta, rules, anyContext);
 }

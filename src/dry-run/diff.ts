@@ -7,7 +7,7 @@ import { setDefaults } from "./create.ts";
 import { decoded } from "./decode-data.ts";
 import { disabledFeatures, dropUnusedFields } from "./disabled-fields.ts";
 import { dropServerFields } from "./drop-server-fields.ts";
-import { dropDuplicateOwners } from "./object-meta.ts";
+import { dropDuplicateOwnersWithWarning } from "./object-meta.ts";
 import { jobSpecOf } from "./prepare.ts";
 
 /** The differences between two Jobs or CronJobs. */
@@ -74,7 +74,7 @@ export function diff(a: unknown, b: unknown): Difference {
 function compared(from: Job | CronJob, to: Job | CronJob): FieldChange[] {
   for (const object of [from, to]) {
     dropServerFields(object);
-    dropDuplicateOwners(object.metadata as ObjectMeta);
+    dropDuplicateOwnersWithWarning(object.metadata as ObjectMeta);
     setDefaults(object);
   }
   dropUnusedFields(jobSpecOf(from), disabledFeatures(jobSpecOf(to)));

@@ -18,12 +18,8 @@ export interface CreateContext {
 
 const ownerFields = ["apiVersion", "kind", "name", "uid", "controller", "blockOwnerDeletion"] as const;
 
-/**
- * Drops duplicate owner references.
- *
- * @see endpoints/handlers dedupOwnerReferencesAndAddWarning
- */
-export function dedupOwners(meta: ObjectMeta): void {
+/** Drops duplicate owner references. */
+export function dropDuplicateOwners(meta: ObjectMeta): void {
   if (meta.ownerReferences === undefined) return;
   const seen = new Set<string>();
   meta.ownerReferences = meta.ownerReferences.filter(
@@ -31,11 +27,15 @@ export function dedupOwners(meta: ObjectMeta): void {
   );
 }
 
-/** Drops duplicate owner references. Returns the warning about them, if there were any. */
-export function dropDuplicateOwners(meta: ObjectMeta): string | undefined {
+/**
+ * Drops duplicate owner references. Returns the warning about them, if there were any.
+ *
+ * @see endpoints/handlers dedupOwnerReferencesAndAddWarning
+ */
+export function dropDuplicateOwnersWithWarning(meta: ObjectMeta): string | undefined {
   const { ownerReferences: all } = meta;
   if (all === undefined) return undefined;
-  dedupOwners(meta);
+  dropDuplicateOwners(meta);
   const kept = new Set(meta.ownerReferences);
   const uids = all.filter(owner => !kept.has(owner)).map(({ uid = "" }) => uid);
   if (uids.length === 0) return undefined;

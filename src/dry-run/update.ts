@@ -14,7 +14,7 @@ import { within } from "../validation/walk.ts";
 import { type DryRunResult, type Refused, refuse, setDefaults, wrongNamespace } from "./create.ts";
 import { decodeData } from "./decode-data.ts";
 import { disabledFeatures, dropUnusedFields } from "./disabled-fields.ts";
-import { dropDuplicateOwners } from "./object-meta.ts";
+import { dropDuplicateOwnersWithWarning } from "./object-meta.ts";
 import { jobSpecOf } from "./prepare.ts";
 import { badRequest, conflict, detailsOf, invalid, type Status } from "./status.ts";
 import { cutTimes, storedObject } from "./stored.ts";
@@ -160,7 +160,7 @@ export function updatePair(pair: Pair, ofStatus = false): DryRunResult {
   const oldMeta = old.metadata as ObjectMeta;
   const misplaced = wrongNamespace(meta, oldMeta.namespace as string);
   if (misplaced !== undefined) return misplaced;
-  const duplicates = dropDuplicateOwners(meta);
+  const duplicates = dropDuplicateOwnersWithWarning(meta);
   let warnings = duplicates === undefined ? [] : [duplicates];
   const other = uidConflict(object.kind, meta, oldMeta);
   if (other !== undefined) return { ...refuse(other, []), warnings };

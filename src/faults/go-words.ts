@@ -54,7 +54,7 @@ export function goQuoteBytes(text: string): string {
 }
 
 /** How much of an object is printed: as much as a person reads. Further faults may name the same million items. */
-const shown = 1000;
+const maxPrinted = 1000;
 
 /** Orders strings as Go does: by bytes, which means by code point. JavaScript's own order differs beyond U+FFFF. */
 export function byCodePoint(a: string, b: string): number {
@@ -65,7 +65,10 @@ export function byCodePoint(a: string, b: string): number {
   }
 }
 
-/** Returns the Go name of a struct's field. */
+/**
+ * Returns the Go name of a struct's field. Of the types that rules print with Go's names, only these fields differ by more than the first
+ * letter: look again when a rule prints another type.
+ */
 const goName = (field: string) =>
   capitalized(field.replace(/^(?:se(?=L)|gmsa)/, start => start.toUpperCase()));
 
@@ -99,14 +102,17 @@ export function goJson(value: unknown, type = ""): string {
     const field = fields?.get(key as string);
     const item =
       (value as Record<string | number, unknown>)[key] ?? (field?.plain && !field.pointer ? "" : null);
-    const json = goJson(typeof item === "string" ? item.slice(0, shown) : item, field ? field.type : type);
+    const json = goJson(
+      typeof item === "string" ? item.slice(0, maxPrinted) : item,
+      field ? field.type : type,
+    );
     if (asApi && field && !field.always && isNothing(json)) continue;
     const name = field && !asApi ? goName(key as string) : key;
     out += `${out && ","}${isList ? "" : `${goJson(name)}:`}${json}`;
-    if (out.length > shown) break;
+    if (out.length > maxPrinted) break;
   }
   out = isList ? `[${out}]` : `{${out}}`;
-  return out.length > shown ? `${out.slice(0, shown)}\u2026` : out;
+  return out.length > maxPrinted ? `${out.slice(0, maxPrinted)}\u2026` : out;
 }
 
 /** Prints a value as Go does in an error: strings quoted, scalars plain, everything else as JSON. */

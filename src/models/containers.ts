@@ -31,5 +31,6 @@ export function visitHandlers(
   visit: (handler: Probe & LifecycleHandler, isProbe: boolean) => void,
 ): void {
   const handlers = [livenessProbe, readinessProbe, startupProbe, lifecycle?.postStart, lifecycle?.preStop];
+  // The first three are the probes.
   each(handlers, (handler, i) => handler && visit(handler, i < 3));
 }

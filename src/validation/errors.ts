@@ -54,6 +54,7 @@ export class Errors {
   all(): FieldError[] {
     if (this.list.length < 2) return this.list;
     const seen = new Set<string>();
+    // The set grows only with something new.
     const isNew = (error: FieldError) => seen.size < seen.add(lineOf(error)).size;
     return this.list.filter(isNew);
   }
@@ -75,6 +76,11 @@ export class Errors {
     return path;
   }
 
+  /**
+   * Adds a fault.
+   *
+   * @param json true if the Go type of the value is a named string or a pointer; or the name of the type of a struct
+   */
   add(type: RuleErrorType, field: string, value: unknown, detail: string, json?: boolean | string): void {
     this.left -= detail.length;
     this.list.push(fieldError(type, this.pathOf(field), value, this.left < 0 ? "\u2026" : detail, json));

@@ -3,7 +3,10 @@ import { sound } from "./formats/sentence.ts";
 
 type Item<T> = NonNullable<T> extends readonly (infer I)[] ? I : NonNullable<T>;
 
-/** Checks a value. Returns messages (one, or a list that may contain `false`) or adds faults itself. */
+/**
+ * Checks a value. Returns messages (one, or a list that may contain `false`) or adds faults itself. In a table, the third argument is what
+ * the table's own check got: wrap a function whose third parameter is something else.
+ */
 export type Check<T, X = unknown> = (value: T, errors: Errors, extra: X) => unknown;
 
 /**
@@ -54,7 +57,7 @@ const wordCheck =
 function tableCheck(table: Table): AnyCheck {
   let steps: readonly Step[] | undefined;
   return (struct, errors, extra) => {
-    // Built on first use, because a table may name functions that are defined further down.
+    // Built on first use: most Jobs reach few of the tables.
     steps ??= Object.entries(table).map(stepOf);
     for (let i = 0; i < steps.length; i++) {
       const { field, isNeeded, missing, check } = steps[i] as Step;
@@ -77,9 +80,10 @@ interface Step {
 }
 
 function stepOf([field, rule]: [field: string, rule: AnyRule | readonly AnyRule[]]): Step {
-  const [own, missing] = Array.isArray(rule) ? [...rule].reverse() : [rule];
+  // Backwards, so that the rule comes first: `[]` has none, `[rule]` nothing else, `["", rule]` what stands for a missing field.
+  const [inner, missing] = Array.isArray(rule) ? [...rule].reverse() : [rule];
   const isNeeded = Array.isArray(rule) && missing === undefined;
-  return { field, isNeeded, missing, check: own && checkOf(own as Rule<unknown>) };
+  return { field, isNeeded, missing, check: inner && checkOf(inner as Rule<unknown>) };
 }
 
 /** Goes down to a place and checks the value there, or each item if it is a list. */

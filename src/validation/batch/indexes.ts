@@ -54,14 +54,17 @@ export function countIndexes(text: string, completions: number): number | string
  * @see batch/validation validateFailedIndexesNotOverlapCompleted
  */
 export function overlap(completed: string, failed: string, completions: number): number | undefined {
-  const [as, bs] = [completed, failed].map(text =>
+  const [completedRanges, failedRanges] = [completed, failed].map(text =>
     text
       .split(",")
       .map(part => parseIndexInterval(part, completions))
       .filter(interval => typeof interval !== "string"),
   ) as [(readonly [number, number])[], (readonly [number, number])[]];
-  for (let i = 0, j = 0; i < as.length && j < bs.length; ) {
-    const [a, b] = [as[i] as readonly [number, number], bs[j] as readonly [number, number]];
+  for (let i = 0, j = 0; i < completedRanges.length && j < failedRanges.length; ) {
+    const [a, b] = [
+      completedRanges[i] as readonly [number, number],
+      failedRanges[j] as readonly [number, number],
+    ];
     if (a[0] <= b[1] && b[0] <= a[1]) return Math.max(a[0], b[0]);
     if (a[0] <= b[0]) i++;
     else j++;

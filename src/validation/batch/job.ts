@@ -3,7 +3,7 @@ import { addJobLabels } from "../../models/job-labels.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Label } from "../formats/dns.ts";
 import { entry } from "../maps.ts";
-import { selectsOthers, validateLabelSelector } from "../meta/label-selector.ts";
+import { doesNotMatch, validateLabelSelector } from "../meta/label-selector.ts";
 import { validateGenerateName, validateObjectMeta } from "../meta/object-meta.ts";
 import { enter, within } from "../walk.ts";
 import { validateJobSpec } from "./job-spec.ts";
@@ -41,7 +41,7 @@ function validateGeneratedSelector({ metadata = {}, spec }: Job, errors: Errors)
     if (entry(labels, key) === value) continue;
     errors.invalid(`${templateLabels}[${key}]`, labels, `must be '${value}'`);
   }
-  if (selectsOthers(spec.selector, expected)) {
+  if (doesNotMatch(spec.selector, expected)) {
     errors.invalid("spec.selector", spec.selector, "`selector` not auto-generated", "LabelSelector");
   }
 }
@@ -59,7 +59,7 @@ export function validateJobSpecWithSelector(job: Job, errors: Errors): void {
     if (!spec.selector) errors.required("selector");
     enter(spec, "selector", errors, validateLabelSelector);
   });
-  if (selectsOthers(spec.selector, labels)) {
+  if (doesNotMatch(spec.selector, labels)) {
     errors.invalid(templateLabels, labels, "`selector` does not match template `labels`");
   }
 }

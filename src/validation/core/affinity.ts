@@ -34,6 +34,7 @@ function validateNodeSelectorRequirement(
     if (values.length !== 1) {
       errors.required("values", "must be specified single value when `operator` is 'Lt' or 'Gt'");
     }
+    // An operator that label selectors take with so many values: their number is told above.
     known = values.length === 0 ? "Exists" : "In";
   }
   validateLabelSelectorRequirement({ key, operator: known as "In", values }, errors, allowInvalidValues);
@@ -119,7 +120,7 @@ export const affinityFields: Fields<Affinity> = {
         if (nodeSelectorTerms?.length) return;
         errors.required("nodeSelectorTerms", "must have at least one node selector term");
       },
-      nodeSelectorTerms: (term, errors) => checkNodeTerm(term, errors, false),
+      nodeSelectorTerms: (term, errors) => checkNodeTerm(term, errors, /* allowInvalidValues */ false),
     },
     preferredDuringSchedulingIgnoredDuringExecution: (term: PreferredSchedulingTerm, errors) => {
       checkWeight(term, errors);

@@ -96,6 +96,7 @@ interface Needs {
  */
 function aggregate(spec: PodSpec, which: "requests" | "limits"): ReadonlyMap<string, Needs> {
   const found = new Map<string, Needs>();
+  // The index tells them apart: it is 0 for containers, and 1 for init containers.
   each([spec.containers, spec.initContainers], (containers, isInit) =>
     each(containers, ({ resources, restartPolicy }) => {
       const isSidecar = restartPolicy === "Always";

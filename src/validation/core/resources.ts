@@ -50,8 +50,8 @@ export function validateResourceRequirements(
       const limit = entry(resources.limits, name);
       const place = `${which}[${name}]`;
       const mayDiffer = mayBeOvercommitted(name);
-      const isOther = limit && which === "requests";
-      const excess = isOther ? compareQuantities(list, resources.limits as ResourceList, name) : 0;
+      const isLimitedRequest = limit && which === "requests";
+      const excess = isLimitedRequest ? compareQuantities(list, resources.limits as ResourceList, name) : 0;
       const compute = isCompute(name);
       if (compute) hasCompute = true;
       else within(place, name, errors, validateName);

@@ -29,6 +29,7 @@ const undottedLabel = /*@__PURE__*/ format(
  */
 export function dns1123Label(text: string): readonly string[] {
   const found = undottedLabel(text);
+  // A dot is told in place of the sentence about characters, which comes last.
   return text.includes(".") && isSubdomain(text) ? [...found.slice(0, -1), "must not contain dots"] : found;
 }
 

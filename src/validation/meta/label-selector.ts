@@ -12,6 +12,7 @@ import { validateLabels } from "./labels-and-annotations.ts";
  */
 export const validateLabelSelector = /*@__PURE__*/ checkOf<LabelSelector>({
   matchLabels: validateLabels,
+  // Wrapped, because the third argument of a check in a table has another meaning.
   matchExpressions: (requirement, errors) => validateLabelSelectorRequirement(requirement, errors),
 });
 
@@ -45,6 +46,7 @@ function matchesRequirement(
   labels: StringMap,
 ): boolean {
   const value = entry(labels, key);
+  // In and NotIn look at the value. Exists and DoesNotExist only ask whether there is one.
   const matches = value !== undefined && (!operator?.endsWith("In") || values.includes(value));
   return operator === "In" || operator === "Exists" ? matches : !matches;
 }
@@ -55,7 +57,7 @@ function matchesRequirement(
  *
  * @see meta/v1 LabelSelectorAsSelector
  */
-export function selectsOthers(selector: LabelSelector | undefined, labels: StringMap = {}): boolean {
+export function doesNotMatch(selector: LabelSelector | undefined, labels: StringMap = {}): boolean {
   if (!selector) return true;
   const { matchLabels = {}, matchExpressions = [] } = selector;
   const differs =

@@ -95,6 +95,7 @@ function validateVolumeSource(volume: Volume, errors: Errors): void {
   // A single source needs no sorting.
   const kinds = own.length < 2 ? own : (Object.keys(rules) as SourceName[]).filter(kind => volume[kind]);
   each(kinds, (kind, i) => {
+    // Only of this kind does the server's path differ from the field.
     const place = kind === "gcePersistentDisk" ? "persistentDisk" : kind;
     if (i > 0) errors.forbidden(misspelt[kind] ?? kind, "may not specify more than 1 volume type");
     else within(place, volume[kind] as object, errors, checkOf(rules[kind] as Rule<object>));
