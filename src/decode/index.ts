@@ -75,7 +75,7 @@ function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Dec
   if (failure) {
     // The body was read with the types of batch/v1. The server has types of its own for batch/v1beta1, and their names
     // contain the version.
-    const own = `$1${groupVersion.slice(6)}$2`;
+    const own = `$1${groupVersion.slice("batch/".length)}$2`;
     return refused(words(failure.replace(/(of type (?:\[\])?)v1(\.(?:CronJob|JobTemplate)\w*)$/, own)));
   }
   if (fault !== undefined) return refused(fault);

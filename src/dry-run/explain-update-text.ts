@@ -24,7 +24,7 @@ export interface UpdateChange extends FieldChange {
 const quoted = (text: string) => (/^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
 /** What the commands depend on, besides the verdict and the live object. */
-interface Way {
+interface CommandOptions {
   /** The manifest's file. */
   readonly file: string;
   /** Whether the manifest's name is generated: `kubectl apply` does not accept that. */
@@ -41,7 +41,7 @@ const isLost = (verdict: UpdateVerdict, { metadata }: Job | CronJob): boolean =>
 export function commandsFor(
   verdict: UpdateVerdict,
   live: Job | CronJob,
-  { file, isGenerated, resumes }: Way,
+  { file, isGenerated, resumes }: CommandOptions,
 ): string[] {
   const { name = "", namespace = "default" } = live.metadata ?? {};
   const place = `-n ${quoted(namespace)}`;

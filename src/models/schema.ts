@@ -56,7 +56,11 @@ function typeName(field: string, marks: string, code: string): string {
   return code.replace("^", capitalized(one)).replace("$", "VolumeSource");
 }
 
-/** A field and its code: marks, kind, type. If there is no kind, a field with a type is an object, and one without is a string. */
+/**
+ * A field and its code: marks, kind, type. The marks are `*` a pointer, `!` always written, `[` a list, `{` a map, `+` an argument of
+ * builders, and `:` none of these. A `+` in front is an argument that is a field of `metadata` or `spec`. If there is no kind, a field with a
+ * type is an object, and one without is a string.
+ */
 const coded = /^\+?(\w+)([+:*![{]*)([a-z]?)\.?(.*)/;
 
 function readField(text: string, owner: string): Field {

@@ -94,7 +94,8 @@ export function readAmount(text: string): Amount | string {
   const scale = (suffix.exponent - places) | 0;
   const signed = (n: bigint) => (sign === "-" ? -n : n);
 
-  // This surely fits into an int64. The server returns such a text as it was written if it is nearly canonical.
+  // This surely fits into an int64: a binary suffix costs 0.3 digits a bit. The server returns such a text as it was written if it is nearly
+  // canonical, for which it looks at the last three bits, or at the scale and the last zeros.
   if (scale >= -9 && (bits ? !places && digits.length + bits * 0.3 <= 14 : digits.length <= 18)) {
     const n = BigInt(digits);
     const kept = bits ? n & 7n : scale % 3 === 0 && !digits.endsWith("000") && digits[0] !== "0";
@@ -174,6 +175,7 @@ export function scaledValue({ mantissa, exponent, big }: Amount, scale: number):
   }
   const value = mantissa * power(up);
   const int64 = BigInt.asIntN(64, value);
+  // By these powers Go multiplies in one step, and returns even what overflows. By others it multiplies by ten each time, and returns 0.
   return big || value === int64 || up < 4 || up === 6 || up === 9 ? int64 : 0n;
 }
 

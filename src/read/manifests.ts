@@ -142,7 +142,7 @@ export function placeOf(manifest: object, field = ""): Place | undefined {
 }
 
 /** Returns a hint for text without quotes that YAML reads as something else, or for a key with an odd space. */
-export function hint(origin: Origin, value: unknown, error: FieldError): string {
+export function quotingHint(origin: Origin, value: unknown, error: FieldError): string {
   if (error.detail.startsWith("unknown field")) {
     const odd = oddSpace(error.field);
     return odd === undefined ? "" : `. The key holds ${odd}: only U+0020 is a space to YAML`;
@@ -225,7 +225,7 @@ function faultsOf({ value, origin }: Found): ManifestFault[] {
     const field = error.field === "(root)" ? "" : error.field;
     const suggestion = suggestionFor(origin, value, error);
     faults.push({
-      ...fault(error.field, field, shorten(error.message + hint(origin, value, error))),
+      ...fault(error.field, field, shorten(error.message + quotingHint(origin, value, error))),
       ...(suggestion !== undefined && { suggestion }),
     });
   }

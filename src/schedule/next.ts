@@ -2,7 +2,8 @@ import type { Offset } from "./offsets.ts";
 import type { CalendarSchedule } from "./parse.ts";
 
 const minuteLength = 60;
-const hourLength = 3600;
+/** In seconds. */
+export const hourLength = 3600;
 const dayLength = 86_400;
 
 /** Whether the schedule matches the day of a date whose UTC fields are the wall clock's. */

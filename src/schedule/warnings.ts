@@ -1,9 +1,8 @@
 import { joinWords } from "./describe.ts";
-import { dayMatches, nextTime } from "./next.ts";
+import { dayMatches, hourLength, nextTime } from "./next.ts";
 import { firstChange, type Offset } from "./offsets.ts";
 import { type CalendarSchedule, neverReason } from "./parse.ts";
 
-const hours = 3600;
 const wallDate = (wall: number) => new Date(wall * 1000);
 const clock = (wall: number) => wallDate(wall).toISOString().slice(11, 16);
 
@@ -35,8 +34,10 @@ function aroundChange(
 ): string[] {
   const before = offset(change - 1);
   const after = offset(change);
-  const start = change - 26 * hours;
-  const end = change + 26 * hours;
+  // A day and what clocks may change by: within that, the runs are again as everywhere.
+  const around = 26 * hourLength;
+  const start = change - around;
+  const end = change + around;
   const found = new Set<number>();
   for (let time: number | undefined = start - 1; ; found.add(time)) {
     time = nextTime(schedule, time, offset);
@@ -82,6 +83,7 @@ export function scheduleWarnings(
 ): string[] {
   const { dayOfMonth, dayOfWeek, bothDays } = schedule;
   const warnings: string[] = [];
+  // Of 31 days and 7 weekdays: fewer mean that one of them leaves days out.
   if (!bothDays && dayOfMonth.length && dayOfWeek.length && dayOfMonth.length + dayOfWeek.length < 38) {
     const all = dayOfMonth.length === 31 || dayOfWeek.length === 7 ? ", and so every day matches" : "";
     warnings.push(
@@ -97,7 +99,8 @@ export function scheduleWarnings(
     ];
   if (nextTime(schedule, now, offset) === undefined)
     warnings.push("It does not run in this year and the next five: there the controller's search ends.");
-  const step = 5 * 24 * hours;
+  // 73 times 5 days are a year. In 5 days clocks change once at most.
+  const step = 5 * 24 * hourLength;
   for (let time = now; time < now + 73 * step; time += step)
     if (!goesOn(schedule, offset(time + step) - offset(time)))
       warnings.push(...aroundChange(schedule, timeZone, offset, firstChange(time, time + step, offset)));

@@ -1,5 +1,5 @@
 import type { Errors } from "./errors.ts";
-import { sound } from "./formats/sentence.ts";
+import { sound } from "./formats/format.ts";
 
 type Item<T> = NonNullable<T> extends readonly (infer I)[] ? I : NonNullable<T>;
 

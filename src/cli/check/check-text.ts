@@ -3,12 +3,12 @@ import { type DryRunResult, dryRunCreate, type Refused } from "../../dry-run/ind
 import { byCodePoint } from "../../faults/go-words.ts";
 import {
   type Found,
-  hint,
   missingIdentity,
   type Origin,
   type Place,
   placeIn,
   pointAt,
+  quotingHint,
   suggestionFor,
   unfold,
 } from "../../read/manifests.ts";
@@ -226,7 +226,7 @@ class CheckRun {
   private refused(found: Found, { errors, status }: Refused): void {
     const { value, origin } = found;
     for (const error of errors) {
-      const message = `${error.message}${hint(origin, value, error)}`;
+      const message = `${error.message}${quotingHint(origin, value, error)}`;
       this.tell(found, error.type, error.field, message, suggestionFor(origin, value, error));
     }
     if (errors.length === 0) this.tell(found, "BadRequest", "", status.message);

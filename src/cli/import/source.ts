@@ -1,5 +1,5 @@
 import { faultsOf } from "../../import/faults.ts";
-import { type Found, hint, placeIn, unfold } from "../../read/manifests.ts";
+import { type Found, placeIn, quotingHint, unfold } from "../../read/manifests.ts";
 import type { Context } from "../context.ts";
 import type { Finding } from "../findings.ts";
 import { type Misplaced, misplaced, passedOverIn } from "../misplaced.ts";
@@ -76,7 +76,7 @@ function faultsOfManifest({ value, origin }: Found): Fault[] {
   const object = nameOf(value);
   return faultsOf(value).map(error => {
     const { type: rule, field } = error;
-    const message = `${error.message}${hint(origin, value, error)}`;
+    const message = `${error.message}${quotingHint(origin, value, error)}`;
     return faultOf({ place: placeIn(origin, value, field), rule, field, message, object });
   });
 }

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { decode } from "../../decode/index.ts";
 import { harmless } from "../../encoding/terminal.ts";
 import { type FieldError, fieldError, lineOf } from "../../faults/field-error.ts";
-import { type Found, hint, placeIn } from "../../read/manifests.ts";
+import { type Found, placeIn, quotingHint } from "../../read/manifests.ts";
 import { type CronSchedule, cronSchedule, ScheduleError } from "../../schedule/cron-schedule.ts";
 import { zoneOffset } from "../../schedule/offsets.ts";
 import { rfc3339 } from "../../values/rfc3339.ts";
@@ -151,7 +151,7 @@ function faultOf(
   for (const [name, text] of Object.entries(texts)) {
     if (typeof text === "string" || text === undefined || text === null) continue;
     const error = fieldError("FieldValueTypeInvalid", `spec.${name}`, shownOf(text), "must be a string");
-    return `${lineOf(error)}${hint(origin, value, error)}`;
+    return `${lineOf(error)}${quotingHint(origin, value, error)}`;
   }
   const wrong = errors.find(
     ({ field, detail }) =>

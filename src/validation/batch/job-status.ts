@@ -55,7 +55,7 @@ function stateOf(status: JobStatus) {
 }
 
 /** Compares a status with the previous one. Most rules apply only to what has changed. */
-function changesOf(job: Job, errors: Errors, oldJob: Job) {
+function comparison(job: Job, errors: Errors, oldJob: Job) {
   const status = job.status ?? {};
   const old = oldJob.status ?? {};
   const state = stateOf(status);
@@ -66,7 +66,7 @@ function changesOf(job: Job, errors: Errors, oldJob: Job) {
     old,
     state,
     /** Whether the Job has entered or left one of these states. */
-    now: (...names: (keyof typeof state)[]) => names.some(name => state[name] !== oldState[name]),
+    switched: (...names: (keyof typeof state)[]) => names.some(name => state[name] !== oldState[name]),
     changed: (...names: (keyof JobStatus)[]) => names.some(name => status[name] !== old[name]),
     invalid: (name: keyof JobStatus, detail: string, value: unknown = omitted, json?: boolean | string) =>
       errors.invalid(name, value, detail, json),
@@ -74,7 +74,7 @@ function changesOf(job: Job, errors: Errors, oldJob: Job) {
   };
 }
 
-type Changes = ReturnType<typeof changesOf>;
+type Changes = ReturnType<typeof comparison>;
 
 /**
  * Checks that a status contradicts neither itself nor the spec. The checks run in the server's order.
@@ -83,7 +83,7 @@ type Changes = ReturnType<typeof changesOf>;
  * @see batch/job getStatusValidationOptions
  */
 function validateJobStatus(job: Job, errors: Errors, oldJob: Job): void {
-  const changes = changesOf(job, errors, oldJob);
+  const changes = comparison(job, errors, oldJob);
   for (const name of counters) enter(changes.status, name, errors, nonnegative);
   enter(changes.status, "uncountedTerminatedPods", errors, validateUncounted);
   validateEnd(changes);
@@ -94,15 +94,15 @@ function validateJobStatus(job: Job, errors: Errors, oldJob: Job): void {
 }
 
 /** Checks that the conditions go together, and that the times match them. */
-function validateEnd({ status, state, now, changed, invalid, required }: Changes): void {
+function validateEnd({ status, state, switched, changed, invalid, required }: Changes): void {
   const { completionTime, startTime } = status;
-  if (now("complete", "failed") && state.complete && state.failed) {
+  if (switched("complete", "failed") && state.complete && state.failed) {
     invalid("conditions", "cannot set Complete=True and Failed=true conditions");
   }
-  if (now("complete", "failureTarget") && state.complete && state.failureTarget) {
+  if (switched("complete", "failureTarget") && state.complete && state.failureTarget) {
     invalid("conditions", "cannot set Complete=True and FailureTarget=true conditions");
   }
-  if (now("complete") || changed("completionTime")) {
+  if (switched("complete") || changed("completionTime")) {
     if (completionTime !== undefined && !state.complete) {
       const detail = "cannot set completionTime when there is no Complete=True condition";
       invalid("completionTime", detail, printedTime(completionTime));
@@ -119,22 +119,27 @@ function validateEnd({ status, state, now, changed, invalid, required }: Changes
   ) {
     invalid("completionTime", "must be equal to or after `startTime`", printedTime(completionTime));
   }
-  if ((now("failed") || changed("failedIndexes")) && state.failed && !state.failureTarget) {
+  if ((switched("failed") || changed("failedIndexes")) && state.failed && !state.failureTarget) {
     invalid("conditions", "cannot set Failed=True condition without the FailureTarget=true condition");
   }
-  if (now("complete", "successCriteriaMet") && state.complete && !state.successCriteriaMet) {
+  if (switched("complete", "successCriteriaMet") && state.complete && !state.successCriteriaMet) {
     invalid("conditions", "cannot set Complete=True condition without the SuccessCriteriaMet=true condition");
   }
 }
 
 /** Checks that a finished Job has a start time, no active pods and no uncounted pods. */
-function validateFinished({ spec, status, old, state, now, changed, invalid, required }: Changes): void {
+function validateFinished({ spec, status, old, state, switched, changed, invalid, required }: Changes): void {
   const { active = 0, startTime, uncountedTerminatedPods: uncounted } = status;
-  if ((now("finished") || changed("active")) && active > 0 && state.finished) {
+  if ((switched("finished") || changed("active")) && active > 0 && state.finished) {
     invalid("active", "active>0 is invalid for finished job", active);
   }
   const suspendedWithoutWork = spec?.suspend === true && spec.completions === 0;
-  if ((now("finished") || changed("startTime")) && !suspendedWithoutWork && !startTime && state.finished) {
+  if (
+    (switched("finished") || changed("startTime")) &&
+    !suspendedWithoutWork &&
+    !startTime &&
+    state.finished
+  ) {
     required("startTime", "startTime is required for finished job");
   }
   const uncountedChanged = () =>
@@ -142,7 +147,7 @@ function validateFinished({ spec, status, old, state, now, changed, invalid, req
   if (
     state.finished &&
     (uncounted?.failed?.length || uncounted?.succeeded?.length) &&
-    (now("finished") || uncountedChanged())
+    (switched("finished") || uncountedChanged())
   ) {
     invalid(
       "uncountedTerminatedPods",
@@ -190,9 +195,9 @@ function validateIndexes({ spec, status, changed, invalid }: Changes): void {
 }
 
 /** Checks that a finished Job has no terminating pods, and that no more pods are ready than active. */
-function validatePods({ status, state, now, changed, invalid }: Changes): void {
+function validatePods({ status, state, switched, changed, invalid }: Changes): void {
   const { active = 0, terminating, ready } = status;
-  if ((now("finished") || changed("terminating")) && terminating && terminating > 0 && state.finished) {
+  if ((switched("finished") || changed("terminating")) && terminating && terminating > 0 && state.finished) {
     invalid("terminating", "terminating>0 is invalid for finished job", terminating);
   }
   if (changed("ready", "active") && ready !== undefined && ready > active) {
@@ -235,10 +240,10 @@ function validateTransition(job: Job, errors: Errors, oldJob: Job): void {
   const status = job.status ?? {};
   const old = oldJob.status ?? {};
   const [state, oldState] = [stateOf(status), stateOf(old)];
-  const conditions = (detail: string) => errors.invalid("conditions", omitted, detail);
+  const refuseConditions = (detail: string) => errors.invalid("conditions", omitted, detail);
   for (const type of ["Failed", "Complete", "FailureTarget"]) {
     if (isConditionTrue(old, type) && !isConditionTrue(status, type)) {
-      conditions(`cannot disable the terminal ${type}=True condition`);
+      refuseConditions(`cannot disable the terminal ${type}=True condition`);
     }
   }
   // An Indexed Job whose completions equal its parallelism may be scaled down by changing both at once.
@@ -260,9 +265,9 @@ function validateTransition(job: Job, errors: Errors, oldJob: Job): void {
     errors.invalid("startTime", startTime && printedTime(startTime), detail);
   }
   if (oldState.successCriteriaMet && !state.successCriteriaMet) {
-    conditions("cannot disable the SuccessCriteriaMet=True condition");
+    refuseConditions("cannot disable the SuccessCriteriaMet=True condition");
   }
   if (oldState.complete && !oldState.successCriteriaMet && state.successCriteriaMet) {
-    conditions("cannot set SuccessCriteriaMet=True for Job already has Complete=true conditions");
+    refuseConditions("cannot set SuccessCriteriaMet=True for Job already has Complete=true conditions");
   }
 }

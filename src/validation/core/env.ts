@@ -35,6 +35,7 @@ const keySelector: Fields<SecretKeySelector> = {
  * @see core/validation validateFileKeySelector
  */
 const checkSources = /*@__PURE__*/ checkOf<EnvVarSource>({
+  // Wrapped, because the third argument of a check in a table has another meaning.
   fieldRef: (selector, errors) => validateObjectFieldSelector(selector, errors, envFields),
   resourceFieldRef: (selector, errors) => validateContainerResourceFieldSelector(selector, errors),
   configMapKeyRef: keySelector,

@@ -1,4 +1,4 @@
-import { type Format, format } from "./sentence.ts";
+import { type Format, format } from "./format.ts";
 
 const label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
 /** A label that may contain underscores, spelt as in the server's expressions, because messages quote it. */

@@ -1,8 +1,8 @@
 import type { Errors } from "../errors.ts";
 import { within } from "../walk.ts";
 import { dns1123Subdomain } from "./dns.ts";
+import { format } from "./format.ts";
 import { labelKey } from "./label.ts";
-import { format } from "./sentence.ts";
 
 const urlPath = /*@__PURE__*/ format("Invalid path", "[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+");
 

@@ -1,6 +1,6 @@
 import { byteLength } from "../../encoding/utf8.ts";
 import { dns1123SubdomainInBytes } from "./dns.ts";
-import { type Format, format, maxLengthSentence, regexSentence, sound } from "./sentence.ts";
+import { type Format, format, maxLengthSentence, regexSentence, sound } from "./format.ts";
 
 const name = "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]";
 const nameWords =
@@ -44,6 +44,7 @@ export function labelKey(text: string): readonly string[] {
  *
  * @see validate/content IsLabelValue
  */
+// `nameWords` begins with "must ".
 export const labelValue: Format = /*@__PURE__*/ (() =>
   format(
     `a valid label must be an empty string or ${nameWords.slice(5)}`,

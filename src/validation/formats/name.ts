@@ -1,5 +1,5 @@
 import { byteLength } from "../../encoding/utf8.ts";
-import { type Format, format, maxLengthSentence, sound } from "./sentence.ts";
+import { type Format, format, maxLengthSentence, sound } from "./format.ts";
 
 /**
  * Checks that a text is the name of an HTTP header.

@@ -1,8 +1,8 @@
 import { byteLength } from "../../encoding/utf8.ts";
 import { goLower } from "../../faults/go-words.ts";
 import type { Errors } from "../errors.ts";
+import { sound } from "../formats/format.ts";
 import { labelKey, labelValue } from "../formats/label.ts";
-import { sound } from "../formats/sentence.ts";
 import { type StringMap, sortedKeys } from "../maps.ts";
 import { within } from "../walk.ts";
 

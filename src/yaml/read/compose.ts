@@ -27,6 +27,9 @@ export interface Composed {
   readonly ignored: number | undefined;
 }
 
+/** Returns the node that an alias stands for, or the node itself. */
+export const unaliased = (node: Node): Node => (node.kind === "alias" ? (node.items[0] as Node) : node);
+
 /** Shared by all scalars; stays empty. */
 const noNodes: Node[] = [];
 
@@ -46,6 +49,9 @@ const foundWords: Readonly<Partial<Record<TokenType, string>>> = {
   tag: "a tag",
 };
 
+/** Where a value stands: inside brackets, as the value of a block map, or elsewhere outside brackets. */
+type Where = "flow" | "map value" | "block";
+
 class Composer {
   private readonly scan: Scanner;
   private readonly anchors = new Map<string, Node>();
@@ -64,7 +70,7 @@ class Composer {
     let { type } = scan.peek();
     const explicit = type === "---";
     if (explicit) type = this.next();
-    if (type !== "end" && !(explicit && (type === "..." || type === "---"))) root = this.node(true, false);
+    if (type !== "end" && !(explicit && (type === "..." || type === "---"))) root = this.node("block");
     const rest = scan.peek();
     const ignored =
       rest.type === "end" || (rest.type === "..." && scan.endsBehind(rest.end)) ? undefined : rest.start;
@@ -99,8 +105,8 @@ class Composer {
     return this.make("scalar", this.end, this.end, "", "plain", tag);
   }
 
-  /** Reads one value. `block` allows block collections, `bare` a list in the column of its key. */
-  private node(block: boolean, bare: boolean): Node {
+  /** Reads one value. Block collections stand outside brackets only, a list in the column of its key only as the value of a map. */
+  private node(where: Where): Node {
     let token = this.scan.peek();
     let anchor = "";
     let tag = "";
@@ -112,6 +118,7 @@ class Composer {
       this.next();
       token = this.scan.peek();
     }
+    const block = where !== "flow";
     const { type, start } = token;
     if (type === "scalar") {
       const scalar = this.make("scalar", start, token.end, token.text, token.style, tag);
@@ -119,7 +126,7 @@ class Composer {
       this.next();
       return scalar;
     }
-    const list = type === "[" || (type === "block list" && block) || (type === "-" && bare);
+    const list = type === "[" || (type === "block list" && block) || (type === "-" && where === "map value");
     if (!list && type !== "{" && !(type === "block map" && block)) {
       if (!anchor && !tag) this.unexpected("a value");
       const scalar = this.empty(tag);
@@ -171,7 +178,7 @@ class Composer {
     while (type === "-") {
       type = this.next();
       const none = type === "-" || type === "block end" || (bare && (type === "key" || type === ":"));
-      items.push(none ? this.empty() : this.node(true, false));
+      items.push(none ? this.empty() : this.node("block"));
       type = this.scan.peek().type;
     }
     if (bare) return;
@@ -186,7 +193,7 @@ class Composer {
         const there = part === 0 || type === ":";
         if (there) type = this.next();
         const none = !there || type === "key" || type === ":" || type === "block end";
-        items.push(none ? this.empty() : this.node(true, true));
+        items.push(none ? this.empty() : this.node("map value"));
         type = this.scan.peek().type;
       }
     }
@@ -217,7 +224,7 @@ class Composer {
           map.end = this.scan.absolute(this.end);
         }
       } else {
-        items.push(this.node(false, false));
+        items.push(this.node("flow"));
         if (close === "}") items.push(this.empty());
       }
       type = this.scan.peek().type;
@@ -227,11 +234,11 @@ class Composer {
 
   private pair(items: Node[], close: "]" | "}"): void {
     let type = this.next();
-    items.push(type === ":" || type === "," || type === close ? this.empty() : this.node(false, false));
+    items.push(type === ":" || type === "," || type === close ? this.empty() : this.node("flow"));
     type = this.scan.peek().type;
     const there = type === ":";
     if (there) type = this.next();
-    items.push(!there || type === "," || type === close ? this.empty() : this.node(false, false));
+    items.push(!there || type === "," || type === close ? this.empty() : this.node("flow"));
   }
 
   private unexpected(wanted: string, open?: number): never {

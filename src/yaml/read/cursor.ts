@@ -38,7 +38,8 @@ const endMark = "\0\0\0\0";
 /** What may follow the name of an anchor or alias, besides a gap. */
 const nameEnd = "?:,]}%@`";
 const tagEnd = /[^\w\-;/?:@&=+$,.!~*'()[\]%]/g;
-const tagPrefix = "tag:yaml.org,2002:";
+/** What `!!` stands for. */
+export const tagPrefix = "tag:yaml.org,2002:";
 /** Put before a tag whose handle is unknown; no tag can contain it. */
 export const unknownHandle = "\0";
 

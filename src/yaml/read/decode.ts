@@ -1,7 +1,8 @@
 import { fromBase64 } from "../../encoding/base64.ts";
 import { put } from "../../values/put.ts";
 import { shorten } from "../../values/shorten.ts";
-import type { Node } from "./compose.ts";
+import { type Node, unaliased } from "./compose.ts";
+import { tagPrefix } from "./cursor.ts";
 import { type Source, YamlError, type YamlErrorCode } from "./error.ts";
 import { floatKey, isTimestamp, type Resolved, resolve } from "./resolve.ts";
 import { maxReadDepth } from "./scan.ts";
@@ -13,13 +14,12 @@ export interface JsonObject {
   [key: string]: JsonValue;
 }
 
-const yamlTag = "tag:yaml.org,2002:";
 /** The tags that require a certain kind of scalar. Most other tags leave it a string. */
 const wantedKinds = new Map<string, Resolved["kind"]>([
-  [`${yamlTag}bool`, "bool"],
-  [`${yamlTag}int`, "int"],
-  [`${yamlTag}float`, "float"],
-  [`${yamlTag}null`, "null"],
+  [`${tagPrefix}bool`, "bool"],
+  [`${tagPrefix}int`, "int"],
+  [`${tagPrefix}float`, "float"],
+  [`${tagPrefix}null`, "null"],
 ]);
 
 const base64Text = /^[A-Za-z\d+/]*={0,2}$/;
@@ -32,7 +32,9 @@ function aliasRatio(count: number): number {
 /** Whether a key is the merge key `<<`. In quotes it is an ordinary key. */
 export function isMerge({ kind, text, tag, style }: Node): boolean {
   return (
-    kind === "scalar" && text === "<<" && (tag ? tag === "!" || tag === `${yamlTag}merge` : style === "plain")
+    kind === "scalar" &&
+    text === "<<" &&
+    (tag ? tag === "!" || tag === `${tagPrefix}merge` : style === "plain")
   );
 }
 
@@ -167,7 +169,7 @@ export class Decoder {
   }
 
   private merge(node: Node, target: Target): void {
-    const source = node.kind === "alias" ? (node.items[0] as Node) : node;
+    const source = unaliased(node);
     if (source.kind === "map") {
       this.visit(node);
       if (node === source) {
@@ -208,18 +210,18 @@ export class Decoder {
   private resolve(node: Node): string | Resolved {
     const { text, tag } = node;
     if (!tag) return (node.style === "plain" && resolve(text)) || text;
-    if (tag === `${yamlTag}binary`) return this.binary(node);
+    if (tag === `${tagPrefix}binary`) return this.binary(node);
     const wanted = wantedKinds.get(tag);
     if (wanted) {
       const found = resolve(text);
       if (found?.kind === wanted) return found;
       if (found?.kind === "int" && wanted === "float") return { kind: "float", value: found.value };
     }
-    if (wanted || (tag === `${yamlTag}timestamp` && !isTimestamp(text))) {
+    if (wanted || (tag === `${tagPrefix}timestamp` && !isTimestamp(text))) {
       this.fail(
         "tag",
         node,
-        `found \`${shortened(text)}\`, expected what its tag says: !!${tag.slice(yamlTag.length)}`,
+        `found \`${shortened(text)}\`, expected what its tag says: !!${tag.slice(tagPrefix.length)}`,
       );
     }
     return text;
@@ -241,9 +243,7 @@ export class Decoder {
   }
 }
 
-function isMap(node: Node): boolean {
-  return (node.kind === "alias" ? (node.items[0] as Node) : node).kind === "map";
-}
+const isMap = (node: Node): boolean => unaliased(node).kind === "map";
 
 /** Shortens a value or key for use in a sentence. */
 const shortened = (text: string): string => shorten(text, 60);

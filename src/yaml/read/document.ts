@@ -1,4 +1,4 @@
-import { type Composed, compose, type Node } from "./compose.ts";
+import { type Composed, compose, type Node, unaliased } from "./compose.ts";
 import type { ScalarStyle } from "./cursor.ts";
 import { Decoder, isMerge, type JsonValue } from "./decode.ts";
 import { Source, YamlError, type YamlPosition, type YamlRange } from "./error.ts";
@@ -149,12 +149,12 @@ export class YamlDocument {
     let node = this.root;
     for (const step of path) {
       if (!node) return undefined;
-      const { kind, items } = target(node);
-      if (kind === "map") [key, node] = this.entries(target(node)).get(String(step)) ?? [];
+      const { kind, items } = unaliased(node);
+      if (kind === "map") [key, node] = this.entries(unaliased(node)).get(String(step)) ?? [];
       else [key, node] = [undefined, kind === "list" && typeof step === "number" ? items[step] : undefined];
     }
     if (!node) return undefined;
-    const { kind, text, style, tag } = target(node);
+    const { kind, text, style, tag } = unaliased(node);
     const { lines } = this.source;
     return {
       ...lines.firstLine(node.start, node.end),
@@ -200,10 +200,10 @@ export class YamlDocument {
       const key = items[i] as Node;
       const value = items[i + 1] as Node;
       if (isMerge(key)) {
-        const source = target(value);
+        const source = unaliased(value);
         // The last merged map wins, and a list of maps is merged backwards.
         for (const each of source.kind === "list" ? source.items.toReversed() : [source])
-          for (const [name, entry] of this.entries(target(each))) entries.set(name, entry);
+          for (const [name, entry] of this.entries(unaliased(each))) entries.set(name, entry);
       } else {
         entries.set(this.keyText(key), [key, value]);
       }
@@ -237,8 +237,4 @@ export class YamlDocument {
     }
     path.length = depth;
   }
-}
-
-function target(node: Node): Node {
-  return node.kind === "alias" ? (node.items[0] as Node) : node;
 }

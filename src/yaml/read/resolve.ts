@@ -9,7 +9,7 @@ export interface Resolved {
 const safe = 2n ** 53n;
 
 /** What something other than a string may start with. */
-const hint = /^(?:[-+.~\dyYnNtTfFoO]|$)/;
+const mayBeNoString = /^(?:[-+.~\dyYnNtTfFoO]|$)/;
 const wordPattern =
   /^(?:(y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)|(n|N|no|No|NO|false|False|FALSE|off|Off|OFF)|(~?|null|Null|NULL)|(\.nan|\.NaN|\.NAN)|[-+]?\.(?:inf|Inf|INF))$/;
 const integerPattern = /^([-+]?)(?:0[xX]([\dA-Fa-f]+)|0[bB]([01]+)|0[oO]([0-7]+)|0([0-7]+)|(\d+))$/;
@@ -21,7 +21,7 @@ const timestamp =
 
 /** Returns what a plain scalar without a tag stands for, or nothing if it is a string. */
 export function resolve(text: string): Resolved | undefined {
-  return hint.test(text) ? (word(text) ?? number(text)) : undefined;
+  return mayBeNoString.test(text) ? (word(text) ?? number(text)) : undefined;
 }
 
 function word(text: string): Resolved | undefined {

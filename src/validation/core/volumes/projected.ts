@@ -11,8 +11,8 @@ import type {
 import type { Errors } from "../../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../../formats/dns.ts";
 import { validateDomainPrefixedKey } from "../../formats/domain.ts";
+import type { Format } from "../../formats/format.ts";
 import { unixId } from "../../formats/number.ts";
-import type { Format } from "../../formats/sentence.ts";
 import { validateLabelSelector } from "../../meta/label-selector.ts";
 import { validateAnnotations } from "../../meta/labels-and-annotations.ts";
 import { type Check, checkOf, enter, type Fields, within } from "../../walk.ts";
