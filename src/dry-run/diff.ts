@@ -7,8 +7,8 @@ import { setDefaults } from "./create.ts";
 import { decoded } from "./decode-data.ts";
 import { disabledFeatures, dropUnusedFields } from "./disabled-fields.ts";
 import { dropServerFields } from "./drop-server-fields.ts";
+import { jobSpecOf } from "./job-spec-of.ts";
 import { dropDuplicateOwnersWithWarning } from "./object-meta.ts";
-import { jobSpecOf } from "./prepare.ts";
 
 /** The differences between two Jobs or CronJobs. */
 export interface Difference {

@@ -4,6 +4,7 @@ import type { CronJob, Job, JobSpec, ObjectMeta } from "../models/index.ts";
 import { addJobLabels, uidLabels } from "../models/job-labels.ts";
 import { Entries } from "../values/entries.ts";
 import { dropDisabledFields } from "./disabled-fields.ts";
+import { jobSpecOf } from "./job-spec-of.ts";
 
 type Labels = NonNullable<ObjectMeta["labels"]>;
 
@@ -24,10 +25,6 @@ function generateSelector(spec: JobSpec, meta: ObjectMeta): void {
   const { matchLabels } = spec.selector;
   matchLabels[uidLabels[1]] ??= uid;
 }
-
-/** Returns the spec of a Job, or of a CronJob's Jobs. The object has its defaults. */
-export const jobSpecOf = (object: Job | CronJob): JobSpec =>
-  (object.kind === "Job" ? object.spec : object.spec?.jobTemplate?.spec) as JobSpec;
 
 /**
  * Makes the server's changes to a new Job besides its metadata and status. The Job has its defaults and its name.

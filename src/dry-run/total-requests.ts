@@ -8,7 +8,7 @@ import { nonnegative } from "../validation/formats/number.ts";
 import { setDefaults } from "./create.ts";
 import { decoded } from "./decode-data.ts";
 import { InvalidError } from "./invalid-error.ts";
-import { jobSpecOf } from "./prepare.ts";
+import { jobSpecOf } from "./job-spec-of.ts";
 import { badRequest } from "./status.ts";
 
 /** The amounts by the name of the resource. */

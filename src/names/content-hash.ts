@@ -3,7 +3,7 @@ import { setDefaults } from "../dry-run/create.ts";
 import { decoded } from "../dry-run/decode-data.ts";
 import { dropDisabledFields } from "../dry-run/disabled-fields.ts";
 import { dropServerFields } from "../dry-run/drop-server-fields.ts";
-import { jobSpecOf } from "../dry-run/prepare.ts";
+import { jobSpecOf } from "../dry-run/job-spec-of.ts";
 import type { BuilderOf } from "../models/builder-of.ts";
 import type { ClientCronJob, ClientJob } from "../models/client.ts";
 import type { CronJob, Job } from "../models/index.ts";
