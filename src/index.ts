@@ -29,7 +29,7 @@ export {
 export { type ResourceTotals, totalRequests } from "./dry-run/total-requests.ts";
 export type { FieldChange, FieldError, FieldErrorType } from "./faults/field-error.ts";
 export type * from "./models/index.ts";
-export { contentHash } from "./names/content-hash.ts";
+export { type ContentHashOptions, contentHash } from "./names/content-hash.ts";
 export { type JobNameOptions, jobName, labelValue, type NamePart } from "./names/names.ts";
 export { toJson, toYaml } from "./output.ts";
 export { type PodSecurityLevel, type PodSecurityVerdict, podSecurity } from "./pod-security/pod-security.ts";

@@ -3,6 +3,7 @@ import type { CronJob, Job, JobSpec } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
 import { isJobFinished } from "../validation/batch/conditions.ts";
 import { applied } from "./apply/applied.ts";
+import { clean } from "./clean.ts";
 import { constantOptions } from "./constant-options.ts";
 import { dryRunCreate, type Refused, refusedFor, setDefaults } from "./create.ts";
 import { changesOf } from "./diff.ts";
@@ -34,8 +35,8 @@ export interface UpdateExplanation {
    */
   readonly commands: readonly string[];
   /**
-   * The server's errors. For `invalid`, they are the manifest's, or the live object's, whose fields then start with `live`. Otherwise they
-   * are its answer to an update of the live object.
+   * The server's errors. For `invalid`, they are the manifest's, or the live object's, whose fields then start with `live`. Otherwise, and
+   * for an edited copy of a live Job that would have to be created anew, they are its answer to an update of the live object.
    */
   readonly errors: readonly FieldError[];
   /** The server's warnings about the object that is applied. */
@@ -215,5 +216,36 @@ function inPair(old: Job | CronJob, given: Job | CronJob, manifest: unknown): St
   // delete the CronJob.
   if (object.kind === "CronJob" && errors.some(({ field }) => !field.startsWith("metadata.")))
     return notApplied(manifest, old, state, "the server refuses what is live together with the manifest.");
-  return asNew(manifest, old.metadata?.namespace, state);
+  return madeAnew(manifest, old, state);
+}
+
+/** What is told of a Job's selector and labels. */
+const ofGenerated = /^spec\.(?:selector$|template\.metadata\.labels\[)/;
+
+/**
+ * Returns the state of a manifest whose changes need a new object. An edited copy of a live Job has the selector and the labels that were
+ * generated for it, which no other Job may have: what the server would say of these hides what else there is.
+ */
+function madeAnew(manifest: unknown, old: Job | CronJob, state: State): State {
+  const namespace = old.metadata?.namespace;
+  const created = asNew(manifest, namespace, state);
+  const cleaned = created.verdict === "invalid" && cleanedOrNothing(manifest);
+  if (!cleaned) return created;
+  const anew = asNew(cleaned, namespace, state);
+  if (anew.verdict !== "invalid") {
+    const refuser = `the changes need a new ${old.kind}, and this copy of the live one cannot become one. Take clean(manifest), without what was generated.`;
+    return { ...state, verdict: "invalid", faults: state.errors.map(lineOf), refuser };
+  }
+  const told = new Set(anew.errors.map(({ field }) => field));
+  const others = created.errors.filter(({ field }) => told.has(field) || !ofGenerated.test(field));
+  const errors = others.length > 0 ? others : anew.errors;
+  return { ...created, errors, faults: errors.map(lineOf) };
+}
+
+function cleanedOrNothing(manifest: unknown): Job | undefined {
+  try {
+    return clean(manifest as Job);
+  } catch {
+    return undefined;
+  }
 }

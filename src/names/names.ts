@@ -1,4 +1,4 @@
-import { shown } from "../options.ts";
+import { checkOptions, shown } from "../options.ts";
 import { tagOf } from "../values/value.ts";
 import { endsInHash, hash } from "./hash.ts";
 
@@ -45,7 +45,7 @@ const hashed = (text: string, source: string, limit: number) => {
  *
  * @param parts any strings and numbers, in Unicode, of any length; at the end, optionally, an object of {@link JobNameOptions}
  * @throws RangeError for `completions` that are no whole number from 0 to 2147483647.
- * @throws TypeError for a part that is neither a string nor a number, and for a `cronJob` that is no boolean.
+ * @throws TypeError for a part that is neither a string nor a number, for a misspelt option, and for a `cronJob` that is no boolean.
  * @example
  * jobName("scan", "host7"); // "scan-host7"
  * jobName("scan", "db-1.example.com"); // "scan-db-1-example-com-sn2q6zqqrj"
@@ -59,13 +59,12 @@ export function jobName(...parts: readonly (NamePart | JobNameOptions)[]): strin
   const hasOptions = tagOf(last) === "Object";
   const options = hasOptions ? (last as JobNameOptions) : {};
   const texts = (hasOptions ? parts.slice(0, -1) : parts).map(partText);
+  checkOptions("jobName", options, { completions: "anything", cronJob: "a boolean" });
   const { completions = 0, cronJob = false } = options;
   if (!Number.isInteger(completions) || completions < 0 || completions > 0x7fffffff)
     throw new RangeError(
       `jobName: completions must be a whole number from 0 to 2147483647, but are ${shown(completions)}`,
     );
-  if (typeof cronJob !== "boolean")
-    throw new TypeError(`jobName: cronJob must be true or false, but is ${shown(cronJob)}`);
   const index = completions > 0 ? `-${completions - 1}`.length : 0;
   const limit = (cronJob ? 52 : 63) - index;
   const name = texts.join("-");

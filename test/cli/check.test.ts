@@ -172,7 +172,12 @@ describe("check", () => {
   it("--strict exits with 1 if there are warnings", async () => {
     put("a.yaml", `${job("a")}---\n${job("a")}`);
     expect((await check("a.yaml")).code).toBe(0);
-    for (const more of [[], ["--quiet"]]) expect((await check("a.yaml", "--strict", ...more)).code).toBe(1);
+    for (const more of [[], ["--quiet"]]) {
+      const { code, stdout } = await check("a.yaml", "--strict", ...more);
+      expect(code).toBe(1);
+      // What made it fail is shown, although --quiet hides warnings.
+      expect(stdout).toContain("warning: ");
+    }
     put("b.yaml", job("b"));
     expect((await check("b.yaml", "--strict")).code).toBe(0);
   });

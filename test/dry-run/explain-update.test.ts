@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCases } from "../../conformance/cases.ts";
-import { dryRunCreate, dryRunUpdate, explainUpdate } from "../../src/dry-run/index.ts";
+import { clean, dryRunCreate, dryRunUpdate, explainUpdate } from "../../src/dry-run/index.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: tests change what no type allows.
 type Any = any;
@@ -265,6 +265,29 @@ describe("explainUpdate", () => {
     );
     expect(misspelt).toMatchObject({ verdict: "invalid", errors: [{ field: "spec.paralellism" }] });
     expect(misspelt.text).toContain('did you mean "parallelism"?');
+  });
+
+  it("reports what matters of an edited copy of a live Job, which cannot become a new Job", () => {
+    const withUid = (job: Any): Any =>
+      JSON.parse(JSON.stringify(job).replaceAll("00000000-0000", "11111111-1111"));
+    const now = withUid(live());
+    const edited = withUid(live(image));
+    const { verdict, errors, commands, text } = explainUpdate(now, edited);
+    expect([verdict, commands]).toEqual(["invalid", []]);
+    expect(errors.map(({ field, detail }) => [field, detail])).toEqual([
+      ["spec.template", "field is immutable"],
+    ]);
+    expect(text).toContain(
+      "Job default/pi: the changes need a new Job, and this copy of the live one cannot become one. Take clean(manifest), without what was generated.",
+    );
+    expect(explainUpdate(now, clean(edited)).verdict).toBe("recreate");
+    edited.spec.template.spec.containers[0].image = "";
+    expect(explainUpdate(now, edited).errors.map(({ field }) => field)).toEqual([
+      "spec.template.spec.containers[0].image",
+    ]);
+    // Its own selector is a fault of the manifest.
+    edited.spec.selector.matchLabels.own = "a";
+    expect(explainUpdate(now, edited).errors.map(({ field }) => field)).toContain("spec.selector");
   });
 
   it("reports a manifest with another name or namespace as another object", () => {

@@ -21,6 +21,47 @@ const known = "dd24wdp6";
 const plain = (spec: object, more: object = {}): Job =>
   ({ apiVersion: "batch/v1", kind: "Job", ...more, spec: { template: { spec } } }) as Job;
 
+describe("contentHash with immutable: true", () => {
+  const hash = (one: Parameters<typeof contentHash>[0]) => contentHash(one, { immutable: true });
+  const indexed = pi.indexed(3);
+
+  it("changes with each field that needs a new Job, which the hash of the template does not", () => {
+    const jobs = [
+      pi,
+      pi.completions(2),
+      indexed,
+      pi.indexed(4),
+      indexed.backoffLimitPerIndex(1),
+      pi.onExit(42).failJob(),
+      indexed.successPolicy(p => p.rule({ succeededCount: 1 })),
+      pi.managedBy("example.com/queue"),
+      pi.manualSelector(true).selector({ matchLabels: { a: "b" } }),
+      pi.template(t => t.restartPolicy("Never").container("main", "other")),
+    ];
+    expect(new Set(jobs.map(hash)).size).toBe(jobs.length);
+    expect(new Set(jobs.slice(0, -1).map(one => contentHash(one)))).toEqual(new Set([known]));
+  });
+
+  it("stays the same with all that an update can change, and for a live object", () => {
+    const same = pi
+      .name("b")
+      .label("a", "b")
+      .parallelism(7)
+      .backoffLimit(1)
+      .ttl("1h")
+      .suspend(true)
+      .activeDeadlineSeconds(9);
+    expect(hash(same)).toBe(hash(pi));
+    expect(hash(pi.completions(1).completionMode("NonIndexed"))).toBe(hash(pi));
+    const answer = dryRunCreate(indexed.build());
+    expect(answer.ok && hash(answer.object)).toBe(hash(indexed));
+    expect([pi].map(contentHash)).toEqual([known]);
+    expect(() => contentHash(pi, { imutable: true } as object)).toThrow(
+      new TypeError('contentHash: there is no option "imutable"; did you mean "immutable"?'),
+    );
+  });
+});
+
 describe("contentHash", () => {
   it("has a known value, which can be a part of a Job's name", () => {
     expect(contentHash(pi)).toBe(known);

@@ -134,7 +134,9 @@ describe("jobName", () => {
     // @ts-expect-error
     expect(() => jobName("a", null)).toThrow("a part of a name is a string or a number, not null");
     // @ts-expect-error
-    jobName("a", { completion: 5 });
+    expect(() => jobName("a", { completion: 5 })).toThrow(
+      new TypeError('jobName: there is no option "completion"; did you mean "completions"?'),
+    );
   });
 });
 

@@ -19,6 +19,7 @@ export const noDetails: ReadonlySet<string> = new Set([
   "num kMGTPE",
   "struct field .{} of type string",
   'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }',
+  "the changes need a new {}, and this copy of the live one cannot become one. Take clean(manifest), without what was generated.",
   "the namespace of the provided object does not match the namespace sent on the request",
   "the server refuses what is live together with the manifest.",
   "only the server sets times of deletion: leave them out.",

@@ -93,7 +93,8 @@ export async function check(
     add(sums, report);
     for (const object of report.objects) writer.object?.(object);
     for (const finding of report.findings) {
-      if (options.quiet && finding.severity === "warning") continue;
+      // With --strict a warning is what the exit code is about.
+      if (options.quiet && !options.strict && finding.severity === "warning") continue;
       const text = writer.finding(finding);
       if (text === "") continue;
       progress.clear();

@@ -19,7 +19,7 @@ export const addCheck: AddCommand = (program, context, end) => {
         .default("text"),
     );
   stdinFilenameOption(excludeOption(clusterOptions(command)))
-    .option("-q, --quiet", "errors only, no warnings")
+    .option("-q, --quiet", "errors only, no warnings (unless --strict)")
     .option("--strict", "exit with 1 for warnings too")
     .addHelpText(
       "after",

@@ -19,7 +19,7 @@ export const errors: readonly ErrorReference[] = [
   "details": [
    "must be a string"
   ],
-  "advice": "Quote the value. YAML reads 1, true, no and on without quotes as numbers and booleans.",
+  "advice": "Write text. In YAML, put the value in quotes, because 1, true, no and on without them are numbers and booleans.",
   "fields": [
    []
   ]

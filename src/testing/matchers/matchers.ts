@@ -119,8 +119,10 @@ const refusalText = (answer: DryRunResult): string =>
 
 /** Returns a hint for a live object: the server refuses it because it is live, not because of a mistake in it. */
 function liveText(value: unknown): string {
-  const { uid } = (dataOf(value) as { metadata?: { uid?: unknown } | null }).metadata ?? {};
-  return uid ? "\n\nIt is live, for it has a uid: take clean(it), what was written to get it." : "";
+  const { kind, metadata } = dataOf(value) as { kind?: unknown; metadata?: { uid?: unknown } | null };
+  return metadata?.uid && (kind === "Job" || kind === "CronJob")
+    ? "\n\nIt is live, for it has a uid: take clean(it), what was written to get it."
+    : "";
 }
 
 const listed = (lines: readonly string[]): string =>

@@ -1,8 +1,7 @@
 import type { CronJob, CronJobSpec } from "../../models/index.ts";
-import type { Errors } from "../errors.ts";
+import type { Errors, UpdateRules } from "../errors.ts";
 import { validateKubeFinalizerNames } from "../meta/object-meta.ts";
 import { validateObjectMetaUpdate } from "../meta/object-meta-update.ts";
-import type { UpdateRules } from "../update-rules.ts";
 import { within } from "../walk.ts";
 import { validateCronJobSpec } from "./cron-job.ts";
 import { validateJobSpecDeclaratively } from "./declarative.ts";

@@ -1,10 +1,9 @@
 import { Path } from "../../faults/path.ts";
 import type { Container, Job, JobSpec, PodSpec, PodTemplateSpec } from "../../models/index.ts";
 import { changesBetween } from "../changes.ts";
-import { addImmutable, type Errors } from "../errors.ts";
+import { addImmutable, type Errors, type UpdateRules } from "../errors.ts";
 import { validateKubeFinalizerNames } from "../meta/object-meta.ts";
 import { validateImmutableScalar, validateObjectMetaUpdate } from "../meta/object-meta-update.ts";
-import type { UpdateRules } from "../update-rules.ts";
 import { within } from "../walk.ts";
 import { isConditionTrue } from "./conditions.ts";
 import { validateJobSpecDeclaratively } from "./declarative.ts";

@@ -6,11 +6,10 @@ import type {
   PodTemplateSpec,
   ResourceRequirements,
 } from "../../models/index.ts";
-import { Errors } from "../errors.ts";
+import { Errors, type UpdateRules } from "../errors.ts";
 import { labelValue } from "../formats/label.ts";
 import { entry } from "../maps.ts";
 import { hasInvalidLabelValue, validateLabelSelector } from "../meta/label-selector.ts";
-import type { UpdateRules } from "../update-rules.ts";
 import { validatePodAffinityTermSelector } from "./affinity.ts";
 import { validateComparison } from "./disabled-features.ts";
 import { validateMatchLabelKeys, validateMatchLabelKeysInTopologySpread } from "./match-label-keys.ts";

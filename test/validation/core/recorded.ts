@@ -7,8 +7,7 @@ import { pullPolicy, setJobDefaults } from "../../../src/defaults/index.ts";
 import type { FieldError } from "../../../src/faults/field-error.ts";
 import type { Job, PodSpec, PodTemplateSpec } from "../../../src/models/index.ts";
 import { validatePodTemplateSpec } from "../../../src/validation/core/pod-template.ts";
-import { WiderErrors } from "../../../src/validation/errors.ts";
-import type { UpdateRules } from "../../../src/validation/update-rules.ts";
+import { type UpdateRules, WiderErrors } from "../../../src/validation/errors.ts";
 import { within } from "../../../src/validation/walk.ts";
 
 /** A recorded request with the verdict of the server. */
