@@ -195,7 +195,7 @@ describe("options that do not fit the Pod", () => {
   it.each<[PodOptions, string]>([
     [{ failureCount: 1 }, "pod: failureCount is for a pod of a Job with a backoffLimitPerIndex"],
     [
-      { ignoredFailureCount: 2 },
+      { ignoredFailureCount: 1 },
       "pod: ignoredFailureCount is for a pod of a Job with a backoffLimitPerIndex",
     ],
     [
@@ -214,6 +214,56 @@ describe("options that do not fit the Pod", () => {
   it("are accepted if they are 0, and restarts also for a container that waits", () => {
     expect(pod(pi, { failureCount: 0, ignoredFailureCount: 0, restarts: 0 })).toEqual(pod(pi));
     expect(pod(again, { waiting: { reason: "ErrImagePull" }, restarts: 1 }).status.phase).toBe("Running");
+  });
+
+  it("include numbers beyond 32 bits", () => {
+    const most = 2 ** 31 - 1;
+    expect(first(pi, { exitCode: most })?.state.terminated?.exitCode).toBe(most);
+    expect(first(again, { phase: "Running", restarts: most })?.restartCount).toBe(most);
+    for (const option of ["exitCode", "restarts"])
+      expect(() => pod(again, { phase: "Running", [option]: most + 1 })).toThrow(
+        new RangeError(`pod: ${option} must be at most 2147483647, but is 2147483648`),
+      );
+  });
+
+  it("include what is not part of waiting", () => {
+    expect(() =>
+      pod(pi, { waiting: { reason: "ErrImagePull", exitCode: 1 } as { reason: "ErrImagePull" } }),
+    ).toThrow(
+      new TypeError(
+        "pod: waiting has a reason and a message, and no exitCode: the exit code is an option of its own",
+      ),
+    );
+    expect(() => pod(pi, { waiting: { reason: 5 as unknown as string } })).toThrow(
+      new TypeError("pod: waiting: reason must be a string, but is 5"),
+    );
+  });
+
+  it("include the reasons of an image that is not pulled", () => {
+    const local = job("local").template(t =>
+      t.restartPolicy("Never").container("pi", "perl:5.34", c => c.imagePullPolicy("Never")),
+    );
+    for (const reason of ["ErrImagePull", "ImagePullBackOff"] as const)
+      expect(() => pod(local, { waiting: { reason } })).toThrow(
+        new RangeError("pod: the image of container pi is not pulled, its imagePullPolicy is Never"),
+      );
+    expect(first(local, { waiting: { reason: "ErrImageNeverPull" } })?.state.waiting?.reason).toBe(
+      "ErrImageNeverPull",
+    );
+  });
+
+  it("include the end of a container that waits for its image", () => {
+    expect(() =>
+      pod(pi, { waiting: { reason: "ImagePullBackOff" }, terminated: { reason: "Error" } }),
+    ).toThrow(new RangeError("pod: container pi waits with the reason ImagePullBackOff, and has not ended"));
+  });
+
+  it("do not include exit code 0 in a Pod that the kubelet evicts", () => {
+    const evicted = { phase: "Failed", reason: "Evicted", exitCode: 0 } as const;
+    expect(first(pi, evicted)?.state.terminated?.reason).toBe("Completed");
+    expect(() => pod(pi, { phase: "Failed", exitCode: 0 })).toThrow(
+      new RangeError("pod: none with exit code 0 has failed, if the kubelet has no reason to end it"),
+    );
   });
 
   it("include a failureCount beyond the Job's backoffLimitPerIndex", () => {
