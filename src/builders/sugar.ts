@@ -20,7 +20,7 @@ interface Self extends BuilderOf<object> {
   completionMode(value: unknown): Self;
   parallelism(value: unknown): Self;
   backoffLimit(value: unknown): Self;
-  ttlSecondsAfterFinished(value: unknown): Self;
+  ttlSecondsAfterFinished(...values: unknown[]): Self;
   podFailurePolicy(value: unknown): Self;
   label(key: string, value: unknown): Self;
   initContainer(...values: unknown[]): Self;
@@ -62,8 +62,8 @@ const job = {
   noRetry(this: Self): Self {
     return this.backoffLimit(0);
   },
-  ttl(this: Self, value: unknown): Self {
-    return this.ttlSecondsAfterFinished(value);
+  ttl(this: Self, ...values: unknown[]): Self {
+    return this.ttlSecondsAfterFinished(...values);
   },
   queue(this: Self, name: unknown): Self {
     // At run time, a JobSpec has all methods of a Job's spec, but no labels.

@@ -156,6 +156,10 @@ describe("other shorthand methods", () => {
   it("noRetry(), ttl() and queue() set one field each", () => {
     expect(spec(pi.noRetry().ttl("1h30m"))).toEqual({ backoffLimit: 0, ttlSecondsAfterFinished: 5400 });
     expect(spec(pi.ttl(60).ttl(undefined))).toEqual({});
+    // @ts-expect-error
+    expect(() => pi.ttl()).toThrow("Job.ttlSecondsAfterFinished() takes one value, but got 0.");
+    // @ts-expect-error
+    expect(() => pi.ttl("1h", "2h")).toThrow("takes one value, but got 2.");
     expect(pi.queue("team-a").build()).toMatchObject({
       metadata: { labels: { "kueue.x-k8s.io/queue-name": "team-a" } },
       spec: { template: never },

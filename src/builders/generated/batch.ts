@@ -649,6 +649,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * Puts the Job into a LocalQueue of Kueue. It sets only the label `kueue.x-k8s.io/queue-name`: Kueue's
    * webhook suspends such a Job when it is created, and its controller starts it when there is room. As
    * `suspend` stays unset, the Job also runs without Kueue. For a CronJob, call it on the `jobTemplate`.
+   * Call `labels({…})`, which replaces all labels, before it.
    * @example
    * job("train").queue("team-a");
    */
@@ -1349,6 +1350,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * Puts the Job into a LocalQueue of Kueue. It sets only the label `kueue.x-k8s.io/queue-name`: Kueue's
    * webhook suspends such a Job when it is created, and its controller starts it when there is room. As
    * `suspend` stays unset, the Job also runs without Kueue. For a CronJob, call it on the `jobTemplate`.
+   * Call `labels({…})`, which replaces all labels, before it.
    * @example
    * job("train").queue("team-a");
    */

@@ -45,7 +45,7 @@ export const clusterOptions = (command: Command): Command =>
     .addOption(
       new Option(
         "--pod-security <level>",
-        "also refuse Pods that violate this Pod Security Standard",
+        "also report Pods that violate this Pod Security Standard, as errors",
       ).choices(["baseline", "restricted"]),
     )
     .option(
