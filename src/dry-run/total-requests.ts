@@ -1,7 +1,6 @@
 import { fieldError, lineOf } from "../faults/field-error.ts";
-import type { BuilderOf } from "../models/builder-of.ts";
-import type { ClientCronJob, ClientJob } from "../models/client.ts";
-import type { Container, CronJob, Job, PodSpec } from "../models/index.ts";
+import type { JobLike } from "../models/client.ts";
+import type { Container, PodSpec } from "../models/index.ts";
 import { parseQuantity, type Quantity } from "../quantity/quantity.ts";
 import { isHugePages } from "../validation/core/resource-names.ts";
 import { nonnegative } from "../validation/formats/number.ts";
@@ -100,9 +99,7 @@ function podRequests(spec: PodSpec): Totals {
  * if (cpu?.compare("64") === 1) throw new Error(`${cpu} CPUs are too many`);
  * @see https://kubernetes.io/docs/concepts/workloads/pods/init-containers/#resource-sharing-within-containers
  */
-export function totalRequests(
-  manifest: Job | CronJob | ClientJob | ClientCronJob | BuilderOf<Job, unknown> | BuilderOf<CronJob, unknown>,
-): ResourceTotals {
+export function totalRequests(manifest: JobLike): ResourceTotals {
   const object = decoded(manifest);
   setDefaults(object);
   const { parallelism = 1, completions = parallelism, template } = jobSpecOf(object);

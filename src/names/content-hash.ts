@@ -4,20 +4,11 @@ import { decoded } from "../dry-run/decode-data.ts";
 import { dropDisabledFields } from "../dry-run/disabled-fields.ts";
 import { dropServerFields } from "../dry-run/drop-server-fields.ts";
 import { jobSpecOf } from "../dry-run/job-spec-of.ts";
-import type { BuilderOf } from "../models/builder-of.ts";
-import type { ClientCronJob, ClientJob } from "../models/client.ts";
-import type { CronJob, Job, JobSpec } from "../models/index.ts";
+import type { JobLike } from "../models/client.ts";
+import type { JobSpec } from "../models/index.ts";
 import { checkOptions } from "../options.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { hash } from "./hash.ts";
-
-type HashInput =
-  | Job
-  | CronJob
-  | ClientJob
-  | ClientCronJob
-  | BuilderOf<Job, unknown>
-  | BuilderOf<CronJob, unknown>;
 
 /** The options of {@link contentHash}. */
 export interface ContentHashOptions {
@@ -56,9 +47,9 @@ const immutableFields = [
  * const migrate = job().noRetry().template(template);
  * migrate.name(jobName("migrate", contentHash(migrate))).build();
  */
-export function contentHash(manifest: HashInput): string;
-export function contentHash(manifest: HashInput, options: ContentHashOptions): string;
-export function contentHash(manifest: HashInput, options: ContentHashOptions = {}): string {
+export function contentHash(manifest: JobLike): string;
+export function contentHash(manifest: JobLike, options: ContentHashOptions): string;
+export function contentHash(manifest: JobLike, options: ContentHashOptions = {}): string {
   checkOptions("contentHash", options, { immutable: "a boolean" });
   const object = decoded(manifest);
   dropServerFields(object);

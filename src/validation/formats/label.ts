@@ -44,9 +44,9 @@ export function labelKey(text: string): readonly string[] {
  *
  * @see validate/content IsLabelValue
  */
-// `nameWords` begins with "must ".
 export const labelValue: Format = /*@__PURE__*/ (() =>
   format(
+    // `nameWords` begins with "must ".
     `a valid label must be an empty string or ${nameWords.slice(5)}`,
     `(${name})?`,
     "e.g. 'MyValue',  or 'my_value',  or '12345', ",
