@@ -4,13 +4,16 @@ import { aboutText, type Finding } from "./findings.ts";
 import { sourceFrame } from "./source-frame.ts";
 import type { Style } from "./style.ts";
 
-/** Returns a finding for people: its place, its message, and the source line with a caret. */
+/** Returns a finding for people: its place, its message, the source line with a caret, and advice. */
 export function findingText(finding: Finding, style: Style): string {
-  const { severity, file, line, column, source, field, message } = finding;
+  const { severity, file, line, column, source, field, message, advice } = finding;
   const place = line > 0 ? `${file}:${line}:${column}` : file;
   const kind = severity === "error" ? style.red("error") : style.yellow("warning");
   const about = aboutText({ ...finding, field: "" });
   const path = field === "" ? "" : `${style.bold(harmlessLine(shortenPart(field)))}: `;
   const head = `${style.cyan(harmlessLine(place))}: ${kind}: ${harmlessLine(about)}${path}${harmlessLine(message)}\n`;
-  return line > 0 ? head + sourceFrame(source, line, column, style) : head;
+  if (line === 0) return head;
+  const gutter = " ".repeat(String(line).length);
+  const help = advice === undefined ? "" : `  ${gutter} ${style.dim("=")} ${harmlessLine(advice)}\n`;
+  return head + sourceFrame(source, line, column, style) + help;
 }

@@ -53,6 +53,8 @@ export interface Finding {
   readonly message: string;
   /** For an unknown field close to a known one: the key to write instead, in quotes if the old key is. */
   readonly suggestion?: string;
+  /** One sentence about what to do, the library's own; absent if the message or the suggestion says it already, or nothing is known. */
+  readonly advice?: string;
 }
 
 const warnings: ReadonlySet<Rule> = new Set<Rule>(["Warning", "MisreadKey", "RepeatedName", "LiveObject"]);
@@ -70,5 +72,6 @@ export function aboutText({ object, template, field }: Finding): string {
     .join("");
 }
 
-/** Returns a finding's text without its place, for output that is not a terminal. */
-export const sentenceOf = (finding: Finding): string => aboutText(finding) + finding.message;
+/** Returns a finding's text without its place, for output that is not a terminal, and the advice on a line of its own. */
+export const sentenceOf = (finding: Finding): string =>
+  [aboutText(finding) + finding.message, finding.advice].filter(Boolean).join("\n");

@@ -1,6 +1,7 @@
 import type { FieldError } from "../faults/field-error.ts";
 import type { ErrorReference } from "./facts.ts";
 import { errors } from "./generated/errors.ts";
+import { placementAdvice } from "./placement.ts";
 
 interface Matcher {
   readonly entry: ErrorReference;
@@ -67,9 +68,19 @@ export function matcherOf(
   return undefined;
 }
 
+/** What {@link adviceFor} wants to know of an error: a `FieldError` is enough. */
+export interface AdvisedError extends Pick<FieldError, "type" | "detail"> {
+  /** The path of the field. It is needed to say where an unknown field belongs. */
+  readonly field?: string;
+  /** The kind of the manifest, `Job` or `CronJob`. Without it, advice on an unknown field may name a place for each. */
+  readonly kind?: string;
+}
+
 /**
  * Returns advice on an error: one sentence of the library's own, to add to the server's words; `undefined` if the catalogue does not know
  * it.
+ *
+ * Of an unknown field that another part of the manifest has, it says where it belongs.
  *
  * @throws TypeError for an error without a type and a detail.
  * @example
@@ -78,5 +89,9 @@ export function matcherOf(
  * if (!answer.ok) for (const error of answer.errors) console.log(error.message, adviceFor(error));
  * ```
  */
-export const adviceFor = (error: Pick<FieldError, "type" | "detail">): string | undefined =>
-  errorReference(error)?.advice;
+export function adviceFor(error: AdvisedError): string | undefined {
+  const advice = errorReference(error)?.advice;
+  const { detail, field, kind } = error;
+  if (!detail.startsWith("unknown field") || typeof field !== "string") return advice;
+  return placementAdvice(field, kind) ?? advice;
+}

@@ -1,6 +1,6 @@
 // `jobwright/reference`: what is known about each type and field, and advice for each error.
 
-export { adviceFor, errorReference, errorReferences } from "./advice.ts";
+export { type AdvisedError, adviceFor, errorReference, errorReferences } from "./advice.ts";
 export { type Explanation, explain } from "./explain.ts";
 export type { DefaultFact, ErrorReference, FieldFacts, LimitFact } from "./facts.ts";
 export { allTypes, type FieldReference, type TypeReference, typeReference } from "./fields.ts";

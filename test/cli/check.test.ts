@@ -538,6 +538,24 @@ describe("machine-readable formats", () => {
     expect((await ran("github", "", "a.yaml")).stdout).toMatch(/^::error file=a\.yaml,/);
   });
 
+  it("gives advice in every format, on a line of its own, but not where the message or a suggestion says what to write", async () => {
+    const advice = "Move it to spec.template.spec.restartPolicy.";
+    const { findings } = await report(["misplaced.yaml", "misspelt.yaml", "anchors.yaml"]);
+    const [first] = findings;
+    expect(first).toMatchObject({ field: "spec.restartPolicy", advice });
+    expect(first?.message).not.toContain("Move");
+    const said = findings.filter(
+      ({ suggestion, message }) => suggestion !== undefined || message.includes("quote it"),
+    );
+    expect(said.length).toBeGreaterThan(1);
+    for (const finding of said) expect(finding).not.toHaveProperty("advice");
+    const text = `spec.restartPolicy: ${first?.message}`;
+    const { stdout: github } = await jobwright(["check", "--format", "github", "misplaced.yaml"]);
+    expect(github).toContain(`${text}%0A${advice}\n`);
+    const { stdout: sarif } = await jobwright(["check", "--format", "sarif", "misplaced.yaml"]);
+    expect(JSON.parse(sarif).runs[0].results[0].message.text).toBe(`Job "pi": ${text}\n${advice}`);
+  });
+
   it("github prints workflow commands with special characters escaped", async () => {
     put("a,b:c%.yaml", job("A%"));
     const { stdout } = await check("--format", "github", "a,b:c%.yaml");

@@ -129,6 +129,12 @@ describe("import", () => {
     ]);
   });
 
+  it("says where an unknown field belongs", async () => {
+    const stdin = "{apiVersion: batch/v1, kind: CronJob, metadata: {name: a}, spec: {containers: []}}";
+    const { stderr } = await jobwright(["import", "-"], { stdin });
+    expect(stderr).toMatch(/\n {4}= Move it to spec\.jobTemplate\.spec\.template\.spec\.containers\.\n$/);
+  });
+
   describe("of several files", () => {
     const one = (name: string) => `{apiVersion: batch/v1, kind: Job, metadata: {name: ${name}}}`;
     let k8s: string;

@@ -115,7 +115,8 @@ export class Editor {
       const line = doc.line(mark.line);
       const indent = line.text.length - line.text.trimStart().length;
       const from = line.from + Math.min(mark.column === undefined ? indent : mark.column - 1, line.length);
-      const message = mark.field === "" ? mark.message : `${mark.field}: ${mark.message}`;
+      const said = mark.field === "" ? mark.message : `${mark.field}: ${mark.message}`;
+      const message = [said, mark.advice].filter(Boolean).join("\n");
       return [{ from, to: Math.max(from, line.to), severity: mark.severity, message }];
     });
     this.#view.dispatch(setDiagnostics(this.#view.state, diagnostics));

@@ -62,6 +62,8 @@ export interface Mark {
   /** The server's path; empty for a text or a manifest as a whole. */
   readonly field: string;
   readonly message: string;
+  /** What to do, if the library knows. */
+  readonly advice?: string | undefined;
   /** From 1; absent if the place is not known. */
   readonly line?: number;
   readonly column?: number;

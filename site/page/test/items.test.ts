@@ -79,3 +79,13 @@ it("readYaml() gives the server's message for what cannot be decoded", () => {
   const [first] = readYaml(misspelt).judged;
   expect(first?.item.message).toContain('strict decoding error: unknown field "spec.paralelism"');
 });
+
+it("readYaml() gives advice on faults, for what cannot be read and for what is refused", () => {
+  const advice = (source: string) =>
+    readYaml(source).judged.flatMap(({ item }) => item.marks.map(mark => mark.advice));
+  const misplaced = job("a").replace("spec: {template: {spec", "spec: {containers: [], template: {spec");
+  expect(advice(misplaced)).toEqual(["Move it to spec.template.spec.containers."]);
+  expect(advice(job("A"))).toEqual([expect.stringMatching(/^Use lower case letters/)]);
+  // Says what was meant itself.
+  expect(advice(job("a").replace("spec: {t", "spec: {paralelism: 2, t"))).toEqual([undefined]);
+});

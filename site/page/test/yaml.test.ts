@@ -253,6 +253,18 @@ inBrowser("the page with YAML", () => {
     expect(unknown?.message).toContain("parallelism");
   });
 
+  it("shows advice below what the server says", async () => {
+    const { page } = watched;
+    await write(page, pi.replace("  template:", "  image: perl:5.34\n  template:"));
+    await settled(page);
+    const shown = page.locator("[data-testid=errors] > li");
+    expect(await shown.locator(".what > *").allTextContents()).toEqual([
+      "spec.image",
+      'Invalid value: "perl:5.34": unknown field',
+      "Move it to spec.template.spec.containers[].image.",
+    ]);
+  });
+
   it("accepts a document although another one is not YAML", async () => {
     const { page } = watched;
     await write(page, `${pi}---\nkind: [Job\n`);

@@ -8,8 +8,6 @@ import {
   type Place,
   placeIn,
   pointAt,
-  quotingHint,
-  suggestionFor,
   unfold,
 } from "../../read/manifests.ts";
 import { shorten } from "../../values/shorten.ts";
@@ -17,6 +15,7 @@ import { documents, type YamlDocument } from "../../yaml/read/document.ts";
 import type { YamlError } from "../../yaml/read/error.ts";
 import { type ClusterOptions, securityFault } from "../cluster-options.ts";
 import { byteFault } from "../decode-text.ts";
+import { saidOf } from "../fault-finding.ts";
 import { type Finding, type Rule, severityOf } from "../findings.ts";
 import { misplaced, passedOverIn } from "../misplaced.ts";
 import { classOf, fieldsOf, identityOf, nameOf, type ObjectName, textOf } from "../objects.ts";
@@ -65,7 +64,7 @@ function shownName(value: unknown): ObjectName {
 }
 
 /** A finding without its place. */
-type What = Pick<Finding, "rule" | "object" | "field" | "message" | "suggestion">;
+type What = Pick<Finding, "rule" | "object" | "field" | "message" | "suggestion" | "advice">;
 
 class CheckRun {
   private readonly findings: Finding[] = [];
@@ -131,15 +130,9 @@ class CheckRun {
     rule: Rule,
     field: string,
     message: string,
-    suggestion?: string,
+    more: Pick<Finding, "suggestion" | "advice"> = {},
   ): void {
-    const what = {
-      rule,
-      object: shownName(value),
-      field,
-      message,
-      ...(suggestion !== undefined && { suggestion }),
-    };
+    const what = { rule, object: shownName(value), field, message, ...more };
     this.add(placeIn(origin, value, field), what);
   }
 
@@ -197,7 +190,7 @@ class CheckRun {
     const { document, line } = placeIn(origin, value, "");
     const verdict = { ...nameOf(value), file: this.file, document, line, accepted: answer.ok };
     this.objects.push(answer.ok ? verdict : { ...verdict, message: answer.status.message });
-    if (!answer.ok) this.refused(found, answer);
+    if (!answer.ok) this.refused(found, answer, missing.includes("kind") ? meant : verdict.kind);
     this.warned(found, answer);
     this.misread(found);
     this.security(found);
@@ -223,14 +216,13 @@ class CheckRun {
     }
   }
 
-  private refused(found: Found, { errors, status }: Refused): void {
-    const { value, origin } = found;
+  private refused(found: Found, { errors, status }: Refused, kind: string): void {
     for (const error of errors) {
-      const message = `${error.message}${quotingHint(origin, value, error)}`;
-      this.tell(found, error.type, error.field, message, suggestionFor(origin, value, error));
+      const { rule, field, message, ...more } = saidOf(found, error, kind);
+      this.tell(found, rule, field, message, more);
     }
     if (errors.length === 0) this.tell(found, "BadRequest", "", status.message);
-    if (textOf(fieldsOf(fieldsOf(value).metadata).uid) === "") return;
+    if (textOf(fieldsOf(fieldsOf(found.value).metadata).uid) === "") return;
     const message =
       "it comes from a cluster, and what the server set is refused in a new object: `jobwright import` leaves that out, and so does `clean` in code";
     this.tell(found, "LiveObject", "metadata.uid", message);

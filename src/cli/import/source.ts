@@ -1,6 +1,7 @@
 import { faultsOf } from "../../import/faults.ts";
-import { type Found, placeIn, quotingHint, unfold } from "../../read/manifests.ts";
+import { type Found, placeIn, unfold } from "../../read/manifests.ts";
 import type { Context } from "../context.ts";
+import { saidOf } from "../fault-finding.ts";
 import type { Finding } from "../findings.ts";
 import { type Misplaced, misplaced, passedOverIn } from "../misplaced.ts";
 import { classOf, fieldsOf, nameOf } from "../objects.ts";
@@ -66,17 +67,16 @@ export const unreadableSource = (path: string, message: string): Source => ({
 
 type Fault = Omit<Finding, "source">;
 
-const faultOf = ({ place, ...what }: Misplaced & Pick<Fault, "object">): Fault => {
+const faultOf = ({ place, ...what }: Misplaced & Pick<Fault, "object" | "suggestion" | "advice">): Fault => {
   const { file = "", document, line, column, endLine, endColumn } = place;
   return { severity: "error", file, line, column, endLine, endColumn, document, ...what };
 };
 
 /** Returns what no builder can express in a manifest. */
-function faultsOfManifest({ value, origin }: Found): Fault[] {
+function faultsOfManifest(found: Found): Fault[] {
+  const { value, origin } = found;
   const object = nameOf(value);
-  return faultsOf(value).map(error => {
-    const { type: rule, field } = error;
-    const message = `${error.message}${quotingHint(origin, value, error)}`;
-    return faultOf({ place: placeIn(origin, value, field), rule, field, message, object });
-  });
+  return faultsOf(value).map(error =>
+    faultOf({ place: placeIn(origin, value, error.field), object, ...saidOf(found, error, object.kind) }),
+  );
 }

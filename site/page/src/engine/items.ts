@@ -1,5 +1,6 @@
 import { dryRunCreate, type FieldError, InvalidError } from "jobwright";
 import { ManifestError, type ManifestFault, placeOf, type YamlError } from "jobwright/read";
+import { adviceFor } from "jobwright/reference";
 import { fieldPath } from "../../../../src/read/field-path.ts";
 import { readManifests } from "../../../../src/read/manifests.ts";
 import { isOtherKind } from "../../../../src/read/other-kind.ts";
@@ -53,13 +54,18 @@ function entryOf(manifest: unknown, { field, value }: FieldError): string {
   return key === undefined ? field : `${field}[${key}]`;
 }
 
+/** Returns advice on an error, unless its message says what was meant. */
+const adviceOn = (manifest: unknown, error: FieldError): string | undefined =>
+  error.detail.includes("did you mean") ? undefined : adviceFor({ ...error, kind: nameOf(manifest).kind });
+
 function judge(value: unknown, where: Where): Judged {
   const answer = dryRunCreate(value, context);
   const marks: Mark[] = [];
   if (!answer.ok) {
     for (const error of answer.errors) {
       const { field, message } = error;
-      marks.push({ severity: "error", field, message, ...where(entryOf(value, error)) });
+      const advice = adviceOn(value, error);
+      marks.push({ severity: "error", field, message, advice, ...where(entryOf(value, error)) });
     }
     if (marks.length === 0)
       marks.push({ severity: "error", field: "", message: answer.status.message, ...where("") });
@@ -81,12 +87,16 @@ function noYaml({ line, column, problem, message }: YamlError): Judged {
 
 /** Judges a document that cannot be read as manifests. */
 function noManifest(value: unknown, faults: readonly ManifestFault[]): Judged {
-  const marks = faults.map(
-    ({ field, message, line, column }): Mark => ({ severity: "error", field, message, line, column }),
-  );
-  const line = marks[0]?.line ?? 1;
   // The message is what the server would say about what kubectl would send. What only the reader refuses has no such words.
   const answer = dryRunCreate(value, context);
+  const marks = faults.map(({ field, message, line, column }): Mark => {
+    // A longer message ends with a hint of its own.
+    const error = answer.ok
+      ? undefined
+      : answer.errors.find(each => each.field === field && each.message === message);
+    return { severity: "error", field, message, advice: error && adviceOn(value, error), line, column };
+  });
+  const line = marks[0]?.line ?? 1;
   const message = answer.ok
     ? new ManifestError(faults).message
     : new InvalidError(answer.status, answer.errors).message;

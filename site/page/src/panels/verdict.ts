@@ -59,6 +59,7 @@ function markItem(mark: Mark, actions: VerdictActions): HTMLElement {
       { class: "what" },
       field && pathCode(mark.field, { class: "field" }),
       h("span", { class: "message" }, mark.message),
+      mark.advice && h("span", { class: "advice" }, mark.advice),
     ),
   );
 }

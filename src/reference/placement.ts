@@ -1,0 +1,89 @@
+import { type Field, type Type, typeOf } from "../models/schema.ts";
+
+/** An object of a manifest that contains the misplaced field. */
+interface Level {
+  readonly path: string;
+  readonly type: Type;
+}
+
+/** One segment of a path: a field's name, and perhaps an index. */
+const segment = /^(\w+)((?:\[\d+\])?)$/;
+
+const join = (path: string, name: string): string => (path === "" ? name : `${path}.${name}`);
+
+/** Returns the objects along a path from the root down, or `undefined` if the path leads elsewhere. */
+function levelsOf(kind: string, path: readonly string[]): Level[] | undefined {
+  let level: Level = { path: "", type: typeOf(kind) };
+  const levels = [level];
+  for (const text of path) {
+    const [, name = "", index] = segment.exec(text) ?? [];
+    const field = level.type.fields.get(name);
+    if (field?.kind !== "o" || field.map || field.list !== (index !== "")) return undefined;
+    level = { path: join(level.path, text), type: typeOf(field.type) };
+    levels.push(level);
+  }
+  return levels;
+}
+
+/** The fields that every Job is made of. What is below them is meant more often than what is below others. */
+const spine = new Set(["metadata", "spec", "jobTemplate", "template", "containers"]);
+
+const farthest = 5;
+
+/** Whether a field of a type is an object in which a field may belong. Nobody writes a status, and the lists of metadata are the server's. */
+const mayContain = (type: Type, { name, kind, list, map }: Field): boolean =>
+  kind === "o" && !map && name !== "status" && !(list && type.name === "ObjectMeta");
+
+/** Notes the cost of each place of a field in and below an object. */
+function search({ path, type }: Level, name: string, cost: number, costs: Map<string, number>): void {
+  if (cost > farthest) return;
+  for (const field of type.fields.values()) {
+    const place = join(path, field.name);
+    if (field.name === name) costs.set(place, Math.min(cost, costs.get(place) ?? cost));
+    else if (mayContain(type, field)) {
+      const below = { path: field.list ? `${place}[]` : place, type: typeOf(field.type) };
+      search(below, name, cost + (spine.has(field.name) ? 1 : 2), costs);
+    }
+  }
+}
+
+/** More places than these are no advice; of several, all must be near. */
+const most = 3;
+const near = 2;
+
+/** Returns the nearest places of a field in a kind, judging by its name; none if the path does not occur in the kind. */
+function placesIn(kind: string, path: string): readonly string[] {
+  const segments = path.split(".");
+  const name = segments.pop() as string;
+  const costs = new Map<string, number>();
+  const levels = levelsOf(kind, segments) ?? [];
+  for (const [up, level] of levels.reverse().entries()) search(level, name, up, costs);
+  const least = Math.min(...costs.values());
+  const places = [...costs.keys()]
+    .filter(place => costs.get(place) === least)
+    .sort((a, b) => a.length - b.length);
+  return places.length > most || (places.length > 1 && least > near) ? [] : places;
+}
+
+const listed = (places: readonly string[]): string =>
+  places.map(place => (place.includes(".") ? place : "the top of the object")).join(" or to ");
+
+/**
+ * Returns advice on an unknown field that another object of the manifest has: `Move it to spec.template.spec.containers.`
+ *
+ * Without a kind, the advice is for both. A kind that knows the field cannot be the manifest's.
+ */
+export function placementAdvice(path: string, kind?: string): string | undefined {
+  const both = new Map(["Job", "CronJob"].map(each => [each, placesIn(each, path)]));
+  const possible = [...both].filter(([each, places]) => (kind ?? each) === each && !places.includes(path));
+  const [first, second = first] = possible
+    .filter(([, places]) => places.length > 0)
+    .map(([, places]) => listed(places));
+  if (first === undefined)
+    return possible.some(([each]) => each === "Job") && both.get("CronJob")?.includes(path)
+      ? "Leave it out: only a CronJob has it."
+      : undefined;
+  return first === second
+    ? `Move it to ${first}.`
+    : `Move it to ${first} in a Job, to ${second} in a CronJob.`;
+}

@@ -1,0 +1,113 @@
+import { dryRunCreate } from "jobwright";
+import { adviceFor } from "jobwright/reference";
+import { describe, expect, it } from "vitest";
+import { typeNames, typeOf } from "../../src/models/schema.ts";
+
+const unknown = (field: string, kind?: string) =>
+  adviceFor({
+    type: "FieldValueInvalid",
+    detail: "unknown field",
+    field,
+    ...(kind !== undefined && { kind }),
+  });
+
+const pod = "spec.template.spec";
+const container = `${pod}.containers[0]`;
+
+describe("adviceFor", () => {
+  it.each([
+    // Lower.
+    ["spec.template.containers", "Move it to spec.template.spec.containers."],
+    [`${pod}.image`, `Move it to ${pod}.containers[].image.`],
+    [`${container}.runAsUser`, `Move it to ${container}.securityContext.runAsUser.`],
+    [`${container}.env[1].secretKeyRef`, `Move it to ${container}.env[1].valueFrom.secretKeyRef.`],
+    [`${pod}.volumes[0].claimName`, `Move it to ${pod}.volumes[0].persistentVolumeClaim.claimName.`],
+    ["spec.jobTemplate.backoffLimit", "Move it to spec.jobTemplate.spec.backoffLimit."],
+    // Higher.
+    [`${container}.volumes`, `Move it to ${pod}.volumes.`],
+    [`${pod}.backoffLimit`, "Move it to spec.backoffLimit."],
+    ["spec.jobTemplate.spec.schedule", "Move it to spec.schedule."],
+    ["spec.apiVersion", "Move it to the top of the object."],
+    // Higher, then lower.
+    [`${pod}.volumes[0].mountPath`, `Move it to ${pod}.containers[].volumeMounts[].mountPath.`],
+    [`${pod}.securityContext.privileged`, `Move it to ${pod}.containers[].securityContext.privileged.`],
+    // Several.
+    [`${container}.livenessProbe.path`, `Move it to ${container}.livenessProbe.httpGet.path.`],
+    [
+      "spec.template.spec.containers[2].livenessProbe.port",
+      `Move it to ${["grpc", "httpGet", "tcpSocket"].map(probe => `spec.template.spec.containers[2].livenessProbe.${probe}.port`).join(" or to ")}.`,
+    ],
+  ])("says where an unknown field belongs: %s", (field, advice) => {
+    expect(unknown(field)).toBe(advice);
+  });
+
+  it("says where an unknown field belongs in each kind, if the path is in both and the kind is not told", () => {
+    const [ofJob, ofCronJob] = ["spec.template.spec", "spec.jobTemplate.spec.template.spec"];
+    expect(unknown("spec.containers", "Job")).toBe(`Move it to ${ofJob}.containers.`);
+    expect(unknown("spec.containers", "CronJob")).toBe(`Move it to ${ofCronJob}.containers.`);
+    expect(unknown("spec.containers")).toBe(
+      `Move it to ${ofJob}.containers in a Job, to ${ofCronJob}.containers in a CronJob.`,
+    );
+    // A field that one kind has is unknown in the other.
+    expect(unknown("spec.backoffLimit")).toBe("Move it to spec.jobTemplate.spec.backoffLimit.");
+    expect(unknown("spec.schedule")).toBe("Leave it out: only a CronJob has it.");
+    expect(unknown("spec.schedule", "Job")).toBe("Leave it out: only a CronJob has it.");
+  });
+
+  it.each<[what: string, field: string, kind?: string]>([
+    ["a field that nothing has", "spec.replicas"],
+    ["a name with too many places", `${pod}.name.first`],
+    ["several places that are not near", `${container}.type`],
+    ["a path through a map", "metadata.labels[a].image"],
+    ["an index where there is no list", "spec[0].image"],
+    ["no index where there is a list", `${pod}.containers.volumes`],
+    ["a path that is in no kind", "nothing.at.all.image"],
+    ["another kind", "spec.containers", "Pod"],
+    ["no path", ""],
+    ["an empty segment", "spec..image"],
+    ["names of every object", "spec.constructor"],
+  ])("gives general advice on: %s", (_, field, kind) => {
+    expect(unknown(field, kind)).toBe(adviceFor({ type: "FieldValueInvalid", detail: "unknown field" }));
+  });
+
+  it("names only places that exist, whatever is where", () => {
+    const names = new Set(typeNames().flatMap(type => [...typeOf(type).fields.keys()]));
+    const objects = [
+      "spec",
+      "spec.template",
+      pod,
+      container,
+      `${container}.env[0]`,
+      `${pod}.volumes[0]`,
+      "metadata",
+      "",
+    ];
+    let said = 0;
+    for (const object of objects)
+      for (const name of names) {
+        const advice = unknown(object === "" ? name : `${object}.${name}`, "Job");
+        for (const [, place = ""] of advice?.matchAll(/to ([a-z]\w*(?:[.[][\w\].[]*\w)?)(?= or |\.$)/g) ??
+          []) {
+          said++;
+          expect(place.split(".").at(-1)).toBe(name);
+          const manifest = { apiVersion: "batch/v1", kind: "Job" };
+          put(manifest, place.split("."), name);
+          const answer = dryRunCreate(manifest);
+          const faults = answer.ok ? [] : answer.errors;
+          expect(
+            faults.filter(({ detail }) => detail.startsWith("unknown field")),
+            place,
+          ).toEqual([]);
+        }
+      }
+    expect(said).toBeGreaterThan(500);
+  });
+});
+
+/** Puts an empty object at a path, `a.b[].c`. */
+function put(object: Record<string, unknown>, [step = "", ...rest]: readonly string[], name: string): void {
+  const [key = "", isList] = step.split("[");
+  const inner = {};
+  object[key] = isList === undefined ? inner : [inner];
+  if (rest.length > 0) put(inner, rest, name);
+}
