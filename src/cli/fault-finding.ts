@@ -3,21 +3,28 @@ import { type Found, quotingHint, suggestionFor } from "../read/manifests.ts";
 import { adviceFor } from "../reference/advice.ts";
 import type { Finding } from "./findings.ts";
 
-/** Returns what a finding says about an error in a manifest that was read. `kind` is the kind that the manifest has or is meant to have. */
+/**
+ * Returns advice on an error, unless its message says what was meant.
+ *
+ * @param kind the kind that the manifest has, or is meant to have
+ */
+export const adviceOn = (error: FieldError, kind: string): string | undefined =>
+  error.detail.includes("did you mean") ? undefined : adviceFor({ ...error, kind });
+
+/** Returns what a finding says about an error in a manifest that was read. */
 export function saidOf(
-  { value, origin }: Found,
+  found: Found,
   error: FieldError,
   kind: string,
 ): Pick<Finding, "rule" | "field" | "message" | "suggestion" | "advice"> {
-  const { type, field, detail } = error;
+  const { value, origin } = found;
   const hint = quotingHint(origin, value, error);
   const suggestion = suggestionFor(origin, value, error);
-  // These two say better what to write than general advice would.
-  const advice =
-    hint === "" && suggestion === undefined ? adviceFor({ type, field, detail, kind }) : undefined;
+  // A hint says better what to write than general advice would.
+  const advice = hint === "" ? adviceOn(error, kind) : undefined;
   return {
-    rule: type,
-    field,
+    rule: error.type,
+    field: error.field,
     message: `${error.message}${hint}`,
     ...(suggestion !== undefined && { suggestion }),
     ...(advice !== undefined && { advice }),

@@ -1,7 +1,7 @@
 import { harmlessLine } from "../encoding/terminal.ts";
 import { shortenPart } from "../values/shorten.ts";
 import { aboutText, type Finding } from "./findings.ts";
-import { sourceFrame } from "./source-frame.ts";
+import { adviceLine, sourceFrame } from "./source-frame.ts";
 import type { Style } from "./style.ts";
 
 /** Returns a finding for people: its place, its message, the source line with a caret, and advice. */
@@ -13,7 +13,5 @@ export function findingText(finding: Finding, style: Style): string {
   const path = field === "" ? "" : `${style.bold(harmlessLine(shortenPart(field)))}: `;
   const head = `${style.cyan(harmlessLine(place))}: ${kind}: ${harmlessLine(about)}${path}${harmlessLine(message)}\n`;
   if (line === 0) return head;
-  const gutter = " ".repeat(String(line).length);
-  const help = advice === undefined ? "" : `  ${gutter} ${style.dim("=")} ${harmlessLine(advice)}\n`;
-  return head + sourceFrame(source, line, column, style) + help;
+  return head + sourceFrame(source, line, column, style) + adviceLine(advice, line, style);
 }

@@ -1,5 +1,5 @@
 import { wellFormed } from "../decode/reading.ts";
-import { harmless } from "../encoding/terminal.ts";
+import { harmless, harmlessLine } from "../encoding/terminal.ts";
 import { cutAt } from "../values/shorten.ts";
 import type { Style } from "./style.ts";
 
@@ -34,3 +34,9 @@ export function sourceFrame(source: string, line: number, column: number, style:
     .map(text => `  ${text}\n`)
     .join("");
 }
+
+/** Returns advice as a line below the frame of a source line; empty if there is none. */
+export const adviceLine = (advice: string | undefined, line: number, style: Style): string =>
+  advice === undefined
+    ? ""
+    : `  ${" ".repeat(String(line).length)} ${style.dim("=")} ${harmlessLine(advice)}\n`;

@@ -4,6 +4,7 @@ import { itemsFault } from "../../read/items-fault.ts";
 import { writeJson } from "../../yaml/write/json.ts";
 import { WriteError } from "../../yaml/write/yaml.ts";
 import { type ClusterOptions, securityFault } from "../cluster-options.ts";
+import { adviceOn } from "../fault-finding.ts";
 import { classOf, fieldsOf, identityOf, nameOf, objectText, textOf } from "../objects.ts";
 import { partsOf } from "../warning-parts.ts";
 import { collect, type Exported } from "./collect.ts";
@@ -98,9 +99,11 @@ function* check(
     field: string,
     message: string,
     refused?: unknown,
+    advice?: string,
   ): ExportFinding => {
     const position = failures.where(sites.find(value, field, refused));
-    return { severity, path, object, field, message, ...(position && { position }) };
+    const more = { ...(position && { position }), ...(advice !== undefined && { advice }) };
+    return { severity, path, object, field, message, ...more };
   };
   try {
     writeJson(value);
@@ -117,8 +120,8 @@ function* check(
   if (classOf(value) !== "ours") return;
   const answer = dryRunCreate(value, { ...constantOptions, namespace });
   if (!answer.ok) {
-    for (const { field, message, value: refused } of answer.errors)
-      yield finding("error", field, message, refused);
+    for (const error of answer.errors)
+      yield finding("error", error.field, error.message, error.value, adviceOn(error, textOf(kind)));
     if (answer.errors.length === 0) yield finding("error", "", answer.status.message);
   }
   for (const warning of answer.warnings) {

@@ -9,7 +9,7 @@ import type { Context } from "../context.ts";
 import { encodingFault } from "../decode-text.ts";
 import { CommandError, exitCode } from "../exit.ts";
 import { fileFault, inputText } from "../input.ts";
-import { linesOf, sourceFrame } from "../source-frame.ts";
+import { adviceLine, linesOf, sourceFrame } from "../source-frame.ts";
 import { type Style, styleFor } from "../style.ts";
 import { count } from "../text.ts";
 import { type FileToWrite, writeOut } from "../write-files.ts";
@@ -189,10 +189,11 @@ class Render {
   }
 
   private async finding(finding: ExportFinding): Promise<void> {
-    const { severity, path, object, field, message, position } = finding;
+    const { severity, path, object, field, message, advice, position } = finding;
     const about = object === "" ? "" : ` (${object})`;
     const at = field === "" ? "" : ` ${this.style.bold(harmless(field))}:`;
     await this.report(severity, position, message, `${this.style.bold(harmless(path))}${about}:${at} `);
+    this.context.stderr.write(adviceLine(advice, position?.line ?? 0, this.style));
     await this.trace(finding);
   }
 

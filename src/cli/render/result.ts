@@ -38,6 +38,8 @@ export interface ExportFinding extends Trace {
   /** The server's path of the field; may be empty. */
   readonly field: string;
   readonly message: string;
+  /** What to do, if that is known. */
+  readonly advice?: string;
   /** Whether the module's own code failed, rather than a manifest being refused. */
   readonly failed?: boolean;
 }
