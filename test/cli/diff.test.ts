@@ -129,6 +129,15 @@ describe("diff", () => {
       });
     });
 
+    it("compares with a directory that holds no Job yet, or none any more", async () => {
+      write("some/a.yaml", job("a"));
+      write("none/a.yaml", "apiVersion: v1\nkind: Service\n");
+      const added = await jobwright(["diff", "none", "some"], { cwd: folder });
+      expect(added).toEqual({ code: 1, stdout: '--- none\n+++ some\n+ Job "a" (a.yaml)\n', stderr: "" });
+      const removed = await jobwright(["diff", "some", "none"], { cwd: folder });
+      expect(removed).toEqual({ code: 1, stdout: '--- some\n+++ none\n- Job "a" (a.yaml)\n', stderr: "" });
+    });
+
     it("reports what it cannot compare, and exits with 2", async () => {
       write("some/a.yaml", job("a"));
       write("none/a.yaml", "apiVersion: v1\nkind: Service\n");
@@ -138,7 +147,7 @@ describe("diff", () => {
         ["-", "some", "some is a directory and <stdin> is not: diff takes two files, or two directories"],
         ["some", "nowhere", "nowhere does not exist"],
         ["nowhere.yaml", "some", "nowhere.yaml does not exist"],
-        ["some", "none", "none holds no Job or CronJob"],
+        ["none", "./none", "neither none nor ./none holds a Job or CronJob"],
         ["empty", "some", "empty contains no file that ends in .yaml, .yml or .json"],
       ] as const)
         expect(await jobwright(["diff", a, b], { cwd: folder })).toEqual({

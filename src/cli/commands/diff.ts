@@ -24,9 +24,10 @@ export const addDiff: AddCommand = (program, context, end) => {
       `
 Objects are matched by kind, namespace and name. If both files contain a single object, these two
 are compared whatever their names. In directories, objects in files of the same path are matched
-first, then those that have moved. An object that cannot be decoded, a name that occurs twice in a
-file, and anything that cannot be read are reported and not compared; everything else is compared.
-If part of one side cannot be read, objects that only the other side has are not compared either.
+first, then those that have moved; one of the directories may hold no Job or CronJob. An object
+that cannot be decoded, a name that occurs twice in a file, and anything that cannot be read are
+reported and not compared; everything else is compared. If part of one side cannot be read, objects
+that only the other side has are not compared either.
 
 Exit codes:
   0   nothing differs

@@ -42,8 +42,14 @@ export async function readSides(
   }
   const read = (path: string, folder = false) =>
     folder ? readDirectory(path, context) : readFile(path, context);
-  return { from: await read(a, first), to: await read(b, second) };
+  const sides = { from: await read(a, first), to: await read(b, second) };
+  // A change may add the first Job of a directory, or remove the last.
+  if (isEmpty(sides.from) && isEmpty(sides.to))
+    throw new CommandError(`neither ${inLine(a)} nor ${inLine(b)} holds a Job or CronJob`);
+  return sides;
 }
+
+const isEmpty = ({ members, unreadable }: Side): boolean => members.length + unreadable.length === 0;
 
 /** Returns whether a path is a directory; undefined if it does not exist, which is reported when it is read. */
 async function isDirectory(path: string, { cwd }: Context): Promise<boolean | undefined> {
@@ -53,7 +59,9 @@ async function isDirectory(path: string, { cwd }: Context): Promise<boolean | un
 }
 
 async function readFile(path: string, context: Context): Promise<Side> {
-  return some(path, await readMembers(path, "", context), context);
+  const side = await readMembers(path, "", context);
+  if (isEmpty(side)) throw new CommandError(`${inputText(path, context)} holds no Job or CronJob`);
+  return side;
 }
 
 async function readDirectory(path: string, context: Context): Promise<Side> {
@@ -69,13 +77,7 @@ async function readDirectory(path: string, context: Context): Promise<Side> {
       if (!(thrown instanceof CommandError)) throw thrown;
       unreadable.push(thrown.message);
     }
-  return some(path, { members, unreadable }, context);
-}
-
-function some(path: string, side: Side, context: Context): Side {
-  if (side.members.length + side.unreadable.length === 0)
-    throw new CommandError(`${inputText(path, context)} holds no Job or CronJob`);
-  return side;
+  return { members, unreadable };
 }
 
 /** Returns the server's message about an object that it cannot decode. */
