@@ -74,6 +74,7 @@ const beside = {
 /** Modules that the main entry exports whole. The other entries import them from there, so that all have the same classes. */
 const shared = [
   "index.ts",
+  "outcome.ts",
   "output.ts",
   "builders/argument-error.ts",
   "dry-run/index.ts",

@@ -31,6 +31,7 @@ export type { FieldChange, FieldError, FieldErrorType } from "./faults/field-err
 export type * from "./models/index.ts";
 export { type ContentHashOptions, contentHash } from "./names/content-hash.ts";
 export { type JobNameOptions, jobName, labelValue, type NamePart } from "./names/names.ts";
+export { type Outcome, outcome, type WithConditions } from "./outcome.ts";
 export { toJson, toYaml } from "./output.ts";
 export { type PodSecurityLevel, type PodSecurityVerdict, podSecurity } from "./pod-security/pod-security.ts";
 export {

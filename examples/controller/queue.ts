@@ -1,6 +1,5 @@
 // A small controller: lets at most so many Jobs of a namespace run, and resumes those that wait, the oldest first.
-import type { Job, JobList } from "jobwright";
-import { outcome } from "jobwright/testing";
+import { type Job, type JobList, outcome } from "jobwright";
 
 /** What the controller needs of a client. */
 export interface Jobs {

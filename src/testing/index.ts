@@ -1,5 +1,7 @@
 // `jobwright/testing`: Jobs, CronJobs and Pods as their controllers leave them, and the API errors that a client receives.
 
+// Most tests that ask for fixtures ask for the outcome too.
+export { type Outcome, outcome, type WithConditions } from "../outcome.ts";
 export {
   alreadyExists,
   conflict,
@@ -32,7 +34,6 @@ export {
   type LivePodList,
   podListOf,
 } from "./list.ts";
-export { type Outcome, outcome, type WithConditions } from "./matchers/outcome.ts";
 export { pod } from "./pod/pod.ts";
 export { podsOf } from "./pod/pods-of.ts";
 export type { PodReason, TerminatedReason, WaitingReason } from "./pod/reasons.ts";

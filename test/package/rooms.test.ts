@@ -12,6 +12,7 @@ const rooms = [
   "models",
   "faults",
   "options.ts",
+  "outcome.ts",
   "quantity",
   "schedule",
   "decode",

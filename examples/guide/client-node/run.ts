@@ -1,6 +1,5 @@
 import { BatchV1Api, type KubeConfig, type V1Job } from "@kubernetes/client-node";
-import { job } from "jobwright";
-import { outcome } from "jobwright/testing";
+import { job, outcome } from "jobwright";
 
 const report = job()
   .generateName("report-")

@@ -1,5 +1,4 @@
-import type { Job } from "jobwright";
-import { outcome } from "jobwright/testing";
+import { type Job, outcome } from "jobwright";
 
 /** The code under test: what a status page says about a Job. */
 export function summary(job: Job): string {

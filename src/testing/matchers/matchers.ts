@@ -10,9 +10,9 @@ import type { FieldErrorType } from "../../faults/field-error.ts";
 import { dataOf, isBuilder } from "../../models/brand.ts";
 import type { Job } from "../../models/index.ts";
 import { checkArgument, shown as whatIs } from "../../options.ts";
+import { type Outcome, outcome, type WithConditions } from "../../outcome.ts";
 import { isThenable, tagOf } from "../../values/value.ts";
 import type { FailureReason } from "../job/conditions.ts";
-import { type Outcome, outcome, type WithConditions } from "./outcome.ts";
 
 /** An error that `toBeRejected` looks for; a property that is left out may have any value. */
 export interface RejectedFor {

@@ -1,6 +1,6 @@
-import { isBuilder } from "../../models/brand.ts";
-import { aKind } from "../../options.ts";
-import { hasFields, isThenable } from "../../values/value.ts";
+import { isBuilder } from "./models/brand.ts";
+import { aKind } from "./options.ts";
+import { hasFields, isThenable } from "./values/value.ts";
 
 /** The outcome of a Job. */
 export interface Outcome {

@@ -1,16 +1,15 @@
-import { job } from "jobwright";
+import { job, outcome } from "jobwright";
 import { expect, it } from "vitest";
 import {
   complete,
   failed,
   failing,
-  outcome,
   pending,
   pod,
   running,
   succeeding,
   suspended,
-} from "../../../src/testing/index.ts";
+} from "../src/testing/index.ts";
 
 const pi = job("pi").template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
 
