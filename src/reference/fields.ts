@@ -79,6 +79,10 @@ function methodsOf(field: Field): string[] {
   return [...ownMethodsOf(field), ...(shorthands[`${field.owner}.${field.name}`] ?? [])];
 }
 
+/** Whether a builder method of this name, in any letter case, sets the field. */
+export const hasMethod = (field: Field, name: string): boolean =>
+  methodsOf(field).some(method => /^\w+/.exec(method)?.[0].toLowerCase() === name.toLowerCase());
+
 function ownMethodsOf({ name, type, list, map, kind }: Field): string[] {
   const parameters = kind === "o" ? typeOf(type).positional : [];
   const inOrder =

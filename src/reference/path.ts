@@ -1,7 +1,7 @@
-import { singularOf } from "../builders/singular.ts";
 import { didYouMean, nearest } from "../faults/nearest.ts";
 import { type Field, typeNames, typeOf } from "../models/schema.ts";
-import { allTypes } from "./fields.ts";
+import { allTypes, hasMethod } from "./fields.ts";
+import { placesIn } from "./placement.ts";
 
 /** A path of fields that starts at a type. */
 interface Found {
@@ -27,7 +27,7 @@ function segmentsOf(path: string): string[] {
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
-/** Finds a field by its name in any letter case, or by its singular. Fields of metadata and spec may follow the type directly. */
+/** Finds a field by its name in any letter case, or by a method that sets it. Fields of metadata and spec may follow the type directly. */
 function fieldsFor(type: string, segment: string): readonly Field[] | undefined {
   const { fields } = typeOf(type);
   const own = fields.get(segment) ?? fieldLike(fields.values(), segment);
@@ -43,10 +43,7 @@ function fieldsFor(type: string, segment: string): readonly Field[] | undefined 
 
 function fieldLike(fields: Iterable<Field>, segment: string): Field | undefined {
   const list = [...fields];
-  return (
-    list.find(({ name }) => same(name, segment)) ??
-    list.find(({ name, list, map }) => (list || map) && same(singularOf(name), segment))
-  );
+  return list.find(({ name }) => same(name, segment)) ?? list.find(field => hasMethod(field, segment));
 }
 
 /** The part of a path that a type has. */
@@ -88,7 +85,16 @@ function arrived({ root, fields, reached }: Walk, segments: readonly string[]): 
     throw new PathError(`${at} has no fields: it is a ${last.list ? "list of scalars" : "scalar"}`);
   }
   const type = last?.type ?? root;
-  throw new PathError(`${type} has no field ${wrong}: ${didYouMean(wrong, [...typeOf(type).fields.keys()])}`);
+  throw new PathError(`${type} has no field ${wrong}: ${meantIn(type, wrong, root, fields)}`);
+}
+
+/** Suggests what an unknown field of a type means: one of the type, or one of the same name elsewhere below the root. */
+function meantIn(type: string, wrong: string, root: string, fields: readonly Field[]): string {
+  const names = [...typeOf(type).fields.keys()];
+  const path = [...fields.map(({ name }) => name), wrong].join(".");
+  const places = nearest(wrong, names) === undefined ? placesIn(root, path) : [];
+  if (places.length === 0) return didYouMean(wrong, names);
+  return `did you mean ${places.map(place => `${root}.${place.replaceAll("[]", "")}`).join(" or ")}?`;
 }
 
 /** kubectl's names for types that have another name here, or are part of another type. */

@@ -7,18 +7,18 @@ interface Level {
 }
 
 /** One segment of a path: a field's name, and perhaps an index. */
-const segment = /^(\w+)((?:\[\d+\])?)$/;
+const segment = /^(\w+)(\[\d+\])?$/;
 
 const join = (path: string, name: string): string => (path === "" ? name : `${path}.${name}`);
 
 /** Returns the objects along a path from the root down, or `undefined` if the path leads elsewhere. */
-function levelsOf(kind: string, path: readonly string[]): Level[] | undefined {
-  let level: Level = { path: "", type: typeOf(kind) };
+function levelsOf(root: string, path: readonly string[]): Level[] | undefined {
+  let level: Level = { path: "", type: typeOf(root) };
   const levels = [level];
   for (const text of path) {
     const [, name = "", index] = segment.exec(text) ?? [];
     const field = level.type.fields.get(name);
-    if (field?.kind !== "o" || field.map || field.list !== (index !== "")) return undefined;
+    if (field?.kind !== "o" || field.map || (index !== undefined && !field.list)) return undefined;
     level = { path: join(level.path, text), type: typeOf(field.type) };
     levels.push(level);
   }
@@ -51,12 +51,15 @@ function search({ path, type }: Level, name: string, cost: number, costs: Map<st
 const most = 3;
 const near = 2;
 
-/** Returns the nearest places of a field in a kind, judging by its name; none if the path does not occur in the kind. */
-function placesIn(kind: string, path: string): readonly string[] {
+/**
+ * Returns the nearest places of an unknown field in a type, judging by its name; none if the path to it does not occur in the type. New
+ * items of lists are `[]`.
+ */
+export function placesIn(root: string, path: string): readonly string[] {
   const segments = path.split(".");
   const name = segments.pop() as string;
   const costs = new Map<string, number>();
-  const levels = levelsOf(kind, segments) ?? [];
+  const levels = levelsOf(root, segments) ?? [];
   for (const [up, level] of levels.reverse().entries()) search(level, name, up, costs);
   const least = Math.min(...costs.values());
   const places = [...costs.keys()]

@@ -60,7 +60,6 @@ describe("adviceFor", () => {
     ["several places that are not near", `${container}.type`],
     ["a path through a map", "metadata.labels[a].image"],
     ["an index where there is no list", "spec[0].image"],
-    ["no index where there is a list", `${pod}.containers.volumes`],
     ["a path that is in no kind", "nothing.at.all.image"],
     ["another kind", "spec.containers", "Pod"],
     ["no path", ""],

@@ -20,8 +20,8 @@ export const addExplain: AddCommand = (program, context, end) => {
       "after",
       `
 A path can be in any letter case, with or without indexes, with dots or slashes, and as the server
-prints it in an error. Types can have kubectl's names: cj, jobs.batch, pod (here the PodTemplateSpec
-of a Job), pvc.
+prints it in an error. A builder's method stands for its field: job.ttl, container.sh. Types can
+have kubectl's names: cj, jobs.batch, pod (here the PodTemplateSpec of a Job), pvc.
 
 Exit codes:
   0   the path was explained
