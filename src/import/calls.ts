@@ -226,7 +226,9 @@ export class Calls {
     const count = given === -1 ? order.length : given;
     const inOrder = first.slice(0, count) as Entry[];
     const others = entries.length - count;
-    if (count > 0 && !literal && (others === 0 || count === order.length)) {
+    // A variable's method takes its name and its value, and no more.
+    const takesMore = count === order.length && field.type !== "EnvVar";
+    if (count > 0 && !literal && (others === 0 || takesMore)) {
       const scalars = inOrder.map(entry => this.#scalar(entry.field, entry.value, entry.field.name));
       if (others === 0) return { text: [`.${method}`, args(scalars)], plain: true };
       const skip = new Set(order);

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { constantOptions } from "../../src/dry-run/constant-options.ts";
 import { plainOf } from "../../src/models/brand.ts";
 import { anything } from "./anything.ts";
+import { manifestsOfEachType } from "./each-type.ts";
 import { meaning } from "./meaning.ts";
 import { faults, plain, run } from "./module.ts";
 
@@ -78,5 +79,13 @@ it("the code that builderCode() writes passes the type checker", { timeout: 180_
     ),
   ];
   expect(faults(manifests.map(manifest => builderCode(manifest)))).toEqual([]);
+  expect(faults([builderCode(manifests)])).toEqual([]);
+});
+
+it("the code that builderCode() writes passes the type checker for each type of the API", {
+  timeout: 180_000,
+}, () => {
+  const manifests = manifestsOfEachType();
+  expect(manifests.length).toBeGreaterThan(300);
   expect(faults([builderCode(manifests)])).toEqual([]);
 });
