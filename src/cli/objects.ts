@@ -52,6 +52,11 @@ export function objectText({ kind, name, namespace }: ObjectName): string {
 export function classOf(value: unknown): "ours" | "other" | "foreign" {
   const { apiVersion, kind, metadata, spec } = fieldsOf(value);
   const [version, name] = [textOf(apiVersion), textOf(kind)];
-  if (version === "" && name === "") return metadata !== undefined && spec !== undefined ? "ours" : "foreign";
-  return isOtherKind(version, name) ? "other" : "ours";
+  if (version === "" && name === "") {
+    if (metadata === undefined || spec === undefined) return "foreign";
+    return ["template", "jobTemplate"].some(field => field in fieldsOf(spec)) ? "ours" : "other";
+  }
+  if (isOtherKind(version, name)) return "other";
+  // The settings of a chart or a tool may name a kind too.
+  return version === "" && metadata === undefined && spec === undefined ? "foreign" : "ours";
 }

@@ -72,15 +72,21 @@ export function matcherOf(
 export interface AdvisedError extends Pick<FieldError, "type" | "detail"> {
   /** The path of the field. It is needed to say where an unknown field belongs. */
   readonly field?: string;
+  /** The value of the field. It is needed to say that a placeholder was not filled in. */
+  readonly value?: unknown;
   /** The kind of the manifest, `Job` or `CronJob`. Without it, advice on an unknown field may name a place for each. */
   readonly kind?: string;
 }
+
+/** Matches what some tool was to fill in. (`$(NAME)` is filled in by the kubelet.) */
+const placeholder = /\$\{[^{}]{1,60}\}|\$[A-Z_][A-Z0-9_]{1,60}|\{\{[^{}]{1,60}\}\}|<[A-Za-z][\w -]{0,60}>/;
 
 /**
  * Returns advice on an error: one sentence of the library's own, to add to the server's words; `undefined` if the catalogue does not know
  * it.
  *
- * Of an unknown field that another part of the manifest has, it says where it belongs.
+ * Of an unknown field that another part of the manifest has, it says where it belongs. Of a value with a placeholder such as `${NAME}`, it
+ * says to fill it in first.
  *
  * @throws TypeError for an error without a type and a detail.
  * @example
@@ -91,7 +97,10 @@ export interface AdvisedError extends Pick<FieldError, "type" | "detail"> {
  */
 export function adviceFor(error: AdvisedError): string | undefined {
   const advice = errorReference(error)?.advice;
-  const { detail, field, kind } = error;
+  const { detail, field, value, kind } = error;
+  const [unfilled] = (typeof value === "string" && placeholder.exec(value)) || [];
+  if (unfilled !== undefined)
+    return `Fill in ${unfilled} first, with the tool that the text was written for.`;
   if (!detail.startsWith("unknown field") || typeof field !== "string") return advice;
   return placementAdvice(field, kind) ?? advice;
 }

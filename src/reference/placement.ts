@@ -28,21 +28,33 @@ function levelsOf(root: string, path: readonly string[]): Level[] | undefined {
 /** The fields that every Job is made of. What is below them is meant more often than what is below others. */
 const spine = new Set(["metadata", "spec", "jobTemplate", "template", "containers"]);
 
-const farthest = 5;
+/** Fields that one writes seldom or never: nobody is told to move something there. */
+const seldom = new Set(["Job.status", "CronJob.status", "JobSpec.selector", "PodSpec.resources"]);
 
-/** Whether a field of a type is an object in which a field may belong. Nobody writes a status, and the lists of metadata are the server's. */
-const mayContain = (type: Type, { name, kind, list, map }: Field): boolean =>
-  kind === "o" && !map && name !== "status" && !(list && type.name === "ObjectMeta");
+/** Whether a field of a type is an object in which another may belong. The lists of metadata are the server's. */
+const mayContain = (type: Type, { kind, list, map }: Field): boolean =>
+  kind === "o" && !map && !(list && type.name === "ObjectMeta");
 
-/** Notes the cost of each place of a field in and below an object. */
-function search({ path, type }: Level, name: string, cost: number, costs: Map<string, number>): void {
-  if (cost > farthest) return;
+/**
+ * Notes the cost of each place of a field in and below an object.
+ *
+ * @param aside whether the way may leave the spine, by one step: farther from it, many fields have the same few names
+ */
+function search(
+  { path, type }: Level,
+  name: string,
+  cost: number,
+  costs: Map<string, number>,
+  aside = true,
+): void {
   for (const field of type.fields.values()) {
+    if (seldom.has(`${type.name}.${field.name}`)) continue;
     const place = join(path, field.name);
+    const isSpine = spine.has(field.name);
     if (field.name === name) costs.set(place, Math.min(cost, costs.get(place) ?? cost));
-    else if (mayContain(type, field)) {
+    else if (mayContain(type, field) && (aside || isSpine)) {
       const below = { path: field.list ? `${place}[]` : place, type: typeOf(field.type) };
-      search(below, name, cost + (spine.has(field.name) ? 1 : 2), costs);
+      search(below, name, cost + (isSpine ? 1 : 2), costs, aside && isSpine);
     }
   }
 }

@@ -538,6 +538,40 @@ describe("machine-readable formats", () => {
     expect((await ran("github", "", "a.yaml")).stdout).toMatch(/^::error file=a\.yaml,/);
   });
 
+  it("names the kind that an object has or is meant to have", async () => {
+    const template = "{spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}";
+    put(
+      "kinds.yaml",
+      [
+        "{kind: CronJob, metadata: {name: a}, spec: {}}",
+        `{metadata: {name: b}, spec: {template: ${template}}}`,
+        `{metadata: {name: c}, spec: {schedule: '@daily', jobTemplate: {spec: {template: ${template}}}}}`,
+        // Of another kind, whatever it is.
+        "{metadata: {name: a}, spec: {project: x, destination: {name: y}}}",
+        // Settings of a tool, not a manifest.
+        "{kind: CronJob, schedule: '@daily', image: {tag: v1}}",
+      ].join("\n---\n"),
+    );
+    const { findings, summary } = await report(["kinds.yaml"], { cwd: folder });
+    const said = findings
+      .filter(({ rule }) => rule === "NoKind")
+      .map(({ line, message }) => `${line}: ${message}`);
+    expect(said).toEqual([
+      "1: apiVersion not set, kubectl refuses it: write apiVersion: batch/v1",
+      "3: apiVersion and kind not set, kubectl refuses it: write apiVersion: batch/v1 and kind: Job",
+      "5: apiVersion and kind not set, kubectl refuses it: write apiVersion: batch/v1 and kind: CronJob",
+      "7: apiVersion and kind not set, kubectl refuses it",
+    ]);
+    expect(findings.filter(({ line }) => line > 1)).toHaveLength(3);
+    expect(summary).toMatchObject({ objects: 3, others: 1, foreign: 1 });
+  });
+
+  it("says that a text looks like a template, whatever ends the sentence before", async () => {
+    put("colon.yaml", "metadata:.\n  name: x\n---\na: '{{ x }}'\n");
+    const { findings } = await report(["colon.yaml"], { cwd: folder });
+    expect(findings[0]?.message).toMatch(/a key\? With \{\{ \}\} it looks like a template/);
+  });
+
   it("gives advice in every format, on a line of its own, but not where the message or a suggestion says what to write", async () => {
     const advice = "Move it to spec.template.spec.restartPolicy.";
     const { findings } = await report(["misplaced.yaml", "misspelt.yaml", "anchors.yaml"]);

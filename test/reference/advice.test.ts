@@ -51,6 +51,25 @@ describe("adviceFor", () => {
     expect(adviceFor({ type: "FieldValueInvalid", detail })).toMatch(advice);
   });
 
+  it.each([
+    [`\${KSA_NAME}`, `\${KSA_NAME}`],
+    [`jobs-\${CI_COMMIT_SHA:0:8}`, `\${CI_COMMIT_SHA:0:8}`],
+    ["$AC_NAME", "$AC_NAME"],
+    ["{{ .Values.name }}", "{{ .Values.name }}"],
+    ["<node-hostname>", "<node-hostname>"],
+  ])("says to fill in a placeholder: %s", (name, unfilled) => {
+    const [fault] = faultsOf({ kind: "Job", apiVersion: "batch/v1", metadata: { name } }, cures[0] as Cure);
+    expect(adviceFor(fault as FieldError)).toMatch(`Fill in ${unfilled} first`);
+  });
+
+  it.each(["Pi", "$(NAME)", "a$b", "a < b", "{}", "1 > 0 <", "<>"])(
+    "takes no placeholder for one: %s",
+    name => {
+      const [fault] = faultsOf({ kind: "Job", apiVersion: "batch/v1", metadata: { name } }, cures[0] as Cure);
+      expect(adviceFor(fault as FieldError)).toMatch(/^Use lower case letters/);
+    },
+  );
+
   it('takes "must be" with a single word for a namespace', () => {
     expect(adviceFor({ type: "FieldValueInvalid", detail: "must be team-a" })).toMatch(/namespace/);
     expect(adviceFor({ type: "FieldValueInvalid", detail: "must be what nobody says" })).toBeUndefined();

@@ -142,7 +142,7 @@ describe("the catalogue of errors", () => {
 
 describe("adviceFor", () => {
   it.each([
-    ["FieldValueRequired", "", "Set this field; an empty text counts as none."],
+    ["FieldValueRequired", "", "Set this field; an empty text or list counts as none."],
     ["FieldValueForbidden", "", /^Keep this field as the object has it/],
     ["FieldValueDuplicate", "", /init containers and containers share their names/],
     ["FieldValueInvalid", "must be greater than or equal to 0", "Raise the number."],

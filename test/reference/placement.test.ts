@@ -28,6 +28,7 @@ describe("adviceFor", () => {
     [`${pod}.backoffLimit`, "Move it to spec.backoffLimit."],
     ["spec.jobTemplate.spec.schedule", "Move it to spec.schedule."],
     ["spec.apiVersion", "Move it to the top of the object."],
+    ["spec.template.resources", `Move it to ${pod}.containers[].resources.`],
     // Higher, then lower.
     [`${pod}.volumes[0].mountPath`, `Move it to ${pod}.containers[].volumeMounts[].mountPath.`],
     [`${pod}.securityContext.privileged`, `Move it to ${pod}.containers[].securityContext.privileged.`],
@@ -57,7 +58,9 @@ describe("adviceFor", () => {
   it.each<[what: string, field: string, kind?: string]>([
     ["a field that nothing has", "spec.replicas"],
     ["a name with too many places", `${pod}.name.first`],
-    ["several places that are not near", `${container}.type`],
+    ["places that are far from the spine", `${container}.type`],
+    ["a field of a selector, which a Job seldom has", `${container}.matchLabels`],
+    ["a field of a kind of volume, outside of volumes", `${pod}.claimName`],
     ["a path through a map", "metadata.labels[a].image"],
     ["an index where there is no list", "spec[0].image"],
     ["a path that is in no kind", "nothing.at.all.image"],

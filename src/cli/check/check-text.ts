@@ -139,9 +139,10 @@ class CheckRun {
   private unreadable(error: YamlError, document: number): void {
     const { line, column, problem } = error;
     this.looksLikeTemplate ??= braces.test(this.text);
+    const end = /[?.]$/.test(problem) ? "" : ".";
     const template =
       this.looksLikeTemplate && !problem.includes("template")
-        ? ". With {{ }} it looks like a template: render it first, as `helm template` does"
+        ? `${end} With {{ }} it looks like a template: render it first, as \`helm template\` does`
         : "";
     const message = `${problem}${template}`;
     this.add({ document, ...pointAt(line, column) }, { rule: "UnreadableText", field: "", message });
@@ -177,20 +178,21 @@ class CheckRun {
 
   private object(found: Found): void {
     const { value, origin } = found;
-    const { spec } = fieldsOf(value);
+    const { kind, spec } = fieldsOf(value);
     // Without a kind, the fields tell what the object is meant to be.
-    const meant = "jobTemplate" in fieldsOf(spec) ? "CronJob" : "Job";
+    const meant = textOf(kind) || ("jobTemplate" in fieldsOf(spec) ? "CronJob" : "Job");
     const missing = missingIdentity(value);
     if (missing.length > 0) {
-      const message = `${missing.join(" and ")} not set, kubectl refuses it: write apiVersion: batch/v1 and kind: ${meant}`;
-      this.tell(found, "NoKind", "", message);
+      const lines = { apiVersion: "apiVersion: batch/v1", kind: `kind: ${meant}` };
+      const write = missing.map(name => lines[name]).join(" and ");
+      this.tell(found, "NoKind", "", `${missing.join(" and ")} not set, kubectl refuses it: write ${write}`);
     }
     const answer = this.verdict(missing.includes("kind") ? { ...fieldsOf(value), kind: meant } : value);
     this.repeated(found);
     const { document, line } = placeIn(origin, value, "");
     const verdict = { ...nameOf(value), file: this.file, document, line, accepted: answer.ok };
     this.objects.push(answer.ok ? verdict : { ...verdict, message: answer.status.message });
-    if (!answer.ok) this.refused(found, answer, missing.includes("kind") ? meant : verdict.kind);
+    if (!answer.ok) this.refused(found, answer, meant);
     this.warned(found, answer);
     this.misread(found);
     this.security(found);

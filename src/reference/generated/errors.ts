@@ -2173,7 +2173,7 @@ export const errors: readonly ErrorReference[] = [
    "must be non-empty",
    "must be specified"
   ],
-  "advice": "Set this field; an empty text counts as none.",
+  "advice": "Set this field; an empty text or list counts as none.",
   "fields": [
    [
     "AWSElasticBlockStoreVolumeSource.volumeID",
@@ -2363,6 +2363,15 @@ export const errors: readonly ErrorReference[] = [
     "PodTemplateSpec.metadata.annotations",
     "Toleration.operator"
    ]
+  ]
+ },
+ {
+  "details": [
+   "supported values: \"batch/v1\""
+  ],
+  "advice": "Write batch/v1; a CronJob of batch/v1beta1, which Kubernetes 1.25 removed, needs no other change.",
+  "fields": [
+   []
   ]
  },
  {
