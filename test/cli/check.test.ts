@@ -431,6 +431,7 @@ describe("machine-readable formats", () => {
       warnings: 1,
       others: 2,
       foreign: 1,
+      patches: 0,
       unreadable: 0,
       objects: 3,
     });

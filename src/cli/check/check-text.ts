@@ -93,7 +93,7 @@ class CheckRun {
       if ("error" in document) this.unreadable(document.error, document.documentIndex + 1);
       else this.document(document);
     const { findings, objects, others, foreign } = this;
-    return { findings, objects, others, foreign };
+    return { findings, objects, others, foreign, patches: 0 };
   }
 
   /** The lines of the text, split only when first needed. */

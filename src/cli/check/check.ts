@@ -7,6 +7,7 @@ import type { Finding } from "../findings.ts";
 import { inputName, readInput } from "../input.ts";
 import { checkText } from "./check-text.ts";
 import { type Format, writerOf } from "./output.ts";
+import { Patches } from "./patches.ts";
 import { Progress } from "./progress.ts";
 import type { FileReport, Summary } from "./report.ts";
 
@@ -32,7 +33,7 @@ function unreadable(file: string, message: string): FileReport {
     field: "",
     message,
   };
-  return { findings: [finding], objects: [], others: 0, foreign: 0 };
+  return { findings: [finding], objects: [], others: 0, foreign: 0, patches: 0 };
 }
 
 /** Yields the report of each file, in the order of the files. */
@@ -41,22 +42,24 @@ async function* reports(
   context: Context,
   options: CheckCommandOptions,
 ): AsyncGenerator<FileReport> {
+  const patches = new Patches(files, context);
   for (let start = 0; start < files.length; start += ahead) {
     const some = files.slice(start, start + ahead);
     const texts = await Promise.allSettled(some.map(file => readInput(file, context)));
     for (const [i, text] of texts.entries()) {
-      const name = inputName(some[i] as string, context);
+      const file = some[i] as string;
+      const name = inputName(file, context);
       if (text.status === "rejected") yield unreadable(name, messageOf(text.reason));
       // A pipe whose first program failed sends nothing. That must not look like success.
-      else if (some[i] === "-" && text.value.trim() === "") yield unreadable(name, "is empty");
-      else yield checkText(text.value, name, options);
+      else if (file === "-" && text.value.trim() === "") yield unreadable(name, "is empty");
+      else yield await patches.without(checkText(text.value, name, options), file);
     }
   }
 }
 
 type Sums = { -readonly [name in keyof Summary]: number };
 
-function add(sums: Sums, { findings, objects, others, foreign }: FileReport): void {
+function add(sums: Sums, { findings, objects, others, foreign, patches }: FileReport): void {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   sums.errors += errors;
   sums.warnings += findings.length - errors;
@@ -64,6 +67,7 @@ function add(sums: Sums, { findings, objects, others, foreign }: FileReport): vo
   sums.refused += objects.filter(({ accepted }) => !accepted).length;
   sums.others += others;
   sums.foreign += foreign;
+  sums.patches += patches;
   sums.unreadable += Number(
     findings.some(({ rule }) => rule === "UnreadableFile" || rule === "UnreadableText"),
   );
@@ -87,6 +91,7 @@ export async function check(
     warnings: 0,
     others: 0,
     foreign: 0,
+    patches: 0,
     unreadable: 0,
   };
   const take = (report: FileReport): void => {

@@ -19,6 +19,8 @@ export interface FileReport {
   readonly others: number;
   /** How many documents are not Kubernetes objects. */
   readonly foreign: number;
+  /** How many Jobs and CronJobs were skipped because they are patches of Kustomize. */
+  readonly patches: number;
 }
 
 /** The sums over all files. */
@@ -30,6 +32,7 @@ export interface Summary {
   readonly warnings: number;
   readonly others: number;
   readonly foreign: number;
+  readonly patches: number;
   /** How many files cannot be read, or hold something that cannot be read. */
   readonly unreadable: number;
 }

@@ -4,7 +4,7 @@ import type { Summary } from "./report.ts";
 
 /** Returns the last line: what was checked, and the result. */
 export function summaryText(summary: Summary, style: Style): string {
-  const { files, objects, refused, errors, warnings, others, foreign, unreadable } = summary;
+  const { files, objects, refused, errors, warnings, others, foreign, patches, unreadable } = summary;
   const parts = [
     `${count(objects, "Job or CronJob", "Jobs and CronJobs")} in ${count(files, "file")}`,
     refused > 0 && style.red(`${numberText(refused)} refused`),
@@ -12,6 +12,7 @@ export function summaryText(summary: Summary, style: Style): string {
     warnings > 0 && style.yellow(count(warnings, "warning")),
     unreadable > 0 && style.red(`${count(unreadable, "file")} unreadable`),
     others > 0 && `${count(others, "object")} of other kinds skipped`,
+    patches > 0 && `${count(patches, "Kustomize patch", "Kustomize patches")} skipped`,
     foreign > 0 && `${count(foreign, "document")} of no kind skipped`,
     errors + unreadable === 0 && objects > 0 && style.green("all accepted"),
   ];

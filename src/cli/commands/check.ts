@@ -10,7 +10,7 @@ export const addCheck: AddCommand = (program, context, end) => {
     .usage("[options] FILE...")
     .description(
       "Tells what the API server of Kubernetes 1.37 would answer to each Job and CronJob, with file, line and column. " +
-        "Objects of other kinds are skipped and counted. It needs no cluster.",
+        "Objects of other kinds and patches of Kustomize are skipped and counted. It needs no cluster.",
     )
     .argument("FILE...", manifestFiles)
     .addOption(

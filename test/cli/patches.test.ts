@@ -1,0 +1,97 @@
+// Patches of Kustomize are parts of manifests: `check` leaves their verdict to what `kustomize build` prints.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { jobwright } from "./run.ts";
+
+const root = mkdtempSync(join(tmpdir(), "jobwright-patches-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(join(root, "a-"));
+});
+
+function put(files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
+    writeFileSync(join(cwd, name), text);
+  }
+}
+
+const meta = "apiVersion: batch/v1\nkind: Job\nmetadata: { name: pi }\n";
+const job = `${meta}spec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: b }] } } }\n`;
+const patch = `${meta}spec: { parallelism: 3 }\n`;
+
+const check = async (...paths: readonly string[]) => {
+  const { code, stdout } = await jobwright(["check", ...paths], { cwd });
+  return [code, stdout];
+};
+
+describe("check", () => {
+  it.each([
+    ["patches: [{ path: patch.yaml }]", "kustomization.yaml"],
+    ["patches: [{ path: ./patch.yaml, target: { kind: Job } }]", "kustomization.yml"],
+    ["patchesStrategicMerge: [patch.yaml]", "Kustomization"],
+    ["patchesJson6902: [{ path: patch.yaml }]", "kustomization.yaml"],
+  ])("skips and counts what is named by %s", async (text, name) => {
+    put({ "job.yaml": job, "patch.yaml": patch, [name]: `resources: [job.yaml]\n${text}\n` });
+    const [code, stdout] = await check(".");
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^1 Job or CronJob in \d files, 1 Kustomize patch skipped/),
+    ]);
+    // As a hook does, which names the files that have changed.
+    expect(await check("patch.yaml")).toEqual([
+      0,
+      "0 Jobs and CronJobs in 1 file, 1 Kustomize patch skipped\n",
+    ]);
+  });
+
+  it("finds the kustomization above a patch, and beside it if both are checked", async () => {
+    put({
+      "prod/kustomization.yaml": "patches: [{ path: patches/pi.yaml }, { path: ../shared/pi.yaml }]",
+      "prod/patches/pi.yaml": patch,
+      "shared/pi.yaml": patch,
+    });
+    expect((await check("prod/patches/pi.yaml"))[0]).toBe(0);
+    expect((await check("shared/pi.yaml"))[0]).toBe(1);
+    expect((await check("."))[1]).toContain("2 Kustomize patches skipped");
+    const { stdout } = await jobwright(["check", ".", "--format", "json"], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({ summary: { objects: 0, patches: 2, errors: 0 }, objects: [] });
+  });
+
+  it("does not look above the current directory", async () => {
+    put({ "kustomization.yaml": "patches: [{ path: inner/pi.yaml }]", "inner/pi.yaml": patch });
+    const ran = await jobwright(["check", "pi.yaml"], { cwd: join(cwd, "inner") });
+    expect(ran.code).toBe(1);
+  });
+
+  it.each([
+    "patches: pi.yaml",
+    "patches: [pi.yaml, null, { path: 7 }, { patch: pi.yaml }]",
+    "patches: [{ path: other.yaml }]",
+    "resources: [pi.yaml]",
+    "patches: [",
+    "- patches",
+    "",
+  ])("refuses a part of a manifest that no patch names: %j", async text => {
+    put({ "kustomization.yaml": text, "pi.yaml": patch });
+    expect(await check("pi.yaml")).toEqual([1, expect.stringContaining("containers: Required value")]);
+  });
+
+  it("judges a patch that is a whole manifest, and tells what is no YAML in one that is not", async () => {
+    put({
+      "kustomization.yaml": "patches: [{ path: whole.yaml }, { path: odd.yaml }]",
+      "whole.yaml": job,
+      "odd.yaml": `${patch}---\na: [\n`,
+    });
+    expect((await check("whole.yaml"))[1]).toBe("1 Job or CronJob in 1 file, all accepted\n");
+    const [code, stdout] = await check("odd.yaml");
+    expect(code).toBe(2);
+    expect(stdout).toMatch(
+      /^odd\.yaml:7:1: error: .*\n(?: .*\n)+0 Jobs and CronJobs in 1 file, 1 error, 1 file unreadable, 1 Kustomize patch skipped\n$/,
+    );
+  });
+});
