@@ -1,4 +1,4 @@
-import { type Field, type Type, typeOf } from "../models/schema.ts";
+import { type Field, type Type, typeNames, typeOf } from "../models/schema.ts";
 
 /** An object of a manifest that contains the misplaced field. */
 interface Level {
@@ -70,6 +70,7 @@ const near = 2;
 export function placesIn(root: string, path: string): readonly string[] {
   const segments = path.split(".");
   const name = segments.pop() as string;
+  if (!typeNames().some(type => typeOf(type).fields.has(name))) return [];
   const costs = new Map<string, number>();
   const levels = levelsOf(root, segments) ?? [];
   for (const [up, level] of levels.reverse().entries()) search(level, name, up, costs);
