@@ -1,3 +1,4 @@
+import { constantOptions } from "../dry-run/constant-options.ts";
 import type { FieldError } from "../faults/field-error.ts";
 import { type Found, quotingHint, suggestionFor } from "../read/manifests.ts";
 import { adviceFor } from "../reference/advice.ts";
@@ -10,6 +11,12 @@ import type { Finding } from "./findings.ts";
  */
 export const adviceOn = (error: FieldError, kind: string): string | undefined =>
   error.detail.includes("did you mean") ? undefined : adviceFor({ ...error, kind });
+
+/** Returns a note on the uid of a dry run, if an error names it: nobody has written it. */
+const uidNote = ({ message }: FieldError): string =>
+  message.includes(constantOptions.uid)
+    ? `. The server makes a uid for each Job; ${constantOptions.uid} is an example`
+    : "";
 
 /** Returns what a finding says about an error in a manifest that was read. */
 export function saidOf(
@@ -25,7 +32,7 @@ export function saidOf(
   return {
     rule: error.type,
     field: error.field,
-    message: `${error.message}${hint}`,
+    message: `${error.message}${hint}${uidNote(error)}`,
     ...(suggestion !== undefined && { suggestion }),
     ...(advice !== undefined && { advice }),
   };

@@ -567,6 +567,17 @@ describe("machine-readable formats", () => {
     expect(summary).toMatchObject({ objects: 3, others: 1, foreign: 1 });
   });
 
+  it("says that a uid which an error names is an example", async () => {
+    const labels = "{batch.kubernetes.io/controller-uid: 7e1d0c1e-9b5c-4a4e-8d52-7f3a3d1c2b1a}";
+    const text = job("a").replace("template: {", `template: {metadata: {labels: ${labels}}, `);
+    const { findings } = await report(["-"], { stdin: text });
+    expect(findings.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(
+        /: must be '(0{8}-[^']+)'\. The server makes a uid for each Job; \1 is an example$/,
+      ),
+    );
+  });
+
   it("says that a text looks like a template, whatever ends the sentence before", async () => {
     put("colon.yaml", "metadata:.\n  name: x\n---\na: '{{ x }}'\n");
     const { findings } = await report(["colon.yaml"], { cwd: folder });

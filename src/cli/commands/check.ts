@@ -39,7 +39,7 @@ Warnings, besides the server's own:
   - an object that comes from a cluster and would be refused as a new one
 
 Formats:
-  text     file:line:column, the message, the line and a caret
+  text     file:line:column, the message, the line and a caret, and what to do
   json     { ok, summary, findings, objects }: the findings with their places, and the server's
            verdict on each object
   sarif    SARIF 2.1.0, for code scanning
