@@ -1,4 +1,4 @@
-import { type Field, type Type, typeNames, typeOf } from "../models/schema.ts";
+import { type Type, typeNames, typeOf } from "../models/schema.ts";
 
 /** An object of a manifest that contains the misplaced field. */
 interface Level {
@@ -18,7 +18,7 @@ function levelsOf(root: string, path: readonly string[]): Level[] | undefined {
   for (const text of path) {
     const [, name = "", index] = segment.exec(text) ?? [];
     const field = level.type.fields.get(name);
-    if (field?.kind !== "o" || field.map || (index !== undefined && !field.list)) return undefined;
+    if (field?.kind !== "o" || (index !== undefined && !field.list)) return undefined;
     level = { path: join(level.path, text), type: typeOf(field.type) };
     levels.push(level);
   }
@@ -31,36 +31,33 @@ const spine = new Set(["metadata", "spec", "jobTemplate", "template", "container
 /** Fields that one writes seldom or never: nobody is told to move something there. */
 const seldom = new Set(["Job.status", "CronJob.status", "JobSpec.selector", "PodSpec.resources"]);
 
-/** Whether a field of a type is an object in which another may belong. The lists of metadata are the server's. */
-const mayContain = (type: Type, { kind, list, map }: Field): boolean =>
-  kind === "o" && !map && !(list && type.name === "ObjectMeta");
-
 /**
  * Notes the cost of each place of a field in and below an object.
  *
- * @param aside whether the way may leave the spine, by one step: farther from it, many fields have the same few names
+ * @param onSpine whether the object is part of the spine. A way ends one step aside, because many fields farther out have the same names.
  */
 function search(
   { path, type }: Level,
   name: string,
   cost: number,
   costs: Map<string, number>,
-  aside = true,
+  onSpine = true,
 ): void {
   for (const field of type.fields.values()) {
     if (seldom.has(`${type.name}.${field.name}`)) continue;
     const place = join(path, field.name);
     const isSpine = spine.has(field.name);
     if (field.name === name) costs.set(place, Math.min(cost, costs.get(place) ?? cost));
-    else if (mayContain(type, field) && (aside || isSpine)) {
+    // What metadata contains is the server's.
+    else if (onSpine && field.kind === "o" && type.name !== "ObjectMeta") {
       const below = { path: field.list ? `${place}[]` : place, type: typeOf(field.type) };
-      search(below, name, cost + (isSpine ? 1 : 2), costs, aside && isSpine);
+      search(below, name, cost + (isSpine ? 1 : 2), costs, isSpine);
     }
   }
 }
 
 /** More places than these are no advice; of several, all must be near. */
-const most = 3;
+const most = 4;
 const near = 2;
 
 /**

@@ -38,6 +38,10 @@ describe("adviceFor", () => {
       "spec.template.spec.containers[2].livenessProbe.port",
       `Move it to ${["grpc", "httpGet", "tcpSocket"].map(probe => `spec.template.spec.containers[2].livenessProbe.${probe}.port`).join(" or to ")}.`,
     ],
+    [
+      `${pod}.volumes[0].defaultMode`,
+      `Move it to ${["secret", "configMap", "projected", "downwardAPI"].map(kind => `${pod}.volumes[0].${kind}.defaultMode`).join(" or to ")}.`,
+    ],
   ])("says where an unknown field belongs: %s", (field, advice) => {
     expect(unknown(field)).toBe(advice);
   });
@@ -57,7 +61,10 @@ describe("adviceFor", () => {
 
   it.each<[what: string, field: string, kind?: string]>([
     ["a field that nothing has", "spec.replicas"],
-    ["a name with too many places", `${pod}.name.first`],
+    ["a name with too many places", `${pod}.volumes[0].fsType`],
+    ["one of several places that are not near", "spec.httpGet"],
+    ["a field of what the server writes into metadata", "metadata.blockOwnerDeletion"],
+    ["a field below a scalar", `${pod}.hostname.image`],
     ["places that are far from the spine", `${container}.type`],
     ["a field of a selector, which a Job seldom has", `${container}.matchLabels`],
     ["a field of a kind of volume, outside of volumes", `${pod}.claimName`],
