@@ -72,6 +72,7 @@ describe("adviceFor", () => {
     ["an index where there is no list", "spec[0].image"],
     ["a path that is in no kind", "nothing.at.all.image"],
     ["another kind", "spec.containers", "Pod"],
+    ["another kind, of a field of CronJobs", "spec.schedule", "Pod"],
     ["no path", ""],
     ["an empty segment", "spec..image"],
     ["names of every object", "spec.constructor"],
