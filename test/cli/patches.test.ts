@@ -62,6 +62,18 @@ describe("check", () => {
     expect(JSON.parse(stdout)).toMatchObject({ summary: { objects: 0, patches: 2, errors: 0 }, objects: [] });
   });
 
+  it("looks up to the root for a file that is not below the current directory", async () => {
+    put({
+      "kustomization.yaml": "patches: [{ path: other/pi.yaml }]",
+      "other/pi.yaml": patch,
+      "here/a.yaml": job,
+    });
+    const ran = await jobwright(["check", "../other/pi.yaml"], { cwd: join(cwd, "here") });
+    expect(ran).toMatchObject({ code: 0, stdout: expect.stringContaining("1 Kustomize patch skipped") });
+    writeFileSync(join(cwd, "kustomization.yaml"), "resources: []");
+    expect((await jobwright(["check", "../other/pi.yaml"], { cwd: join(cwd, "here") })).code).toBe(1);
+  });
+
   it("does not look above the current directory", async () => {
     put({ "kustomization.yaml": "patches: [{ path: inner/pi.yaml }]", "inner/pi.yaml": patch });
     const ran = await jobwright(["check", "pi.yaml"], { cwd: join(cwd, "inner") });
