@@ -39,6 +39,8 @@ describe("--watch", () => {
     await until('Invalid value: "Two"');
     put("lib.ts", 'export const name = "three";');
     await until("name: three");
+    // The output of both runs is one stream of documents.
+    expect(written.stdout.match(/^---$/gm)).toHaveLength(1);
     await stop();
   });
 

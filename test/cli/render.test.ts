@@ -54,6 +54,47 @@ export const list = { apiVersion: "batch/v1", kind: "JobList", items: [rest] };`
     ).toEqual(["a"]);
   });
 
+  it.each([
+    ['export * as ns from "./one.ts";'],
+    ['import * as ns from "./one.ts"; export default ns;'],
+    ['export default import("./one.ts");'],
+    ['export default [await import("./one.ts")];'],
+    ['import one from "./one.ts"; import * as ns from "./one.ts"; export { ns, one };'],
+  ])("may be other modules, with all that these export: %s", async text => {
+    for (const value of [made("first"), `${made("first")}.build()`, `[${made("first")}]`]) {
+      put("one.ts", `${head}export default ${value};\nexport const second = ${made("second")};`);
+      expect(await rendered(text)).toEqual(["first", "second"]);
+    }
+  });
+
+  it("is noted if an item of a list is left alone beside manifests", async () => {
+    put(
+      "m.ts",
+      `${head}export default [${made("a")}, ${made("b")}.toYaml(), { x: 1 }, false, null, Promise.resolve(${made("c")})];
+export const words = ["a", "b"];
+export const settings = { inner: [1, 2], job: ${made("d")} };`,
+    );
+    const { code, stderr } = await render("m.ts");
+    expect(code).toBe(0);
+    expect(stderr).toBe(
+      "m.ts: left alone: default[1], and 1 more: no manifest in it\nm.ts: left alone: words: no manifest in it\n",
+    );
+  });
+
+  it("is refused if it has a kind and metadata, but no apiVersion", async () => {
+    put("m.ts", "export default { apiversion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' } };");
+    const { code, stderr } = await render("m.ts");
+    expect([code, stderr]).toEqual([1, expect.stringContaining("apiVersion and kind must both be set")]);
+  });
+
+  it("is not lost without a word after `using` at the top level", async () => {
+    const using = "using tmp = { [Symbol.dispose]() {} };";
+    put("m.ts", `${head}${using}\nexport const a = ${made("a")};`);
+    const { code, stderr } = await render("m.ts");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("`using` is not supported at the top level")]);
+    expect(await rendered(`${head}{ ${using} }\nexport const a = ${made("a")};`)).toEqual(["a"]);
+  });
+
   it("is ignored with a note if it is not a manifest", async () => {
     put(
       "m.ts",

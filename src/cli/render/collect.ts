@@ -1,5 +1,6 @@
 import { isBuilder, plainOf, typeNameOf } from "../../models/brand.ts";
 import { itemsOf } from "../../models/list-items.ts";
+import { isThenable } from "../../values/value.ts";
 import { writeJson } from "../../yaml/write/json.ts";
 import { WriteError } from "../../yaml/write/yaml.ts";
 import { fieldsOf } from "../objects.ts";
@@ -36,14 +37,25 @@ const most = 100_000;
 export async function collect(exports: unknown, note: (builder: unknown) => void): Promise<Collected> {
   const collector = new Collector(note);
   const { __esModule: module } = fieldsOf(exports);
-  if (module === true) {
-    // The default export comes first, then the others by name, as in a module's namespace.
-    const names = Object.keys(exports as object).sort((a, b) => (a < b ? -1 : 1));
-    names.sort((a, b) => Number(b === "default") - Number(a === "default"));
-    for (const name of names) await collector.export(name, (exports as Record<string, unknown>)[name]);
-  } else await collector.export("module.exports", exports);
+  if (module === true)
+    for (const [name, value] of exportsOf(exports as object)) await collector.export(name, value);
+  else await collector.export("module.exports", exports);
   return collector;
 }
+
+/** Returns a module's exports: the default export first, then the others by name, as in its namespace. */
+function exportsOf(module: object): [name: string, value: unknown][] {
+  const names = Object.keys(module).sort((a, b) => (a < b ? -1 : 1));
+  names.sort((a, b) => Number(b === "default") - Number(a === "default"));
+  return names.map(name => [name, (module as Record<string, unknown>)[name]]);
+}
+
+/**
+ * Whether a value is the namespace of another module with a default export. As the loader makes them, such a namespace has the properties
+ * of the default export too, and looks like it.
+ */
+const isNamespace = (value: object): boolean =>
+  typeof value === "object" && fieldsOf(value).__esModule === true && Object.hasOwn(value, "default");
 
 class Collector implements Collected {
   readonly manifests: Exported[] = [];
@@ -57,6 +69,11 @@ class Collector implements Collected {
 
   constructor(note: (builder: unknown) => void) {
     this.note = note;
+  }
+
+  /** Counts everything that was found, of whatever kind. */
+  private get found(): number {
+    return this.manifests.length + this.faults.length + this.passed.length;
   }
 
   async export(path: string, value: unknown): Promise<void> {
@@ -79,6 +96,11 @@ class Collector implements Collected {
     if (this.seen.has(value) || this.empty.has(value)) return;
     if (depth > deepest) {
       this.faults.push({ path, message: `it is nested more than ${deepest} deep` });
+      return;
+    }
+    if (isNamespace(value)) {
+      this.empty.add(value);
+      for (const [name, item] of exportsOf(value)) await this.take(`${path}.${name}`, item, depth + 1);
       return;
     }
     if (isBuilder(value)) return this.builder(path, value);
@@ -133,6 +155,7 @@ class Collector implements Collected {
   private async items(path: string, value: AsyncIterable<unknown>, depth: number): Promise<void> {
     let i = 0;
     const missing: number[] = [];
+    const odd: string[] = [];
     try {
       for await (const item of value) {
         if (i >= most) {
@@ -142,15 +165,21 @@ class Collector implements Collected {
         if (item === undefined) missing.push(i);
         // A Map iterates over pairs.
         const [key, inner] = value instanceof Map && Array.isArray(item) ? item : [i, item];
-        await this.take(`${path}[${String(key)}]`, inner, depth + 1);
+        const at = `${path}[${String(key)}]`;
+        const before = this.found;
+        await this.take(at, inner, depth + 1);
+        const isOdd = inner && !isThenable(inner) && !this.seen.has(inner);
+        if (isOdd && this.found === before) odd.push(at);
         i++;
       }
     } catch (thrown) {
       this.faults.push({ path: `${path}[${i}]`, message: `it threw: ${thrownMessage(thrown)}`, thrown });
     }
+    // In a list of something else, nothing is odd.
+    if (odd.length > 0 && odd.length < i)
+      this.passed.push(`${odd[0]}${andMore(odd.length)}: no manifest in it`);
     // An `undefined` is usually a forgotten `return`. People use `false` and `null` to leave something out.
-    const more = missing.length > 1 ? `, and ${missing.length - 1} more` : "";
-    if (missing.length > 0) this.passed.push(`${path}[${missing[0]}]${more}: undefined`);
+    if (missing.length > 0) this.passed.push(`${path}[${missing[0]}]${andMore(missing.length)}: undefined`);
   }
 
   /** Adds a manifest that no builder made, as its JSON, because that is what is written. */
@@ -176,6 +205,8 @@ class Collector implements Collected {
     }
   }
 }
+
+const andMore = (count: number): string => (count > 1 ? `, and ${count - 1} more` : "");
 
 /** Returns whether a value is iterable. `for await` takes synchronous iterables too. */
 function isIterable(value: object): value is AsyncIterable<unknown> {

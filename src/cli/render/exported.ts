@@ -15,5 +15,6 @@ export const isOpenRule = (value: object): boolean =>
 /** Returns whether an object is meant to be a manifest, even if it is incomplete. */
 export function isManifest(value: object): boolean {
   const { apiVersion, kind, metadata, spec } = value as Record<string, unknown>;
-  return apiVersion !== undefined || roots.has(kind) || (metadata !== undefined && spec !== undefined);
+  if (apiVersion !== undefined || roots.has(kind)) return true;
+  return metadata !== undefined && (spec !== undefined || typeof kind === "string");
 }

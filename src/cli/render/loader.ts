@@ -15,6 +15,9 @@ interface Loaded {
   readonly exports: unknown;
 }
 
+/** Matches what `using` at the top level of a module becomes: it would lose the module's exports. */
+const outerUsing = /\bvar [\w$]+ = (?:await )?_usingCtx\d*\.[ua]\(/;
+
 /** Runs TypeScript and JavaScript modules, and remembers the code that ran. */
 export class Loader {
   /** The code that ran, by the file that it came from. */
@@ -49,6 +52,10 @@ export class Loader {
           // Files with an error are watched too.
           this.codes.set(options.filename ?? "", "");
           const result = transform(options);
+          if (outerUsing.test(result.code))
+            throw new SyntaxError(
+              `${options.filename}: \`using\` is not supported at the top level of a module: put it into a block or a function`,
+            );
           this.codes.set(options.filename ?? "", result.code);
           return result;
         },

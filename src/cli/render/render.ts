@@ -48,6 +48,8 @@ class Render {
   folders: readonly string[] = [];
   /** The names of the files that the last run wrote. */
   private names: readonly string[] = [];
+  /** Whether an earlier run wrote to the standard output. */
+  private hasWritten = false;
   private readonly style: Style;
   private readonly file: string;
   private readonly path: string;
@@ -141,15 +143,19 @@ class Render {
       this.say("nothing was written");
       return findings.some(({ failed }) => failed) ? exitCode.unusable : exitCode.refused;
     }
-    if (manifests.length === 0) throw new CommandError("exports no manifest");
+    if (manifests.length === 0)
+      throw new CommandError("exports no manifest: it takes a builder, as in `export default job(…)`");
     const unchecked = manifests.filter(({ checked }) => !checked).length;
     if (unchecked > 0)
       this.say(`${count(unchecked, "object")} of other kinds written as they are, unchecked`);
     if (this.options.out !== undefined) return this.writeFolder(manifests, this.options.out);
     const values = manifests.map(({ value }) => value);
+    const { format } = this.options;
+    const lead = format === "yaml" && this.hasWritten ? "---\n" : "";
+    this.hasWritten = true;
     this.context.stdout.write(
-      this.options.format === "yaml"
-        ? writeYamlStream(values)
+      format === "yaml"
+        ? lead + writeYamlStream(values)
         : writeJson({ apiVersion: "v1", kind: "List", items: values }),
     );
     return exitCode.fine;
