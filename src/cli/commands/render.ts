@@ -36,10 +36,14 @@ export const addRender: AddCommand = (program, context, end) => {
       "after",
       `
 An export can be a builder, a plain object, an array or another iterable, a promise, a function
-without parameters, an object of these, or any nesting of them. A List is written as its items.
-Exports that are not manifests (a text, a number, a class, a function with parameters, a part such
-as a container) are ignored. Objects of other kinds, such as a ConfigMap, are written as they are.
-Exports are sorted by name, with the default export first; an array keeps its order.
+without parameters, another module, an object of these, or any nesting of them. A List is written as
+its items. Exports that are not manifests (a text, a number, a class, a function with parameters, a
+part such as a container) are ignored, and named. Objects of other kinds, such as a ConfigMap, are
+written as they are. Exports are sorted by name, with the default export first; an array keeps its
+order.
+
+Types are not checked, but a name that another module does not export is an error. A module gets no
+arguments: use environment variables, or a module for each case.
 
 The module runs in a process of its own, whose standard output goes to standard error: what it
 prints, and what programs that it starts print, never gets between the manifests.

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Jiti } from "jiti";
 import transform from "../../../node_modules/jiti/dist/babel.cjs";
 import createJiti from "../../../node_modules/jiti/dist/jiti.cjs";
+import { type MissingName, missingNames } from "./missing-names.ts";
 
 /** The package's entries, by the names under which a module imports them. */
 type Library = Readonly<Record<string, unknown>>;
@@ -13,6 +14,8 @@ type Library = Readonly<Record<string, unknown>>;
 interface Loaded {
   /** `module.exports`, or the namespace of an ES module with `__esModule`. */
   readonly exports: unknown;
+  /** The names that it, or a module that it loaded, imports in vain. */
+  readonly missing: readonly MissingName[];
 }
 
 /** Matches what `using` at the top level of a module becomes: it would lose the module's exports. */
@@ -83,7 +86,12 @@ export class Loader {
     );
     this.cache = jiti.cache;
     const namespace = await jiti.import(file);
-    return { exports: (jiti.cache[file] as { exports?: unknown } | undefined)?.exports ?? namespace };
+    const loaded = (path: string) => (jiti.cache[path] as { exports?: unknown } | undefined)?.exports;
+    const exportsOf = (id: string, importer: string) => {
+      const found = jiti.esmResolve(id, { parentURL: importer, try: true });
+      return found && loaded(found.startsWith("file:") ? fileURLToPath(found) : found);
+    };
+    return { exports: loaded(file) ?? namespace, missing: [...missingNames(this.codes, exportsOf)] };
   }
 }
 

@@ -36,7 +36,7 @@ export async function renderModule(
   try {
     const main = loader.library.jobwright;
     const watched = typeof main === "object" && main !== null ? sites.watch(main) : main;
-    const { exports } = await loader.load(file, watched);
+    const { exports, missing } = await loader.load(file, watched);
     const { manifests, faults, passed } = await collect(exports, builder => sites.note(builder));
     const findings = faults.map(({ path, message, thrown }): ExportFinding => {
       const failed = thrown !== undefined && !isRefusal(thrown);
@@ -50,6 +50,16 @@ export async function renderModule(
         ...failures.trace(thrown),
       };
     });
+    for (const { name, message, position } of missing)
+      findings.push({
+        severity: "error",
+        path: name,
+        object: "",
+        field: "",
+        message,
+        failed: true,
+        position,
+      });
     for (const manifest of manifests) findings.push(...check(manifest, cluster, sites, failures));
     findings.push(...repeated(manifests, cluster));
     // A refused manifest may hold values that JSON cannot.

@@ -1,0 +1,51 @@
+import { nearest } from "../../faults/nearest.ts";
+import type { Position } from "./positions.ts";
+
+/** A name that a module imports from another one, which does not export it. The loader makes it `undefined`. */
+export interface MissingName {
+  readonly name: string;
+  readonly message: string;
+  readonly position: Position;
+}
+
+/** Matches what an import becomes: `var _parts = _interopRequireWildcard(await jitiImport("./parts.ts"))`. */
+const imports =
+  /\bvar (_[\w$]+) = (?:_interopRequire\w+\()?(?:await jitiImport|jitiRequire|require)\("(\.{1,2}\/[^"\\]*)"\)/g;
+
+/** Matches each use of a name of an import. A re-export may be of a type, and then it is never read. */
+const usesOf = (variable: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\w$.]|return |typeof )${variable.replaceAll("$", "\\$")}\.([A-Za-z_$][\w$]*)`,
+    "g",
+  );
+
+/** Yields the names that modules import from others of their own, and that these do not export: in Node, such modules would not run. */
+export function* missingNames(
+  codes: ReadonlyMap<string, string>,
+  exportsOf: (id: string, importer: string) => unknown,
+): Generator<MissingName> {
+  for (const [file, code] of codes) {
+    const told = new Set<string>();
+    for (const [, variable = "", id = ""] of code.matchAll(imports)) {
+      const exports = exportsOf(id, file);
+      if (!isModule(exports)) continue;
+      for (const { 1: name = "", index } of code.matchAll(usesOf(variable))) {
+        // Decorators ask for types in this way.
+        if (name in exports || told.has(name) || code.includes(`typeof ${variable}.${name}`)) continue;
+        told.add(name);
+        const line = code.slice(0, index).split("\n").length;
+        yield { name, message: messageOf(id, name, exports), position: { file, line, column: 1 } };
+      }
+    }
+  }
+}
+
+/** Whether a value is the exports of an ES module. What others export may be anything. */
+const isModule = (exports: unknown): exports is object =>
+  typeof exports === "object" && exports !== null && "__esModule" in exports;
+
+function messageOf(id: string, name: string, exports: object): string {
+  if (name === "default") return `${id} has no default export`;
+  const meant = nearest(name, Object.keys(exports));
+  return `${id} does not export it${meant === undefined ? "" : `, did you mean ${meant}?`}`;
+}
