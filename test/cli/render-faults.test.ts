@@ -240,6 +240,7 @@ export const a = async () => {
     put("m.yaml", "a: 1");
     expect((await render("none.ts")).stderr).toBe("none.ts: error: does not exist\n");
     expect((await render(".")).stderr).toBe(".: error: is a directory, render takes a module\n");
+    expect((await render("")).stderr).toBe("'': error: an empty name names no module\n");
     expect((await render("m.yaml")).stderr).toContain("m.yaml: error: is not a module");
     expect((await render("-")).stderr).toBe(
       "<stdin>: error: is not a file: render takes a module, and what that imports is found from its place\n",

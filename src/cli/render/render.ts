@@ -79,7 +79,7 @@ class Render {
       return await this.write(result);
     } catch (thrown) {
       if (!(thrown instanceof CommandError || thrown instanceof WriteError)) throw thrown;
-      this.problem("error", inputText(this.file, this.context), thrown.message);
+      this.problem("error", inputText(this.file, this.context) || "''", thrown.message);
       return exitCode.unusable;
     }
   }
@@ -91,6 +91,7 @@ class Render {
   }
 
   private async checkFile(): Promise<void> {
+    if (this.file === "") throw new CommandError("an empty name names no module");
     if (this.file === "-")
       throw new CommandError(
         "is not a file: render takes a module, and what that imports is found from its place",
@@ -144,7 +145,7 @@ class Render {
       return findings.some(({ failed }) => failed) ? exitCode.unusable : exitCode.refused;
     }
     if (manifests.length === 0)
-      throw new CommandError("exports no manifest: it takes a builder, as in `export default job(…)`");
+      throw new CommandError("exports no manifest: export a builder, as in `export default job(…)`");
     const unchecked = manifests.filter(({ checked }) => !checked).length;
     if (unchecked > 0)
       this.say(`${count(unchecked, "object")} of other kinds written as they are, unchecked`);
