@@ -182,6 +182,17 @@ export const a = async () => {
     await expect(shown(await render("m.ts"))).toMatchFileSnapshot(golden(`render/${name}.txt`));
   });
 
+  it("say where a base for other Jobs belongs", async () => {
+    put(
+      "m.ts",
+      `${head}export const base = job().template(t => t.restartPolicy("Never").container("a", "b"));`,
+    );
+    const { stderr } = await render("m.ts");
+    expect(stderr).toMatch(
+      /metadata\.name: Required value.*\n(?: .*\n)* +\d* = Give .* Keep what is only a base for other Jobs/,
+    );
+  });
+
   it("are all reported for a file that is not UTF-8", async () => {
     const text = Buffer.from(
       `${head}// grüße\nexport const a = ${made("A")};\nexport const b = ${made("B")};`,

@@ -97,6 +97,9 @@ const toWrite = ({ path, value }: Exported): Manifest => ({
   checked: classOf(value) === "ours",
 });
 
+/** What may be behind a Job without a name. */
+const baseAdvice = "Keep what is only a base for other Jobs in a module that they import, and render theirs.";
+
 function* check(
   { path, value }: Exported,
   { namespace, podSecurity }: ClusterOptions,
@@ -130,8 +133,11 @@ function* check(
   if (classOf(value) !== "ours") return;
   const answer = dryRunCreate(value, { ...constantOptions, namespace });
   if (!answer.ok) {
-    for (const error of answer.errors)
-      yield finding("error", error.field, error.message, error.value, adviceOn(error, textOf(kind)));
+    for (const error of answer.errors) {
+      const isNameless = error.field === "metadata.name" && error.type === "FieldValueRequired";
+      const advice = [adviceOn(error, textOf(kind)), isNameless && baseAdvice].filter(Boolean).join(" ");
+      yield finding("error", error.field, error.message, error.value, advice || undefined);
+    }
     if (answer.errors.length === 0) yield finding("error", "", answer.status.message);
   }
   for (const warning of answer.warnings) {
