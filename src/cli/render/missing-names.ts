@@ -15,7 +15,7 @@ const imports =
 /** Matches each use of a name of an import. A re-export may be of a type, and then it is never read. */
 const usesOf = (variable: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\w$.]|return |typeof )${variable.replaceAll("$", "\\$")}\.([A-Za-z_$][\w$]*)`,
+    String.raw`(?<![\w$.]|get: function \(\) \{return |typeof )${variable.replaceAll("$", "\\$")}\.([A-Za-z_$][\w$]*)`,
     "g",
   );
 
