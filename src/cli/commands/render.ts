@@ -42,9 +42,9 @@ part such as a container) are ignored, and named. Objects of other kinds, such a
 written as they are. Exports are sorted by name, with the default export first; an array keeps its
 order.
 
-Types are not checked, but a name that another module does not export is an error. All of
-TypeScript's syntax works except JSX, accessor, decorators of properties, and using at the top
-level; the other decorators work as with experimentalDecorators. A module gets no arguments: use
+Types are not checked, but a name that another module does not export is an error. Not supported are
+JSX, accessor, decorators of properties, variables that a namespace exports with let, and using at
+the top level; other decorators work as with experimentalDecorators. A module gets no arguments: use
 environment variables, or a module for each case.
 
 The module runs in a process of its own, whose standard output goes to standard error: what it
