@@ -2369,7 +2369,7 @@ export const errors: readonly ErrorReference[] = [
   "details": [
    "supported values: \"batch/v1\""
   ],
-  "advice": "Write batch/v1; a CronJob of batch/v1beta1, which Kubernetes 1.25 removed, needs no other change.",
+  "advice": "Write batch/v1; a CronJob of batch/v1beta1, which Kubernetes serves no more, needs no other change.",
   "fields": [
    []
   ]
