@@ -26,10 +26,7 @@ describe("a name that another module does not export", () => {
 
   it("is found in a module that is imported, and once", async () => {
     put("parts.ts", parts);
-    put(
-      "lib/inner.ts",
-      'import { sidecar } from "../parts.ts";\nexport function all() { return sidecar; }',
-    );
+    put("lib/inner.ts", 'import { sidecar } from "../parts.ts";\nexport function all() { return sidecar; }');
     put("m.ts", using("{ all }", "all()", "./lib/inner.ts"));
     const { stderr } = await render("m.ts");
     expect(stderr.match(/error: /g)).toHaveLength(1);
