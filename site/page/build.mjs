@@ -11,7 +11,6 @@ const read = path => readFile(here(path), "utf8");
 const alias = {
   "jobwright/read": here("../../src/read/index.ts"),
   "jobwright/import": here("../../src/import/index.ts"),
-  "jobwright/reference": here("../../src/reference/index.ts"),
   "jobwright/testing": here("../../src/testing/index.ts"),
   jobwright: here("../../src/index.ts"),
 };

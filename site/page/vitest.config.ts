@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^jobwright$/, replacement: source("index.ts") },
-      { find: /^jobwright\/(read|reference|testing|import)$/, replacement: source("$1/index.ts") },
+      { find: /^jobwright\/(read|testing|import)$/, replacement: source("$1/index.ts") },
     ],
   },
   test: { include: ["test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000, maxWorkers: 2 },

@@ -40,7 +40,7 @@ export async function findFiles(
         faults.push(fault);
       }
     } catch (thrown) {
-      faults.push({ path: inputName(path, context) || "''", message: messageOf(thrown) });
+      faults.push({ path: inputName(path, context), message: messageOf(thrown) });
     }
   }
   const place = (path: string) => resolve(context.cwd, path);

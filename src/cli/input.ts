@@ -12,9 +12,9 @@ const maxBytes = 64 * 1024 * 1024;
 const tooLarge = (size: string) =>
   new CommandError(`is ${size}: more than 64 MiB in one file is not read, split it`);
 
-/** Returns an input's name for messages: its path as given, or the name of the standard input for `-`. */
+/** Returns an input's name for messages: its path as given, quotes for an empty one, or the name of the standard input for `-`. */
 export const inputName = (path: string, { stdinName = "<stdin>" }: Pick<Context, "stdinName">): string =>
-  path === "-" ? stdinName : path;
+  path === "-" ? stdinName : path || "''";
 
 /** Returns the same name as part of a sentence, because a name may have line breaks. */
 export const inputText = (path: string, context: Pick<Context, "stdinName">): string =>

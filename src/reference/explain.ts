@@ -53,8 +53,8 @@ const ofLater = (fact: DefaultFact): DefaultFact => ({
  * Explains a field or a type: its sentence, type, values, unit, default, limits, and the methods that set it.
  *
  * Paths can be written in several ways: the kind in any letter case, with or without indexes, `job.backoffLimit` for
- * `job.spec.backoffLimit`, a path that the server printed, a builder's method in place of a field (`label`, `ttl`), the name of a type, or kubectl's name for it (`cj`,
- * `pod`).
+ * `job.spec.backoffLimit`, a path that the server printed, a builder's method in place of a field (`label`, `ttl`), the name of a type, or
+ * kubectl's name for it (`cj`, `pod`).
  *
  * @throws PathError when nothing has that name; its message suggests the right one.
  * @example

@@ -11,11 +11,13 @@ const segment = /^(\w+)(\[\d+\])?$/;
 
 const join = (path: string, name: string): string => (path === "" ? name : `${path}.${name}`);
 
-/** Returns the objects along a path from the root down, or `undefined` if the path leads elsewhere. */
-function levelsOf(root: string, path: readonly string[]): Level[] | undefined {
+const lastOf = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
+
+/** Returns the objects that contain the field of a path, from the root down, or `undefined` if the path leads elsewhere. */
+function levelsOf(root: string, path: string): Level[] | undefined {
   let level: Level = { path: "", type: typeOf(root) };
   const levels = [level];
-  for (const text of path) {
+  for (const text of path.split(".").slice(0, -1)) {
     const [, name = "", index] = segment.exec(text) ?? [];
     const field = level.type.fields.get(name);
     if (field?.kind !== "o" || (index !== undefined && !field.list)) return undefined;
@@ -65,11 +67,10 @@ const near = 2;
  * items of lists are `[]`.
  */
 export function placesIn(root: string, path: string): readonly string[] {
-  const segments = path.split(".");
-  const name = segments.pop() as string;
+  const name = lastOf(path);
   if (!typeNames().some(type => typeOf(type).fields.has(name))) return [];
   const costs = new Map<string, number>();
-  const levels = levelsOf(root, segments) ?? [];
+  const levels = levelsOf(root, path) ?? [];
   for (const [up, level] of levels.reverse().entries()) search(level, name, up, costs);
   const least = Math.min(...costs.values());
   const places = [...costs.keys()]
@@ -81,19 +82,20 @@ export function placesIn(root: string, path: string): readonly string[] {
 const listed = (places: readonly string[]): string =>
   places.map(place => (place.includes(".") ? place : "the top of the object")).join(" or to ");
 
+/** Whether a kind has the field of a path. */
+const isKnown = (kind: string, path: string): boolean =>
+  levelsOf(kind, path)?.at(-1)?.type.fields.has(lastOf(path)) ?? false;
+
 /**
  * Returns advice on an unknown field that another object of the manifest has: `Move it to spec.template.spec.containers.`
  *
  * Without a kind, the advice is for both. A kind that knows the field cannot be the manifest's.
  */
 export function placementAdvice(path: string, kind?: string): string | undefined {
-  const both = new Map(["Job", "CronJob"].map(each => [each, placesIn(each, path)]));
-  const possible = [...both].filter(([each, places]) => (kind ?? each) === each && !places.includes(path));
-  const [first, second = first] = possible
-    .filter(([, places]) => places.length > 0)
-    .map(([, places]) => listed(places));
+  const possible = ["Job", "CronJob"].filter(each => (kind ?? each) === each && !isKnown(each, path));
+  const [first, second = first] = possible.map(each => listed(placesIn(each, path))).filter(Boolean);
   if (first === undefined)
-    return possible.some(([each]) => each === "Job") && both.get("CronJob")?.includes(path)
+    return possible.includes("Job") && isKnown("CronJob", path)
       ? "Leave it out: only a CronJob has it."
       : undefined;
   return first === second

@@ -79,7 +79,7 @@ class Render {
       return await this.write(result);
     } catch (thrown) {
       if (!(thrown instanceof CommandError || thrown instanceof WriteError)) throw thrown;
-      this.problem("error", inputText(this.file, this.context) || "''", thrown.message);
+      this.problem("error", inputText(this.file, this.context), thrown.message);
       return exitCode.unusable;
     }
   }

@@ -1,6 +1,6 @@
 import { dryRunCreate, type FieldError, InvalidError } from "jobwright";
 import { ManifestError, type ManifestFault, placeOf, type YamlError } from "jobwright/read";
-import { adviceFor } from "jobwright/reference";
+import { adviceOn } from "../../../../src/cli/fault-finding.ts";
 import { fieldPath } from "../../../../src/read/field-path.ts";
 import { readManifests } from "../../../../src/read/manifests.ts";
 import { isOtherKind } from "../../../../src/read/other-kind.ts";
@@ -54,17 +54,13 @@ function entryOf(manifest: unknown, { field, value }: FieldError): string {
   return key === undefined ? field : `${field}[${key}]`;
 }
 
-/** Returns advice on an error, unless its message says what was meant. */
-const adviceOn = (manifest: unknown, error: FieldError): string | undefined =>
-  error.detail.includes("did you mean") ? undefined : adviceFor({ ...error, kind: nameOf(manifest).kind });
-
 function judge(value: unknown, where: Where): Judged {
   const answer = dryRunCreate(value, context);
   const marks: Mark[] = [];
   if (!answer.ok) {
     for (const error of answer.errors) {
       const { field, message } = error;
-      const advice = adviceOn(value, error);
+      const advice = adviceOn(error, nameOf(value).kind);
       marks.push({ severity: "error", field, message, advice, ...where(entryOf(value, error)) });
     }
     if (marks.length === 0)
@@ -94,7 +90,14 @@ function noManifest(value: unknown, faults: readonly ManifestFault[]): Judged {
     const error = answer.ok
       ? undefined
       : answer.errors.find(each => each.field === field && each.message === message);
-    return { severity: "error", field, message, advice: error && adviceOn(value, error), line, column };
+    return {
+      severity: "error",
+      field,
+      message,
+      advice: error && adviceOn(error, nameOf(value).kind),
+      line,
+      column,
+    };
   });
   const line = marks[0]?.line ?? 1;
   const message = answer.ok
