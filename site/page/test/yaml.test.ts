@@ -276,8 +276,8 @@ inBrowser("the page with YAML", () => {
   it("accepts text that a program fills in, and pasted text", async () => {
     const { page } = watched;
     await page.locator(".cm-content").fill(nightly);
-    await settled(page);
-    expect(await textOf(page, "stored")).toBe(storedYaml(nightly));
+    // The editor sees only later what a program wrote into its element: until then, the page is settled as before.
+    await expect.poll(() => textOf(page, "stored"), { timeout: 20_000 }).toBe(storedYaml(nightly));
     await page.keyboard.press("Control+a");
     await page.evaluate(text => {
       const clipboardData = new DataTransfer();
