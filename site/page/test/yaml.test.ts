@@ -1,7 +1,7 @@
 // YAML in the browser: verdicts, marks on their lines, stored objects, panels.
 import { cronSchedule, dryRunCreate, toYaml } from "jobwright";
 import { parseManifests } from "jobwright/read";
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it, vi } from "vitest";
 import {
   gutterLines,
   inBrowser,
@@ -275,9 +275,14 @@ inBrowser("the page with YAML", () => {
 
   it("accepts text that a program fills in, and pasted text", async () => {
     const { page } = watched;
-    await page.locator(".cm-content").fill(nightly);
-    // The editor sees only later what a program wrote into its element: until then, the page is settled as before.
-    await expect.poll(() => textOf(page, "stored"), { timeout: 20_000 }).toBe(storedYaml(nightly));
+    // A program selects and writes at once. The editor sees both only later, and may put its own selection back in between.
+    await vi.waitFor(
+      async () => {
+        await page.locator(".cm-content").fill(nightly);
+        await expect.poll(() => textOf(page, "stored"), { timeout: 3000 }).toBe(storedYaml(nightly));
+      },
+      { timeout: 20_000 },
+    );
     await page.keyboard.press("Control+a");
     await page.evaluate(text => {
       const clipboardData = new DataTransfer();
