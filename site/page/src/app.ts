@@ -62,8 +62,6 @@ export class App {
   #typing = false;
   #asking = false;
   #again = false;
-  /** The hash that the page itself wrote. */
-  #hash = "";
 
   constructor(engine: WorkerClient<Omit<AnalysisRequest, "id">, Analysis>, nonce: string) {
     this.#engine = engine;
@@ -74,16 +72,13 @@ export class App {
 
   /** Shows what the link holds, or the first example. */
   async start(): Promise<void> {
-    if (location.hash.length > 1) await this.#restore();
+    if (location.hash.length > 1) await this.#restore(location.hash);
     else this.#example(0);
   }
 
-  async #restore(): Promise<void> {
-    const { hash } = location;
+  async #restore(hash: string): Promise<void> {
     try {
-      const state = await decodeState(hash);
-      this.#hash = hash;
-      this.#setState(state);
+      this.#setState(await decodeState(hash));
     } catch (error) {
       const opened = this.#analysis === undefined;
       const instead = opened ? "Here is an example in its place." : "What was here stays.";
@@ -178,8 +173,10 @@ export class App {
       event.preventDefault();
       byId("results").focus();
     });
-    addEventListener("hashchange", () => {
-      if (location.hash !== this.#hash && location.hash.length > 1) void this.#restore();
+    // The page's own changes of the address cause no event, but may replace the opened link before its event comes.
+    addEventListener("hashchange", ({ newURL }) => {
+      const { hash } = new URL(newURL);
+      if (hash.length > 1) void this.#restore(hash);
     });
     // The next runs come closer even while nobody types.
     setInterval(() => {
@@ -309,18 +306,19 @@ export class App {
     this.#saveTimer = setTimeout(() => void this.#save(), 500);
   }
 
-  async #save(): Promise<void> {
-    this.#hash = await encodeState(this.#state);
+  /** Returns the hash that it writes into the address. */
+  async #save(): Promise<string> {
+    const hash = await encodeState(this.#state);
     try {
-      history.replaceState(null, "", this.#hash);
+      history.replaceState(null, "", hash);
     } catch {
       // Browsers limit how often the address may change; the next change updates it.
     }
+    return hash;
   }
 
   async #copyLink(): Promise<void> {
-    await this.#save();
-    const link = location.href.replace(/#.*$/s, "") + this.#hash;
+    const link = location.href.replace(/#.*$/s, "") + (await this.#save());
     if (await copy(link, byId("copy-link"))) return;
     byId<HTMLInputElement>("link-text").value = link;
     byId<HTMLDialogElement>("link-dialog").showModal();
