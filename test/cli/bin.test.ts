@@ -263,7 +263,7 @@ writeFileSync("pid", String(process.pid)); for (;;) {}`,
       running.kill("SIGTERM");
       const [code, signal] = await once(running, "exit");
       expect([code, signal]).toEqual([null, "SIGTERM"]);
-      await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), { timeout: 5000 });
+      await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), { timeout: 20_000 });
     },
   );
 

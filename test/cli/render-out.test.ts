@@ -28,7 +28,7 @@ describe("--out", () => {
       code: 1,
       stderr:
         'm.ts: warning: b (Job "x/a"): metadata.name: it has the name of a: the cluster keeps only one of them\n' +
-        "m.ts: error: b and a would both be k8s/job-a.x.yaml\nnothing was written\n",
+        "m.ts: error: b and a would both be k8s/job-a.x.yaml: with --out, names must differ\nnothing was written\n",
     });
     expect(existsSync(at("k8s"))).toBe(false);
   });
@@ -66,6 +66,17 @@ describe("--out", () => {
     put("m.ts", `${head}export default ${made("a")};`);
     const ran = await render("m.ts", "--out", "");
     expect(ran).toMatchObject({ code: 2, stdout: "", stderr: "error: --out has an empty value\n" });
+  });
+
+  it("writes nothing if the name of one file is too long", async () => {
+    const long = `{ apiVersion: "v1", kind: "ConfigMap", metadata: { name: "${"a".repeat(253)}" } }`;
+    put("m.ts", `${head}export default [${made("a")}, ${long}];`);
+    const { code, stderr } = await render("m.ts", "--out", "k8s");
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^m\.ts: error: cannot write k8s\/configmap-a+\.yaml: .*name.*; nothing was written\n$/,
+    );
+    expect(files()).toEqual([]);
   });
 
   it("leaves no partly written files if one file cannot be written", async () => {
@@ -108,6 +119,7 @@ describe("--out", () => {
     const running = render("m.ts", "--out", "k8s");
     await vi.waitUntil(() => existsSync(at("k8s")) && files().some(name => name.endsWith(".tmp")), {
       interval: 1,
+      timeout: 20_000,
     });
     process.emit("SIGTERM", "SIGTERM");
     // The default action of the signal follows.

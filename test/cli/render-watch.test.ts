@@ -63,6 +63,16 @@ describe("--watch", () => {
     await stop();
   });
 
+  it("waits for the index file of a folder", async () => {
+    mkdirSync(at("lib"));
+    put("m.ts", importing("./lib"));
+    const { until, stop } = watched();
+    await until("Cannot find module './lib'");
+    put("lib/index.ts", 'export const name = "one";');
+    await until("name: one");
+    await stop();
+  });
+
   it("reports a file that belongs to no object any more", async () => {
     put("m.ts", `${head}export const [a, b] = [${made("a")}, ${made("b")}];`);
     const { until, stop } = watched("--out", "k8s");

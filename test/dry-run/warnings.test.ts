@@ -110,7 +110,7 @@ describe("jobWarnings", () => {
     const warnings = jobWarnings(job(spec as unknown as Partial<PodSpec>));
     expect(warnings.length).toBeLessThan(110_000);
     // Quadratic time would be minutes.
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 
   it("finds overlapping paths among many files", () => {

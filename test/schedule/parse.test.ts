@@ -123,7 +123,7 @@ describe("parseSchedule", () => {
     for (const part of ["*", " ", ",", "-", "/", "1", "1,", "\u0085", "é", '"', "0.1h", "\ud800"])
       for (const head of ["", "@every ", "@every 1.", "TZ=UTC ", "TZ=UTC x", "TZ="])
         parseSchedule(head + part.repeat(50_000));
-    // Ten times as long as this takes on a slow machine; quadratic time would be minutes.
-    expect(performance.now() - start).toBeLessThan(10_000);
+    // Many times as long as this takes on a slow machine; quadratic time would be minutes.
+    expect(performance.now() - start).toBeLessThan(60_000);
   });
 });

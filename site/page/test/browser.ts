@@ -41,6 +41,8 @@ export interface Watched {
 /** Opens the page, and records its errors and its requests. */
 export async function open(url = fileUrl, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  // For a browser that hangs: a slow machine must not fail a test.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const errors: string[] = [];
   const requests: string[] = [];

