@@ -83,7 +83,10 @@ async function prepare(path: string, shown: string, text: string): Promise<Pendi
   const to = await behindLinks(path);
   if (to !== path && (await stat(dirname(to)).catch(() => undefined)) === undefined)
     throw new CommandError(`cannot write ${shown}: it is a symbolic link that leads nowhere`);
-  const old = await stat(to).catch(() => undefined);
+  const old = await stat(to).catch((thrown: unknown) => {
+    if (codeOf(thrown) === "ENOENT") return undefined;
+    throw new CommandError(`cannot write ${shown}: ${systemWords(thrown)}`);
+  });
   if (old !== undefined && !old.isFile())
     throw new CommandError(`cannot write ${shown}: it exists and is not a file`);
   const isUpToDate = old !== undefined && (await readFile(to, "utf8").catch(() => undefined)) === text;

@@ -87,7 +87,9 @@ class Render {
   private watch({ failure, files }: ModuleResult): void {
     const broken = failure !== undefined;
     this.files = [...new Set([this.path, ...(broken ? this.files : []), ...files])];
-    this.folders = broken ? [...new Set([...this.files, ...missing(failure, this.path)].map(dirname))] : [];
+    const lost = broken ? missing(failure, this.path) : [];
+    // A missing module may be a folder, in which an index file appears.
+    this.folders = broken ? [...new Set([...[...this.files, ...lost].map(dirname), ...lost])] : [];
   }
 
   private async checkFile(): Promise<void> {
@@ -146,9 +148,14 @@ class Render {
     }
     if (manifests.length === 0)
       throw new CommandError("exports no manifest: export a builder, as in `export default job(…)`");
+    const code = await this.writeAll(manifests);
     const unchecked = manifests.filter(({ checked }) => !checked).length;
-    if (unchecked > 0)
+    if (unchecked > 0 && code === exitCode.fine)
       this.say(`${count(unchecked, "object")} of other kinds written as they are, unchecked`);
+    return code;
+  }
+
+  private async writeAll(manifests: readonly Manifest[]): Promise<number> {
     if (this.options.out !== undefined) return this.writeFolder(manifests, this.options.out);
     const values = manifests.map(({ value }) => value);
     const { format } = this.options;
@@ -176,7 +183,7 @@ class Render {
         this.problem(
           "error",
           this.file,
-          `${manifest.path} and ${other.path} would both be ${join(out, name)}`,
+          `${manifest.path} and ${other.path} would both be ${join(out, name)}: with --out, names must differ`,
         );
         this.say("nothing was written");
         return exitCode.refused;
