@@ -291,6 +291,18 @@ writeFileSync("pid", String(process.pid)); for (;;) {}`,
     });
   });
 
+  it("says how to read a YAML file that a module imports", () => {
+    put("data.yaml", "a: 1\n");
+    put("reads.ts", module('import "./data.yaml";'));
+    expect(jobwright(["render", "reads.ts"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(
+        /^reads\.ts: error: TypeError: Unknown file extension "\.yaml" for .*data\.yaml: read it as text, and give that to parseManifests\(\) of jobwright\/read\n$/,
+      ),
+    });
+  });
+
   it("reports an uncaught error with its place in the module", () => {
     put(
       "late.ts",

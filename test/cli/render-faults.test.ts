@@ -238,6 +238,28 @@ export const a = async () => {
     expect(code).toBe(2);
   });
 
+  it("name the package that requires what is not installed", async () => {
+    put("node_modules/parts/package.json", '{ "main": "index.js" }');
+    put("node_modules/parts/index.js", 'require("lost");');
+    put("m.ts", 'import "parts";');
+    const { code, stderr } = await render("m.ts");
+    expect([code, stderr.split("\n")[0]]).toEqual([
+      2,
+      expect.stringMatching(
+        /^m\.ts:1:1: error: Error: Cannot find module 'lost', which \/.*\/node_modules\/parts\/index\.js requires: is it installed\?/,
+      ),
+    ]);
+  });
+
+  it("say that JSX is not supported", async () => {
+    put("m.tsx", "const x = <div/>;");
+    const { code, stderr } = await render("m.tsx");
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^m\.tsx:1:\d+: error: .* \(JSX is not supported\)\n/),
+    ]);
+  });
+
   it.skipIf(process.platform === "win32")("include a path of a named pipe", async () => {
     execFileSync("mkfifo", [at("m.ts")]);
     expect(await render("m.ts")).toEqual({

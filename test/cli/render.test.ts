@@ -67,6 +67,46 @@ export const list = { apiVersion: "batch/v1", kind: "JobList", items: [rest] };`
     }
   });
 
+  it("may be objects of other libraries with a method toJson(), as in cdk8s", async () => {
+    put(
+      "m.ts",
+      `${head}
+class ApiObject {
+  readonly kind = "Job"; readonly apiVersion = "batch/v1"; readonly metadata = { host: this };
+  constructor(readonly name: string) {}
+  toJson() { return ${made("x")}.name(this.name).build(); }
+}
+class Chart { readonly parts = [new ApiObject("a"), new ApiObject("b")]; toJson() { return this.parts.map(part => part.toJson()); } }
+export default { charts: [new Chart()], one: new ApiObject("c") };
+export const text = { toJson: () => "{}" };
+export const broken = { toJson() { return ${made("D")}; } };`,
+    );
+    const { code, stderr } = await render("m.ts");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^m\.ts\S* error: broken\.toJson\(\) \(Job "D"\): metadata\.name: /m);
+    expect(stderr).toContain("m.ts: left alone: text: no manifest in it\n");
+    put("n.ts", 'import made from "./m.ts"; export default made;');
+    expect(names(await render("n.ts"))).toEqual(["a", "b", "c"]);
+  });
+
+  it("may be beside a function that is the whole of a CommonJS module", async () => {
+    expect(
+      await rendered(
+        `const { job } = require("jobwright"); module.exports = () => ${made("a")}; module.exports.extra = ${made("b")};`,
+        "m.cjs",
+      ),
+    ).toEqual(["a", "b"]);
+  });
+
+  it("is an error if there are more than 100,000 in one list", async () => {
+    put("m.ts", "export default (function* () { for (;;) yield 1; })();");
+    const { code, stderr } = await render("m.ts");
+    expect([code, stderr]).toEqual([
+      1,
+      "m.ts: error: default: it gives more than 100000 items\nnothing was written\n",
+    ]);
+  });
+
   it("is noted if an item of a list is left alone beside manifests", async () => {
     put(
       "m.ts",

@@ -35,12 +35,12 @@ export const addRender: AddCommand = (program, context, end) => {
     .addHelpText(
       "after",
       `
-An export can be a builder, a plain object, an array or another iterable, a promise, a function
-without parameters, another module, an object of these, or any nesting of them. A List is written as
-its items. Exports that are not manifests (a text, a number, a class, a function with parameters, a
-part such as a container) are ignored, and named. Objects of other kinds, such as a ConfigMap, are
-written as they are. Exports are sorted by name, with the default export first; an array keeps its
-order.
+An export can be a builder, a plain object, an array or another iterable (of 100,000 items at most),
+a promise, a function without parameters, another module, an object with a method toJson() as cdk8s
+makes them, an object of these, or any nesting of them. A List is written as its items. Exports that
+are not manifests (a text, a number, a class, a function with parameters, a part such as a
+container) are ignored, and named. Objects of other kinds, such as a ConfigMap, are written as they
+are. Exports are sorted by name, with the default export first; an array keeps its order.
 
 Types are not checked, but a name that another module does not export is an error. Not supported are
 JSX, accessor, decorators of properties, variables that a namespace exports with let, and using at

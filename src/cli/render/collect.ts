@@ -39,7 +39,11 @@ export async function collect(exports: unknown, note: (builder: unknown) => void
   const { __esModule: module } = fieldsOf(exports);
   if (module === true)
     for (const [name, value] of exportsOf(exports as object)) await collector.export(name, value);
-  else await collector.export("module.exports", exports);
+  else {
+    await collector.export("module.exports", exports);
+    if (typeof exports === "function" && !isClass(exports))
+      for (const [name, value] of exportsOf(exports)) await collector.export(name, value);
+  }
   return collector;
 }
 
@@ -106,7 +110,7 @@ class Collector implements Collected {
     if (isBuilder(value)) return this.builder(path, value);
     if (typeof value === "function") return this.call(path, value as () => unknown, depth);
     this.seen.add(value);
-    if (isManifest(value)) return this.plain(path, value);
+    if (!hasToJson(value) && isManifest(value)) return this.plain(path, value);
     if (isOpenRule(value)) {
       const message =
         "it is a rule that does nothing yet: end it with failJob(), failIndex(), ignore() or count()";
@@ -114,7 +118,8 @@ class Collector implements Collected {
       return;
     }
     const manifests = this.manifests.length + this.faults.length;
-    await this.inside(path, value, depth);
+    if (hasToJson(value)) await this.call(`${path}.toJson`, () => value.toJson(), depth);
+    else await this.inside(path, value, depth);
     if (this.manifests.length + this.faults.length > manifests) return;
     this.seen.delete(value);
     this.empty.add(value);
@@ -205,6 +210,10 @@ class Collector implements Collected {
     }
   }
 }
+
+/** Whether a value is as cdk8s makes them: its own fields are no manifest, and lead back to the whole. */
+const hasToJson = (value: object): value is { toJson(): unknown } =>
+  "toJson" in value && typeof value.toJson === "function" && value.toJson.length === 0;
 
 const andMore = (count: number): string => (count > 1 ? `, and ${count - 1} more` : "");
 

@@ -6,6 +6,8 @@ import { errorTitle, inspected, isError, propertyOf } from "./thrown.ts";
 /** The most callers and causes that are reported: nobody reads more. */
 const most = 5;
 
+const inPackages = `${sep}node_modules${sep}`;
+
 /** Returns whether `build()` or a similar method threw, in any copy of the package. */
 export const isRefusal = (thrown: unknown): boolean =>
   isError(thrown) && propertyOf(thrown, "name") === "InvalidError";
@@ -48,14 +50,14 @@ export class Failures {
     if (parse !== null) {
       const [, message = "", file = "", line, column] = parse;
       const position = { file, line: Number(line), column: Number(column) + 1 };
-      return { message: message.trim(), position, refused: false };
+      const hint = /x$/i.test(file) ? " (JSX is not supported)" : "";
+      return { message: `${message.trim()}${hint}`, position, refused: false };
     }
-    const [text = ""] = title.split("\nRequire stack:");
-    const isBare = /^\w+: Cannot find (?:module|package) '[^'./]/.test(text);
-    const hint = isBare
-      ? ": is it installed? The `paths` of a tsconfig are not followed, the `imports` of a package.json are"
-      : "";
-    return { message: `${text}${hint}`, refused: isRefusal(thrown), ...this.trace(thrown) };
+    const [text = "", stack = ""] = title.split("\nRequire stack:");
+    // A package that lacks what it needs itself.
+    const [, requirer = ""] = /^- (.+)$/m.exec(stack) ?? [];
+    const within = requirer.includes(inPackages) ? `, which ${requirer} requires` : "";
+    return { message: `${text}${within}${hintOn(text)}`, refused: isRefusal(thrown), ...this.trace(thrown) };
   }
 
   /** Describes something that was thrown and not caught. */
@@ -73,7 +75,7 @@ export class Failures {
     const all = stackPositions(typeof stack === "string" ? stack : "").filter(({ file }) =>
       this.codes.has(file),
     );
-    const own = all.filter(({ file }) => !file.includes(`${sep}node_modules${sep}`));
+    const own = all.filter(({ file }) => !file.includes(inPackages));
     // A function that calls itself has hundreds of frames at one place.
     const different = new Map(
       (own.length > 0 ? own : all).map(frame => [Object.values(frame).join(":"), frame]),
@@ -98,6 +100,15 @@ export class Failures {
     add(thrown);
     return found;
   }
+}
+
+/** Returns what to do about an error of the loader. */
+function hintOn(text: string): string {
+  if (/^\w+: Cannot find (?:module|package) '[^'./]/.test(text))
+    return ": is it installed? The `paths` of a tsconfig are not followed, the `imports` of a package.json are";
+  if (/^\w+: Unknown file extension "\.ya?ml"/.test(text))
+    return ": read it as text, and give that to parseManifests() of jobwright/read";
+  return "";
 }
 
 /** Returns the `cause` of an error, and the errors of an AggregateError. */
