@@ -5,7 +5,7 @@ import { type Field, type Type, typeOf } from "../models/schema.ts";
 import { inspect } from "../values/inspect.ts";
 import { isThenable } from "../values/value.ts";
 import { ArgumentError, what } from "./argument-error.ts";
-import { entry, item, returned, whole } from "./arguments.ts";
+import { entry, returned, whole } from "./arguments.ts";
 import { type BuilderType, type Chain, type Effect, Link, type NewChain } from "./link.ts";
 import { materialize } from "./materialize.ts";
 import { rootMethods, uses } from "./root.ts";
@@ -127,12 +127,11 @@ function addMethods(
   const singularWhere = `${name}.${singular}()`;
   const more: Effect = { section, field: field.name, change: field.map ? "put" : "add" };
   methods[singular] = field.map
-    ? function (this: Chain, key: string, value: unknown): Chain {
+    ? function (this: Chain, key: string, ...args: unknown[]): Chain {
+        const last = lastOf(this, singularWhere);
         if (typeof key !== "string")
           throw new ArgumentError(`${singularWhere} takes a key, but got ${what(key)}.`);
-        return new Chain(
-          new Link(undefined, lastOf(this, singularWhere), more, item(field, value, singularWhere), key),
-        );
+        return new Chain(new Link(undefined, last, more, entry(field, args, singularWhere), key));
       }
     : function (this: Chain, ...args: unknown[]): Chain {
         const last = lastOf(this, singularWhere);

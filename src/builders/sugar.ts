@@ -22,7 +22,7 @@ interface Self extends BuilderOf<object> {
   backoffLimit(value: unknown): Self;
   ttlSecondsAfterFinished(...values: unknown[]): Self;
   podFailurePolicy(value: unknown): Self;
-  label(key: string, value: unknown): Self;
+  label(key: string, ...values: unknown[]): Self;
   initContainer(...values: unknown[]): Self;
   command(...values: unknown[]): Self;
 }
@@ -65,11 +65,10 @@ const job = {
   ttl(this: Self, ...values: unknown[]): Self {
     return this.ttlSecondsAfterFinished(...values);
   },
-  queue(this: Self, name: unknown): Self {
+  queue(this: Self, ...values: unknown[]): Self {
     // At run time, a JobSpec has all methods of a Job's spec, but no labels.
-    if (!this.label)
-      throw new ArgumentError(`${typeNameOf(this)}.queue: only a Job has labels, call it there`);
-    return this.label(queueLabel, name);
+    if (!this.label) throw new ArgumentError(`${typeNameOf(this)}.queue: only a Job has labels`);
+    return this.label(queueLabel, ...values);
   },
   onExit: /*@__PURE__*/ onExit("In"),
   onExitNotIn: /*@__PURE__*/ onExit("NotIn"),

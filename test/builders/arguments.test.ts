@@ -149,6 +149,14 @@ it("a method for a scalar takes exactly one value, which may be undefined", () =
   }
 });
 
+it("a method for an entry of a map takes a key and exactly one value, which may be undefined", () => {
+  const call = (...args: unknown[]) => (pi.label as (...args: unknown[]) => typeof pi).apply(pi, args);
+  expect(call("a", undefined).toJSON().metadata.labels).toBe(undefined);
+  expect(() => call("a")).toThrow(new ArgumentError("Job.label() takes one value, but got 0."));
+  expect(() => call("a", "b", "c")).toThrow(new ArgumentError("Job.label() takes one value, but got 2."));
+  expect(() => call()).toThrow(new ArgumentError("Job.label() takes a key, but got undefined."));
+});
+
 it("a method that is called without its builder throws an error that says so", () => {
   for (const [method, words] of [
     [pi.backoffLimit, "Job.backoffLimit()"],

@@ -164,12 +164,14 @@ describe("other shorthand methods", () => {
       metadata: { labels: { "kueue.x-k8s.io/queue-name": "team-a" } },
       spec: { template: never },
     });
+    // @ts-expect-error
+    expect(() => pi.queue("team-a", "team-b")).toThrow("Job.label() takes one value, but got 2.");
     expect(jobTemplate().queue("team-a").build().metadata?.labels).toEqual({
       "kueue.x-k8s.io/queue-name": "team-a",
     });
     // @ts-expect-error
     expect(() => jobSpec().queue("team-a")).toThrow(
-      new ArgumentError("JobSpec.queue: only a Job has labels, call it there"),
+      new ArgumentError("JobSpec.queue: only a Job has labels"),
     );
     // @ts-expect-error
     expect(() => cronJob().queue("team-a")).toThrow("queue is not a function");
