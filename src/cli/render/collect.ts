@@ -65,9 +65,9 @@ class Collector implements Collected {
   readonly manifests: Exported[] = [];
   readonly faults: ExportFault[] = [];
   readonly passed: string[] = [];
-  /** What has been taken already: a default export often has a name too. */
+  /** What has been reported already: a default export often has a name too. */
   private readonly seen = new Set<unknown>();
-  /** What holds no manifest, and need not be searched again. */
+  /** What has been searched in vain so far. It is not searched again, not even from within itself. */
   private readonly empty = new Set<unknown>();
   private readonly note: (builder: unknown) => void;
 
@@ -75,139 +75,130 @@ class Collector implements Collected {
     this.note = note;
   }
 
-  /** Counts everything that was found, of whatever kind. */
-  private get found(): number {
-    return this.manifests.length + this.faults.length + this.passed.length;
-  }
-
   async export(path: string, value: unknown): Promise<void> {
-    if (this.seen.has(value)) return;
-    const before = this.manifests.length + this.faults.length + this.seen.size;
-    await this.take(path, value, 0);
-    if (this.manifests.length + this.faults.length + this.seen.size > before) return;
-    if (this.passed.at(-1)?.startsWith(path) !== true) this.passed.push(`${path}: no manifest in it`);
+    if (!(await this.take(path, value, 0))) this.passed.push(`${path}: no manifest in it`);
   }
 
-  private async take(path: string, given: unknown, depth: number): Promise<void> {
+  /** Takes the manifests in a value, and returns whether anything in it is reported, now or before. */
+  private async take(path: string, given: unknown, depth: number): Promise<boolean> {
     let value: unknown;
     try {
       value = await given;
     } catch (thrown) {
-      this.faults.push({ path, message: `the promise was rejected: ${thrownMessage(thrown)}`, thrown });
-      return;
+      return this.fault(path, `the promise was rejected: ${thrownMessage(thrown)}`, thrown);
     }
-    if (value === null || (typeof value !== "object" && typeof value !== "function")) return;
-    if (this.seen.has(value) || this.empty.has(value)) return;
-    if (depth > deepest) {
-      this.faults.push({ path, message: `it is nested more than ${deepest} deep` });
-      return;
-    }
-    if (isNamespace(value)) {
-      this.empty.add(value);
-      for (const [name, item] of exportsOf(value)) await this.take(`${path}.${name}`, item, depth + 1);
-      return;
-    }
+    if (value === null || (typeof value !== "object" && typeof value !== "function")) return false;
+    if (this.seen.has(value)) return true;
+    if (this.empty.has(value)) return false;
+    if (depth > deepest) return this.fault(path, `it is nested more than ${deepest} deep`);
+    this.empty.add(value);
+    const isReported = await this.search(path, value, depth);
+    if (isReported) this.seen.add(value);
+    return isReported;
+  }
+
+  private async search(path: string, value: object, depth: number): Promise<boolean> {
+    if (isNamespace(value)) return this.entries(`${path}.`, exportsOf(value), depth);
     if (isBuilder(value)) return this.builder(path, value);
     if (typeof value === "function") return this.call(path, value as () => unknown, depth);
-    this.seen.add(value);
-    if (!hasToJson(value) && isManifest(value)) return this.plain(path, value);
+    if (hasToJson(value)) return this.call(`${path}.toJson`, () => value.toJson(), depth);
+    if (isManifest(value)) return this.plain(path, value);
     if (isOpenRule(value)) {
       const message =
         "it is a rule that does nothing yet: end it with failJob(), failIndex(), ignore() or count()";
-      this.faults.push({ path, message });
-      return;
+      return this.fault(path, message);
     }
-    const manifests = this.manifests.length + this.faults.length;
-    if (hasToJson(value)) await this.call(`${path}.toJson`, () => value.toJson(), depth);
-    else await this.inside(path, value, depth);
-    if (this.manifests.length + this.faults.length > manifests) return;
-    this.seen.delete(value);
-    this.empty.add(value);
+    if (isIterable(value)) return this.items(path, value, depth);
+    return this.entries(path === "module.exports" ? "" : `${path}.`, Object.entries(value), depth);
   }
 
-  private builder(path: string, value: object): void {
+  private fault(path: string, message: string, thrown?: unknown): true {
+    this.faults.push({ path, message, thrown });
+    return true;
+  }
+
+  private pass(text: string): true {
+    this.passed.push(text);
+    return true;
+  }
+
+  private builder(path: string, value: object): true {
     this.note(value);
     const type = typeNameOf(value as never);
-    if (!roots.has(type)) {
-      this.passed.push(`${path}: a ${type}, which is a part of a manifest`);
-      return;
-    }
-    this.seen.add(value);
-    this.add(path, plainOf(value as never));
+    if (!roots.has(type)) return this.pass(`${path}: a ${type}, which is a part of a manifest`);
+    return this.add(path, plainOf(value as never));
   }
 
-  private async call(path: string, fn: () => unknown, depth: number): Promise<void> {
-    if (fn.length > 0 || isClass(fn)) {
-      this.passed.push(`${path}: ${isClass(fn) ? "a class" : "a function with parameters"}`);
-      return;
-    }
+  private async call(path: string, fn: () => unknown, depth: number): Promise<boolean> {
+    if (isClass(fn)) return this.pass(`${path}: a class`);
+    if (fn.length > 0) return this.pass(`${path}: a function with parameters`);
     let result: unknown;
     try {
       result = await fn();
     } catch (thrown) {
-      this.faults.push({ path: `${path}()`, message: `it threw: ${thrownMessage(thrown)}`, thrown });
-      return;
+      return this.fault(`${path}()`, `it threw: ${thrownMessage(thrown)}`, thrown);
     }
-    await this.take(`${path}()`, result, depth + 1);
+    return this.take(`${path}()`, result, depth + 1);
   }
 
-  private async inside(path: string, value: object, depth: number): Promise<void> {
-    if (isIterable(value)) return this.items(path, value, depth);
-    const inner = path === "module.exports" ? "" : `${path}.`;
-    for (const [key, item] of Object.entries(value)) await this.take(`${inner}${key}`, item, depth + 1);
+  private async entries(
+    head: string,
+    entries: readonly [name: string, value: unknown][],
+    depth: number,
+  ): Promise<boolean> {
+    let isReported = false;
+    for (const [name, item] of entries)
+      if (await this.take(`${head}${name}`, item, depth + 1)) isReported = true;
+    return isReported;
   }
 
-  private async items(path: string, value: AsyncIterable<unknown>, depth: number): Promise<void> {
+  private async items(path: string, value: AsyncIterable<unknown>, depth: number): Promise<boolean> {
     let i = 0;
+    let isReported = false;
     const missing: number[] = [];
     const odd: string[] = [];
     try {
       for await (const item of value) {
-        if (i >= most) {
-          this.faults.push({ path, message: `it gives more than ${most} items` });
-          return;
-        }
+        if (i >= most) return this.fault(path, `it gives more than ${most} items`);
         if (item === undefined) missing.push(i);
         // A Map iterates over pairs.
         const [key, inner] = value instanceof Map && Array.isArray(item) ? item : [i, item];
         const at = `${path}[${String(key)}]`;
-        const before = this.found;
-        await this.take(at, inner, depth + 1);
-        const isOdd = inner && !isThenable(inner) && !this.seen.has(inner);
-        if (isOdd && this.found === before) odd.push(at);
+        if (await this.take(at, inner, depth + 1)) isReported = true;
+        else if (inner && !isThenable(inner)) odd.push(at);
         i++;
       }
     } catch (thrown) {
-      this.faults.push({ path: `${path}[${i}]`, message: `it threw: ${thrownMessage(thrown)}`, thrown });
+      return this.fault(`${path}[${i}]`, `it threw: ${thrownMessage(thrown)}`, thrown);
     }
     // In a list of something else, nothing is odd.
     if (odd.length > 0 && odd.length < i)
-      this.passed.push(`${odd[0]}${andMore(odd.length)}: no manifest in it`);
+      isReported = this.pass(`${odd[0]}${andMore(odd.length)}: no manifest in it`);
     // An `undefined` is usually a forgotten `return`. People use `false` and `null` to leave something out.
-    if (missing.length > 0) this.passed.push(`${path}[${missing[0]}]${andMore(missing.length)}: undefined`);
+    if (missing.length > 0)
+      isReported = this.pass(`${path}[${missing[0]}]${andMore(missing.length)}: undefined`);
+    return isReported;
   }
 
   /** Adds a manifest that no builder made, as its JSON, because that is what is written. */
-  private plain(path: string, value: object): void {
+  private plain(path: string, value: object): true {
     try {
-      this.add(path, JSON.parse(writeJson(value)) as object);
+      return this.add(path, JSON.parse(writeJson(value)) as object);
     } catch (thrown) {
       if (!(thrown instanceof WriteError)) throw thrown;
-      this.faults.push({ path, message: thrown.message });
+      return this.fault(path, thrown.message);
     }
   }
 
-  private add(path: string, value: object): void {
+  private add(path: string, value: object): true {
     const items = itemsOf(value);
-    if (items === undefined) {
-      this.manifests.push({ path, value });
-      return;
-    }
-    for (const [i, item] of items.entries()) {
+    if (items === undefined) this.manifests.push({ path, value });
+    for (const [i, item] of (items ?? []).entries()) {
       const at = `${path}.items[${i}]`;
       if (typeof item === "object" && item !== null) this.add(at, item);
-      else this.faults.push({ path: at, message: "it is not an object" });
+      else this.fault(at, "it is not an object");
     }
+    return true;
   }
 }
 
