@@ -5,7 +5,7 @@ import { scheduledTimestamp } from "../models/job-labels.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";
 import { checkOptions } from "../options.ts";
 import { setDefaults } from "./create.ts";
-import { decoded } from "./decode-data.ts";
+import { decodeOrThrow } from "./decode-data.ts";
 import { dropServerFields } from "./drop-server-fields.ts";
 import { storedObject } from "./stored.ts";
 
@@ -128,7 +128,7 @@ export function clean(live: ClientCronJob, options?: CleanOptions): CronJob;
 export function clean(live: ClientJob, options?: CleanOptions): Job;
 export function clean(live: object, options: CleanOptions = {}): Job | CronJob {
   checkOptions("clean", options, { defaults: "a boolean" });
-  const { status: _, ...object } = decoded(live) as Job;
+  const { status: _, ...object } = decodeOrThrow(live) as Job;
   dropServerFields(object);
   dropController(object.metadata as ObjectMeta);
   const kept = options.defaults === false ? withoutDefaults(object) : object;

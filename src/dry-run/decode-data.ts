@@ -43,7 +43,7 @@ function isNoObject(value: unknown): boolean {
 }
 
 /** Reads a Job or CronJob. Throws what the server would answer if it cannot be read. */
-export function decoded(value: unknown): Job | CronJob {
+export function decodeOrThrow(value: unknown): Job | CronJob {
   const data = dataIn(value);
   if (isNoObject(data)) {
     const detail = `must be a Job or a CronJob, but is ${shortenPart(shown(data))}`;

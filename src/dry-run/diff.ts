@@ -4,7 +4,7 @@ import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { changesBetween } from "../validation/changes.ts";
 import { cutAt } from "../values/shorten.ts";
 import { setDefaults } from "./create.ts";
-import { decoded } from "./decode-data.ts";
+import { decodeOrThrow } from "./decode-data.ts";
 import { disabledFeatures, dropUnusedFields } from "./disabled-fields.ts";
 import { dropServerFields } from "./drop-server-fields.ts";
 import { jobSpecOf } from "./job-spec-of.ts";
@@ -65,7 +65,7 @@ function written(meta: ObjectMeta = {}): ObjectMeta {
  * if (!equal) console.log(text); // spec.parallelism: 1 → 3
  */
 export function diff(a: unknown, b: unknown): Difference {
-  const [from, to] = [decoded(a), decoded(b)];
+  const [from, to] = [decodeOrThrow(a), decodeOrThrow(b)];
   const changes =
     from.kind === to.kind ? compared(from, to) : [{ field: "kind", from: from.kind, to: to.kind }];
   return { equal: changes.length === 0, changes, text: changes.map(changeText).join("\n") };

@@ -5,7 +5,7 @@ import { parseQuantity, type Quantity } from "../quantity/quantity.ts";
 import { isHugePages } from "../validation/core/resource-names.ts";
 import { nonnegative } from "../validation/formats/number.ts";
 import { setDefaults } from "./create.ts";
-import { decoded } from "./decode-data.ts";
+import { decodeOrThrow } from "./decode-data.ts";
 import { InvalidError } from "./invalid-error.ts";
 import { jobSpecOf } from "./job-spec-of.ts";
 import { badRequest } from "./status.ts";
@@ -100,7 +100,7 @@ function podRequests(spec: PodSpec): Totals {
  * @see https://kubernetes.io/docs/concepts/workloads/pods/init-containers/#resource-sharing-within-containers
  */
 export function totalRequests(manifest: JobLike): ResourceTotals {
-  const object = decoded(manifest);
+  const object = decodeOrThrow(manifest);
   setDefaults(object);
   const { parallelism = 1, completions = parallelism, template } = jobSpecOf(object);
   const pods = Math.min(parallelism, completions);

@@ -1,6 +1,6 @@
 import { clean } from "../dry-run/clean.ts";
 import { setDefaults } from "../dry-run/create.ts";
-import { decoded } from "../dry-run/decode-data.ts";
+import { decodeOrThrow } from "../dry-run/decode-data.ts";
 import { dropDisabledFields } from "../dry-run/disabled-fields.ts";
 import { dropServerFields } from "../dry-run/drop-server-fields.ts";
 import { jobSpecOf } from "../dry-run/job-spec-of.ts";
@@ -51,7 +51,7 @@ export function contentHash(manifest: JobLike): string;
 export function contentHash(manifest: JobLike, options: ContentHashOptions): string;
 export function contentHash(manifest: JobLike, options: ContentHashOptions = {}): string {
   checkOptions("contentHash", options, { immutable: "a boolean" });
-  const object = decoded(manifest);
+  const object = decodeOrThrow(manifest);
   dropServerFields(object);
   setDefaults(object);
   dropDisabledFields(jobSpecOf(object));

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
-import { decoded } from "../../dry-run/decode-data.ts";
+import { decodeOrThrow } from "../../dry-run/decode-data.ts";
 import { inLine } from "../../encoding/terminal.ts";
 import { type Found, placeIn } from "../../read/manifests.ts";
 import { shorten, shortenPart } from "../../values/shorten.ts";
@@ -83,7 +83,7 @@ async function readDirectory(path: string, context: Context): Promise<Side> {
 /** Returns the server's message about an object that it cannot decode. */
 function faultsOf({ value, origin }: Found): string[] {
   try {
-    decoded(value);
+    decodeOrThrow(value);
     return [];
   } catch (thrown) {
     const place = `${origin.file}:${placeIn(origin, value, "").line}`;
