@@ -1,4 +1,4 @@
-import { cronJob, job } from "jobwright";
+import { cronJob, type Job, job } from "jobwright";
 import { expect, it } from "vitest";
 import {
   complete,
@@ -23,12 +23,24 @@ it("jobListOf returns a complete list sorted by name", () => {
   expect(list).toMatchObject({ kind: "JobList", apiVersion: "batch/v1", metadata: { resourceVersion: "4" } });
   expect(names(list)).toEqual(["a", "b", "c", "d", "e"]);
   expect(list.metadata.continue).toBeUndefined();
-  expect(names(jobListOf([]))).toEqual([]);
+  expect(jobListOf([])).toMatchObject({ items: [], metadata: { resourceVersion: "1" } });
 });
 
 it("jobListOf sorts by namespace first", () => {
   const places = ["b", "a"].map(namespace => pending(named("x").namespace(namespace)));
   expect(jobListOf(places).items.map(({ metadata }) => metadata?.namespace)).toEqual(["a", "b"]);
+});
+
+it("jobListOf takes Jobs without a namespace as those of default, and Jobs without a name as the first", () => {
+  const { metadata: _, ...nameless } = pending(named("x"));
+  const metas = [{ name: "a", namespace: "e" }, { name: "b" }, { name: "c", namespace: "d" }];
+  const list = jobListOf<Job>([...metas.map(metadata => ({ ...nameless, metadata })), nameless]);
+  expect(list.items.map(({ metadata }) => metadata?.name)).toEqual(["c", undefined, "b", "a"]);
+});
+
+it("jobListOf takes Jobs without kind and apiVersion, as the server leaves them out in lists", () => {
+  const items = jobs.map(({ kind: _, apiVersion: __, ...rest }) => rest);
+  expect(names(jobListOf(items as never))).toEqual(["a", "b", "c", "d", "e"]);
 });
 
 it("jobListOf returns pages with a limit and a continue token", () => {
@@ -45,13 +57,29 @@ it("jobListOf returns pages with a limit and a continue token", () => {
   expect(remaining).toEqual([3, 1, undefined]);
 });
 
+it.each([
+  [1, ["a"], ["b"], 4],
+  [3, ["a", "b", "c"], ["d", "e"], 2],
+])("jobListOf continues after the last Job of a page of %i", (limit, first, second, remaining) => {
+  const page = jobListOf(jobs, { limit });
+  expect([names(page), page.metadata.remainingItemCount]).toEqual([first, remaining]);
+  expect(names(jobListOf(jobs, { limit, continue: page.metadata.continue }))).toEqual(second);
+});
+
+it("jobListOf returns all Jobs with a limit of 0", () => {
+  expect(jobListOf(jobs, { limit: 0 })).toEqual(jobListOf(jobs));
+});
+
 it("jobListOf continues at the resourceVersion and after the last Job of the previous page", () => {
   const { metadata } = jobListOf(jobs, { limit: 2, resourceVersion: "77" });
   const later = jobs.filter(({ metadata }) => metadata.name !== "b" && metadata.name !== "c");
   const page = jobListOf(later, { limit: 2, continue: metadata.continue ?? "" });
   expect(names(page)).toEqual(["d", "e"]);
   expect(page.metadata).toEqual({ resourceVersion: "77" });
-  expect(jobListOf(jobs.slice(0, 0), { continue: metadata.continue ?? "" }).items).toEqual([]);
+  for (const left of [[], ["a"], ["a", "b"]]) {
+    const before = jobs.filter(({ metadata }) => left.includes(metadata.name));
+    expect(jobListOf(before, { continue: metadata.continue ?? "" }).items).toEqual([]);
+  }
 });
 
 it.each(["nonsense", "e30", "!", btoa('{"rv":1}'), btoa('{"start":"default/b"}')])(
@@ -81,7 +109,7 @@ it("jobListOf throws for a limit that is not a count, and a token that is not a 
 });
 
 it("jobListOf throws for an invalid resourceVersion, and ignores that of an item if it is too large", () => {
-  for (const resourceVersion of ["abc", "-1", "1.5", "99999999999999999999"])
+  for (const resourceVersion of ["", "abc", "-1", "1.5", "1e3", "99999999999999999999"])
     expect(() => jobListOf(jobs, { resourceVersion })).toThrow(
       new RangeError(
         `jobListOf: resourceVersion must be a whole number, but is ${JSON.stringify(resourceVersion)}`,
@@ -119,7 +147,7 @@ it("cronJobListOf and podListOf return lists of their kind, and throw for other 
 
 it("jobListOf throws for pages of Jobs that have the same name", () => {
   const two = [pending(named("a")), running(named("a"))];
-  expect(jobListOf(two).items).toHaveLength(2);
+  expect(jobListOf(two).items).toEqual(two);
   expect(() => jobListOf(two, { limit: 1 })).toThrow(
     new RangeError('jobListOf: a cluster has one object of a name, but "default/a" stands there twice'),
   );
