@@ -98,14 +98,15 @@ it("jobListOf returns a continue token in the server's format", () => {
   });
 });
 
-it("jobListOf throws for a limit that is not a count, and a token that is not a string", () => {
+it("jobListOf throws for a limit that is not a count, and a token or a version that is not a string", () => {
   for (const limit of [-1, 1.5, "2"])
     expect(() => jobListOf(jobs, { limit: limit as never })).toThrow(
       new TypeError(`jobListOf: limit must be a whole number, 0 or more, but is ${JSON.stringify(limit)}`),
     );
-  expect(() => jobListOf(jobs, { continue: 5 as never })).toThrow(
-    new TypeError("jobListOf: continue must be a string, but is 5"),
-  );
+  for (const option of ["continue", "resourceVersion"])
+    expect(() => jobListOf(jobs, { [option]: 5 })).toThrow(
+      new TypeError(`jobListOf: ${option} must be a string, but is 5`),
+    );
 });
 
 it("jobListOf throws for an invalid resourceVersion, and ignores that of an item if it is too large", () => {
