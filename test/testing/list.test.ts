@@ -76,18 +76,24 @@ it("jobListOf continues at the resourceVersion and after the last Job of the pre
   const page = jobListOf(later, { limit: 2, continue: metadata.continue ?? "" });
   expect(names(page)).toEqual(["d", "e"]);
   expect(page.metadata).toEqual({ resourceVersion: "77" });
+  const oldest = jobListOf(jobs, { limit: 3, resourceVersion: "0" }).metadata.continue;
+  expect(jobListOf(jobs, { continue: oldest }).metadata).toEqual({ resourceVersion: "0" });
   for (const left of [[], ["a"], ["a", "b"]]) {
     const before = jobs.filter(({ metadata }) => left.includes(metadata.name));
     expect(jobListOf(before, { continue: metadata.continue ?? "" }).items).toEqual([]);
   }
 });
 
-it.each(["nonsense", "e30", "!", btoa('{"rv":1}'), btoa('{"start":"default/b"}')])(
-  "jobListOf refuses the continue token %s",
-  token => {
-    expect(() => jobListOf(jobs, { continue: token })).toThrow(RangeError);
-  },
-);
+it.each([
+  "nonsense",
+  "e30",
+  "!",
+  btoa('{"rv":1}'),
+  btoa('{"start":"default/b"}'),
+  btoa('{"rv":"1","start":"default/b"}'),
+])("jobListOf refuses the continue token %s", token => {
+  expect(() => jobListOf(jobs, { continue: token })).toThrow(RangeError);
+});
 
 it("jobListOf returns a continue token in the server's format", () => {
   const { metadata } = jobListOf(jobs, { limit: 2 });
@@ -151,5 +157,9 @@ it("jobListOf throws for pages of Jobs that have the same name", () => {
   expect(jobListOf(two).items).toEqual(two);
   expect(() => jobListOf(two, { limit: 1 })).toThrow(
     new RangeError('jobListOf: a cluster has one object of a name, but "default/a" stands there twice'),
+  );
+  const long = { ...pending(named("a")), metadata: { name: "a".repeat(1e6) } };
+  expect(() => jobListOf<Job>([long, long], { limit: 1 })).toThrow(
+    /^jobListOf: .{300,500} stands there twice$/,
   );
 });
