@@ -133,6 +133,20 @@ describe("partial", () => {
     expect(partial(noted).status).toMatchObject({ succeeded: 3, active: 2 });
   });
 
+  it("counts the indexes that a live Job has completed towards the half", () => {
+    const begun = running(indexed, { completedIndexes: "0" });
+    expect(partial(begun).status).toMatchObject({ completedIndexes: "0,1", succeeded: 2, active: 2 });
+    // The last open index must still run.
+    const perIndex = indexed.backoffLimitPerIndex(0);
+    for (const [failedIndexes, completedIndexes] of [
+      ["1,2", "0,3"],
+      ["1-3", "0"],
+    ] as const) {
+      const { status } = partial(running(perIndex, { completedIndexes: "0", failedIndexes }));
+      expect(status).toMatchObject({ completedIndexes, failedIndexes, active: 1 });
+    }
+  });
+
   it("completes half of the indexes if one is still open next to the failed ones", () => {
     const { status } = partial(indexed.backoffLimitPerIndex(0), { failedIndexes: "0,1" });
     expect(status).toMatchObject({ completedIndexes: "2,3", failedIndexes: "0,1", active: 1 });
