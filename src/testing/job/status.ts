@@ -56,7 +56,7 @@ function uncountedPods(job: LiveJob, options: Progress, told: Counts): Uncounted
   const uids = (how: keyof Uncounted, own: () => string[]) => {
     const pods = options.uncounted?.[how] ?? 0;
     const list = typeof pods === "number" ? own() : [...pods];
-    return list.length === 0 ? {} : { [how]: list };
+    return { [how]: list };
   };
   const firstSucceeded = told.failed + failed + told.succeeded;
   return {
@@ -67,28 +67,21 @@ function uncountedPods(job: LiveJob, options: Progress, told: Counts): Uncounted
   };
 }
 
-/** Returns a status with its fields in the server's order, without those that are undefined. The server itself leaves out counts of 0. */
-export function ordered(
-  job: LiveJob,
-  { conditions = [], active, succeeded, failed, ...rest }: JobStatus,
-): JobStatus {
-  const status: { -readonly [K in keyof JobStatus]?: unknown } = {
-    conditions: conditions.length === 0 ? undefined : conditions,
-    startTime: rest.startTime,
-    completionTime: rest.completionTime,
-    active,
-    succeeded,
-    failed,
-    terminating: rest.terminating ?? 0,
-    completedIndexes: isIndexed(job) ? rest.completedIndexes : undefined,
-    failedIndexes: job.spec.backoffLimitPerIndex === undefined ? undefined : (rest.failedIndexes ?? ""),
-    uncountedTerminatedPods: rest.uncountedTerminatedPods ?? {},
-    ready: rest.ready ?? 0,
-  };
-  for (const key of Object.keys(status) as (keyof JobStatus)[])
-    if (status[key] === undefined) delete status[key];
-  return status as JobStatus;
-}
+/** Returns a status with its fields in the server's order. The server leaves out what is undefined, an empty list or a count of 0. */
+export const ordered = (job: LiveJob, status: JobStatus): JobStatus =>
+  ({
+    conditions: status.conditions,
+    startTime: status.startTime,
+    completionTime: status.completionTime,
+    active: status.active,
+    succeeded: status.succeeded,
+    failed: status.failed,
+    terminating: status.terminating ?? 0,
+    completedIndexes: isIndexed(job) ? status.completedIndexes : undefined,
+    failedIndexes: job.spec.backoffLimitPerIndex === undefined ? undefined : (status.failedIndexes ?? ""),
+    uncountedTerminatedPods: status.uncountedTerminatedPods ?? {},
+    ready: status.ready ?? 0,
+  }) as JobStatus;
 
 /** Returns the status with these counts. */
 export function statusOf(job: LiveJob, options: Progress, told: Counts, pods: JobStatus): JobStatus {
