@@ -291,6 +291,25 @@ writeFileSync("pid", String(process.pid)); for (;;) {}`,
     });
   });
 
+  it("ends a module that hangs when its file changes, with --watch", async () => {
+    put("hangs.ts", module("console.log('started'); for (;;) {}"));
+    const running = spawn(process.execPath, [bin, "render", "hangs.ts", "--watch"], { cwd: folder });
+    const written = { stdout: "", stderr: "" };
+    for (const name of ["stdout", "stderr"] as const)
+      running[name].on("data", chunk => {
+        written[name] += chunk;
+      });
+    const until = (name: keyof typeof written, text: string) =>
+      vi.waitFor(() => expect(written[name]).toContain(text), { timeout: 20_000 });
+    await until("stderr", "started\n");
+    put("hangs.ts", module());
+    await until("stdout", "name: a\n");
+    await until("stderr", "started\nwatching 1 file\n");
+    expect(written.stderr).not.toContain("error");
+    running.kill();
+    await once(running, "exit");
+  });
+
   it("says how to read a YAML file that a module imports", () => {
     put("data.yaml", "a: 1\n");
     put("reads.ts", module('import "./data.yaml";'));

@@ -31,11 +31,23 @@ export async function render(file: string, options: RenderOptions, context: Cont
   const run = new Render(file, path, options, context);
   for (;;) {
     const started = Date.now();
-    const code = await run.once();
-    if (!options.watch) return code;
+    if (!options.watch) return run.once();
+    if (await isOvertaken(run, started)) continue;
     run.say(`watching ${count(run.files.length, "file")}`);
     if (!(await changed([...run.files, ...run.folders], started, context.signal))) return exitCode.fine;
   }
+}
+
+/** Runs the module, and ends it if one of its files changes meanwhile, because it may hang. Returns whether one did. */
+async function isOvertaken(run: Render, started: number): Promise<boolean> {
+  const [done, overtaken] = [new AbortController(), new AbortController()];
+  const watching = changed(run.files, started, done.signal).then(isChanged => {
+    if (isChanged) overtaken.abort();
+  });
+  await run.once(overtaken.signal);
+  done.abort();
+  await watching;
+  return overtaken.signal.aborted;
 }
 
 /** The word between a place and its message. */
@@ -69,17 +81,17 @@ class Render {
     this.context.stderr.write(`${harmlessLine(text)}\n`);
   }
 
-  /** Runs the module, writes what it exports and returns the exit code. */
-  async once(): Promise<number> {
+  /** Runs the module, writes what it exports and returns the exit code. When the signal comes, it ends the module and says nothing. */
+  async once(signal?: AbortSignal): Promise<number> {
     try {
       await this.checkFile();
-      const result = await this.result();
+      const result = await this.result(signal);
       this.watch(result);
       if (result.failure !== undefined) return await this.fail(result.failure);
       return await this.write(result);
     } catch (thrown) {
       if (!(thrown instanceof CommandError || thrown instanceof WriteError)) throw thrown;
-      this.problem("error", inputText(this.file, this.context), thrown.message);
+      if (!signal?.aborted) this.problem("error", inputText(this.file, this.context), thrown.message);
       return exitCode.unusable;
     }
   }
@@ -114,13 +126,13 @@ class Render {
       );
   }
 
-  private async result(): Promise<ModuleResult> {
+  private async result(signal: AbortSignal | undefined): Promise<ModuleResult> {
     const { runModule } = this.context;
     const { namespace, podSecurity, timeout } = this.options;
     const cluster = { namespace, podSecurity };
     if (runModule !== undefined) return runModule(this.path, cluster);
     const { runInProcess } = await import("./run-process.ts");
-    return runInProcess(this.path, cluster, timeout);
+    return runInProcess(this.path, cluster, timeout, signal);
   }
 
   private async fail(failure: Failure): Promise<number> {

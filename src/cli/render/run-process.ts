@@ -17,6 +17,7 @@ export async function runInProcess(
   file: string,
   cluster: ClusterOptions,
   timeout: number,
+  signal?: AbortSignal,
 ): Promise<ModuleResult> {
   const program = fileURLToPath(new URL("./render-process.js", import.meta.url));
   const child = fork(program, [file, JSON.stringify(cluster)], {
@@ -31,6 +32,9 @@ export async function runInProcess(
         () => fail(`it has not finished after ${timeout} s (--timeout sets how long it may take)`),
         timeout * 1000,
       );
+      const end = () => fail("it was ended");
+      if (signal?.aborted) end();
+      signal?.addEventListener("abort", end);
       child.on("message", (message: ProcessMessage) => {
         if ("result" in message) resolve(message.result);
         else fail("it never finishes: it waits for a promise that nothing will settle");
