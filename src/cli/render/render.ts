@@ -44,9 +44,12 @@ async function isOvertaken(run: Render, started: number): Promise<boolean> {
   const watching = changed(run.files, started, done.signal).then(isChanged => {
     if (isChanged) overtaken.abort();
   });
-  await run.once(overtaken.signal);
-  done.abort();
-  await watching;
+  try {
+    await run.once(overtaken.signal);
+  } finally {
+    done.abort();
+    await watching;
+  }
   return overtaken.signal.aborted;
 }
 
@@ -81,7 +84,7 @@ class Render {
     this.context.stderr.write(`${harmlessLine(text)}\n`);
   }
 
-  /** Runs the module, writes what it exports and returns the exit code. When the signal comes, it ends the module and says nothing. */
+  /** Runs the module, writes what it exports and returns the exit code. After the signal it ends the module and says nothing. */
   async once(signal?: AbortSignal): Promise<number> {
     try {
       await this.checkFile();
