@@ -73,6 +73,16 @@ describe("--watch", () => {
     await stop();
   });
 
+  it("waits for a package that is not installed", async () => {
+    mkdirSync(at("node_modules"));
+    put("m.ts", importing("parts"));
+    const { until, stop } = watched();
+    await until("Cannot find module 'parts'");
+    put("node_modules/parts/index.js", 'exports.name = "one";');
+    await until("name: one");
+    await stop();
+  });
+
   it("reports a file that belongs to no object any more", async () => {
     put("m.ts", `${head}export const [a, b] = [${made("a")}, ${made("b")}];`);
     const { until, stop } = watched("--out", "k8s");

@@ -267,12 +267,18 @@ class Render {
   }
 }
 
-/** Returns the module that was not found, if that was the failure. `importer` asked for it if the failure has no place. */
+/** Returns where a module that was not found may appear, if that was the failure. `importer` asked for it if the failure has no place. */
 function missing({ message, position }: Failure, importer: string): string[] {
-  const [, name] = /Cannot find module '([^']+)'/.exec(message) ?? [];
-  return name !== undefined && /^\.{0,2}\//.test(name)
-    ? [resolve(dirname(position?.file ?? importer), name)]
-    : [];
+  const [, name] = /Cannot find (?:module|package) '([^']+)'/.exec(message) ?? [];
+  if (name === undefined) return [];
+  const from = dirname(position?.file ?? importer);
+  if (/^\.{0,2}\//.test(name)) return [resolve(from, name)];
+  return [...upFrom(from)].map(folder => join(folder, "node_modules", name));
+}
+
+function* upFrom(folder: string): Generator<string> {
+  yield folder;
+  if (dirname(folder) !== folder) yield* upFrom(dirname(folder));
 }
 
 const safe = (text: string) => text.toLowerCase().replace(/[^a-z0-9.-]+/g, "-");
