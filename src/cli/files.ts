@@ -10,6 +10,9 @@ const manifestName = /\.(?:ya?ml|json)$/i;
 /** Folders to skip: they hold many files, but nobody keeps manifests there. */
 const passedOver = new Set([".git", "node_modules"]);
 
+/** The fault of a directory without a manifest. */
+export const noManifest = "contains no file that ends in .yaml, .yml or .json";
+
 /** Something that cannot be read: an argument, or a folder below it. */
 interface PathFault {
   readonly path: string;
@@ -22,11 +25,17 @@ interface FoundFiles {
   readonly faults: readonly PathFault[];
 }
 
-/** Finds the files that arguments name: files themselves, manifests in and below directories, and matches of globs. */
+/**
+ * Finds the files that arguments name: files themselves, manifests in and below directories, and matches of globs.
+ *
+ * @param exclude the globs of files to skip
+ * @param base the directory that these globs start from
+ */
 export async function findFiles(
   paths: readonly string[],
   context: Context,
   exclude: readonly string[] = [],
+  base: string = context.cwd,
 ): Promise<FoundFiles> {
   const found: string[] = [];
   const faults: PathFault[] = [];
@@ -46,7 +55,7 @@ export async function findFiles(
   const place = (path: string) => resolve(context.cwd, path);
   const excluded = await excludedBy(
     exclude,
-    context.cwd,
+    base,
     found.map(place),
     [...folders].map(({ path }) => place(path)),
   );
@@ -85,8 +94,7 @@ async function filesOf(path: string, context: Context): Promise<FoundFiles> {
   const files: string[] = [];
   const faults: PathFault[] = [];
   await walk(path, context, { files, faults }, new Set());
-  if (files.length === 0 && faults.length === 0)
-    throw new CommandError("contains no file that ends in .yaml, .yml or .json");
+  if (files.length === 0 && faults.length === 0) throw new CommandError(noManifest);
   return { files, faults };
 }
 

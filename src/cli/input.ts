@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, readlink } from "node:fs/promises";
 import { resolve } from "node:path";
 import { inLine } from "../encoding/terminal.ts";
 import type { Context } from "./context.ts";
@@ -36,6 +36,9 @@ export async function readInput(path: string, context: Context): Promise<string>
       path === "-" ? await readAll(context.stdin) : await readBytes(resolve(context.cwd, path)),
     );
   } catch (thrown) {
+    const target = await readlink(resolve(context.cwd, path)).catch(() => undefined);
+    if (target !== undefined && (thrown as NodeJS.ErrnoException).code === "ENOENT")
+      throw new CommandError(`is a symbolic link to ${inLine(target)}, which does not exist`);
     throw fileFault(thrown);
   }
 }

@@ -6,6 +6,7 @@ import { CommandError, messageOf } from "./exit.ts";
 import { inputText, readInput } from "./input.ts";
 import { type Misplaced, misplaced, passedOverIn } from "./misplaced.ts";
 import { classOf } from "./objects.ts";
+import type { Patches } from "./patches.ts";
 
 /** What a file holds, and messages about documents that cannot be read. */
 export interface Read {
@@ -27,13 +28,23 @@ export async function readDocuments(path: string, context: Context): Promise<Rea
   return { found, faults };
 }
 
+/** The Jobs and CronJobs of a file, and whether they are patches of Kustomize. */
+interface ReadObjects extends Read {
+  readonly arePatches: boolean;
+}
+
 /** Reads the Jobs and CronJobs of a file, also those in lists. The faults are about documents and lists that cannot be read. */
-export async function readObjects(path: string, context: Context): Promise<Read> {
+export async function readObjects(path: string, context: Context, patches: Patches): Promise<ReadObjects> {
   const { found, faults } = await readDocuments(path, context);
   const documents = found.map(unfold);
   const all = documents.flat();
+  const ours = all.filter(({ value }) => classOf(value) === "ours");
   return {
-    found: all.filter(({ value }) => classOf(value) === "ours"),
+    found: ours,
+    arePatches: await patches.hold(
+      path,
+      ours.map(({ value }) => value),
+    ),
     faults: [
       ...faults,
       // These may hold objects that kubectl does not see.

@@ -240,32 +240,33 @@ if (process.argv.length > 2 || process.send !== undefined) throw new Error("not 
     }
   });
 
-  it.skipIf(process.platform === "win32")(
-    "ends the running module when the command gets SIGTERM",
-    async () => {
-      put(
-        "endless.ts",
-        `import { writeFileSync } from "node:fs";
-writeFileSync("pid", String(process.pid)); for (;;) {}`,
-      );
-      rmSync(join(folder, "pid"), { force: true });
-      const running = spawn(process.execPath, [bin, "render", "endless.ts"], { cwd: folder });
-      const pid = await vi.waitFor(
-        () => {
-          const text = readFileSync(join(folder, "pid"), "utf8");
-          expect(text).not.toBe("");
-          return Number(text);
-        },
-        {
-          timeout: 20_000,
-        },
-      );
-      running.kill("SIGTERM");
-      const [code, signal] = await once(running, "exit");
-      expect([code, signal]).toEqual([null, "SIGTERM"]);
-      await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), { timeout: 20_000 });
-    },
-  );
+  it.skipIf(process.platform === "win32").each([
+    ["SIGTERM", "for (;;) {}"],
+    // Nothing can end a module that keeps its process busy then.
+    ["SIGKILL", "setInterval(() => {}, 1000); export default new Promise(() => {});"],
+    ["SIGKILL", "await new Promise(resolve => setTimeout(resolve, 3000));"],
+  ] as const)("ends the running module when the command gets %s: %s", async (signal, rest) => {
+    put(
+      "endless.ts",
+      `import { writeFileSync } from "node:fs";
+writeFileSync("pid", String(process.pid)); ${rest}`,
+    );
+    rmSync(join(folder, "pid"), { force: true });
+    const running = spawn(process.execPath, [bin, "render", "endless.ts"], { cwd: folder });
+    const pid = await vi.waitFor(
+      () => {
+        const text = readFileSync(join(folder, "pid"), "utf8");
+        expect(text).not.toBe("");
+        return Number(text);
+      },
+      {
+        timeout: 20_000,
+      },
+    );
+    running.kill(signal);
+    expect(await once(running, "exit")).toEqual([null, signal]);
+    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), { timeout: 20_000 });
+  });
 
   it.each([
     [

@@ -537,6 +537,10 @@ describe("machine-readable formats", () => {
     expect((await ran("json", folder, "a.yaml")).stdout).toContain('"file": "a.yaml"');
     expect((await ran("github", join(folder, "other"), "a.yaml")).stdout).toMatch(/^::error file=a\.yaml,/);
     expect((await ran("github", "", "a.yaml")).stdout).toMatch(/^::error file=a\.yaml,/);
+    symlinkSync(folder, join(folder, "link"));
+    expect((await ran("github", join(folder, "link"), "a.yaml")).stdout).toMatch(
+      /^::error file=deploy\/a\.yaml,/,
+    );
   });
 
   it("names the kind that an object has or is meant to have", async () => {

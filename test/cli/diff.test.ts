@@ -41,6 +41,44 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("diff", () => {
+  it("says that kubectl apply refuses a generated name", async () => {
+    const generated = job("pi").replace("name: pi", "generateName: pi-");
+    writeFileSync(join(folder, "gen-a.yaml"), generated);
+    writeFileSync(join(folder, "gen-b.yaml"), generated.replace("busybox", "alpine"));
+    const said = async (a: string, b: string) => (await jobwright(["diff", a, b], { cwd: folder })).stdout;
+    const refused = "    kubectl apply refuses a generateName; kubectl create makes a second object\n";
+    expect(await said("gen-a.yaml", "gen-b.yaml")).toContain(refused);
+    expect(await said("a.yaml", "gen-b.yaml")).toContain(refused);
+    expect(await said("gen-b.yaml", "a.yaml")).toContain("kubectl apply makes a second object");
+  });
+
+  it("does not judge an update to an object from a cluster", async () => {
+    const live = running(jobwrightJob.run("pi", "alpine"));
+    writeFileSync(join(folder, "live.json"), JSON.stringify(live));
+    const said = async (a: string, b: string) => (await jobwright(["diff", a, b], { cwd: folder })).stdout;
+    expect(await said("a.yaml", "live.json")).toContain(
+      "kubectl apply cannot be judged, as the second one comes from a cluster\n",
+    );
+    expect(await said("live.json", "a.yaml")).toContain("kubectl apply is refused: it needs a new object");
+  });
+
+  it.skipIf(process.platform === "win32")(
+    "compares with an empty file, as Git does for a new one",
+    async () => {
+      writeFileSync(join(folder, "empty.yaml"), "");
+      for (const empty of ["empty.yaml", "/dev/null"])
+        expect(await jobwright(["diff", empty, "a.yaml"], { cwd: folder })).toEqual({
+          code: 1,
+          stdout: `--- ${empty}\n+++ a.yaml\n+ Job "pi"\n`,
+          stderr: "",
+        });
+      expect((await jobwright(["diff", "a.yaml", "-"], { cwd: folder, stdin: "" })).stderr).toBe(
+        "error: <stdin> holds no Job or CronJob\n",
+      );
+      expect((await jobwright(["diff", "empty.yaml", "/dev/null"], { cwd: folder })).code).toBe(2);
+    },
+  );
+
   it.each([
     ["a.yaml", "same.yaml"],
     ["a.yaml", "b.yaml"],
@@ -138,17 +176,44 @@ describe("diff", () => {
       expect(removed).toEqual({ code: 1, stdout: '--- some\n+++ none\n- Job "a" (a.yaml)\n', stderr: "" });
     });
 
+    it("compares with a directory that holds no file", async () => {
+      write("some/a.yaml", job("a"));
+      mkdirSync(join(folder, "empty"));
+      expect(await jobwright(["diff", "empty", "some"], { cwd: folder })).toEqual({
+        code: 1,
+        stdout: '--- empty\n+++ some\n+ Job "a" (a.yaml)\n',
+        stderr: "",
+      });
+    });
+
+    it("leaves out what a glob of --exclude matches in each of them", async () => {
+      for (const side of ["left", "deep/right"]) {
+        write(`${side}/a.yaml`, job("a"));
+        write(`${side}/charts/t.yaml`, `name: {{ ${side} }}`);
+      }
+      const diff = (...args: readonly string[]) => jobwright(["diff", ...args], { cwd: folder });
+      expect((await diff("left", "deep/right")).code).toBe(2);
+      expect(await diff("left", "deep/right", "--exclude", "charts/**")).toEqual({
+        code: 0,
+        stdout: "no difference in 1 Job or CronJob\n",
+        stderr: "",
+      });
+      expect((await diff("left/a.yaml", "deep/right/a.yaml", "--exclude", "b.yaml")).stderr).toBe(
+        "error: --exclude leaves out files of directories, but A and B are files\n",
+      );
+    });
+
     it("reports what it cannot compare, and exits with 2", async () => {
       write("some/a.yaml", job("a"));
       write("none/a.yaml", "apiVersion: v1\nkind: Service\n");
-      mkdirSync(join(folder, "empty"));
+      mkdirSync(join(folder, "empty"), { recursive: true });
       for (const [a, b, problem] of [
         ["some", "a.yaml", "some is a directory and a.yaml is not: diff takes two files, or two directories"],
         ["-", "some", "some is a directory and <stdin> is not: diff takes two files, or two directories"],
         ["some", "nowhere", "nowhere does not exist"],
         ["nowhere.yaml", "some", "nowhere.yaml does not exist"],
         ["none", "./none", "neither none nor ./none holds a Job or CronJob"],
-        ["empty", "some", "empty contains no file that ends in .yaml, .yml or .json"],
+        ["none", "empty", "neither none nor empty holds a Job or CronJob"],
       ] as const)
         expect(await jobwright(["diff", a, b], { cwd: folder })).toEqual({
           code: 2,

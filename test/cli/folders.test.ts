@@ -98,7 +98,9 @@ describe("a symbolic link that leads nowhere", () => {
     async path => {
       symlinkSync("nowhere", join(folder, "k8s/a/gone.yaml"));
       const { code, stdout } = await run("check", path, "--exclude", "k8s/locked");
-      expect(stdout).toContain("k8s/a/gone.yaml: error: does not exist\n");
+      expect(stdout).toContain(
+        "k8s/a/gone.yaml: error: is a symbolic link to nowhere, which does not exist\n",
+      );
       expect(code).toBe(2);
     },
   );

@@ -172,7 +172,7 @@ describe("import", () => {
       const again = await jobwright(args, { cwd: k8s });
       expect([again.code, again.stderr]).toEqual([
         2,
-        `error: ${join("src/jobs", "pi.ts")} is there and differs: nothing was written\n`,
+        `error: ${join("src/jobs", "pi.ts")} is there and differs: nothing was written; delete what may go, or write to another --out\n`,
       ]);
       expect(read("src/jobs/pi.ts")).toBe("// mine");
       expect(readdirSync(join(k8s, "src/jobs"))).toEqual(["pi.ts"]);

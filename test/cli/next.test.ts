@@ -63,6 +63,20 @@ describe("next", () => {
     await expect(shown(await next(...args))).toMatchFileSnapshot(golden(`next/${name}.txt`));
   });
 
+  it("says that --tz does not replace a zone in the schedule", async () => {
+    const spec = 'schedule: "TZ=Europe/Paris 0 1 * * *"';
+    const text = `apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: own}\nspec: {${spec}}\n`;
+    writeFileSync(join(folder, "own-zone.yaml"), text);
+    for (const target of ["own-zone.yaml", "TZ=Europe/Paris 0 1 * * *"]) {
+      const { code, stderr } = await next(target, "--tz", "UTC");
+      expect([code, stderr]).toEqual([
+        1,
+        expect.stringMatching(/error: the schedule names a time zone itself, which --tz does not replace\n$/),
+      ]);
+    }
+    expect((await next("own-zone.yaml", "-n", "1")).code).toBe(0);
+  });
+
   it.each([
     "2026-02-30",
     "2026-02-29T00:00:00Z",

@@ -49,6 +49,22 @@ describe("check", () => {
     ]);
   });
 
+  it("judges a whole manifest that one kustomization patches with, and another one has among its resources", async () => {
+    put({
+      "base/kustomization.yaml": "resources: [job.yaml]",
+      "base/job.yaml": job.replace("spec: {", "spec: { parallelism: -1,"),
+      "prod/kustomization.yaml": "resources: [../base]\npatches: [{ path: ../base/job.yaml }]",
+    });
+    expect(await check(".")).toEqual([1, expect.stringContaining("spec.parallelism: Invalid value: -1")]);
+  });
+
+  it("knows the standard input by the name that --stdin-filename gives it", async () => {
+    put({ "k8s/kustomization.yaml": "patches: [{ path: pi.yaml }]" });
+    const ran = (...args: readonly string[]) => jobwright(["check", "-", ...args], { cwd, stdin: patch });
+    expect((await ran("--stdin-filename", "k8s/pi.yaml")).stdout).toContain("1 Kustomize patch skipped");
+    expect((await ran()).code).toBe(1);
+  });
+
   it("finds the kustomization above a patch, and beside it if both are checked", async () => {
     put({
       "prod/kustomization.yaml": "patches: [{ path: patches/pi.yaml }, { path: ../shared/pi.yaml }]",
@@ -105,5 +121,55 @@ describe("check", () => {
     expect(stdout).toMatch(
       /^odd\.yaml:7:1: error: .*\n(?: .*\n)+0 Jobs and CronJobs in 1 file, 1 error, 1 file unreadable, 1 Kustomize patch skipped\n$/,
     );
+  });
+});
+
+describe("a patch of Kustomize", () => {
+  const overlay = (parallelism: number, more: Readonly<Record<string, string>> = {}) => ({
+    "base/kustomization.yaml": "resources: [job.yaml]",
+    "base/job.yaml": job,
+    "prod/kustomization.yaml": "resources: [../base]\npatches: [{ path: pi.yaml }]",
+    "prod/pi.yaml": `${meta}spec: { parallelism: ${parallelism} }\n`,
+    ...more,
+  });
+
+  it("is left out by import, which says so", async () => {
+    put(overlay(3));
+    const ran = await jobwright(["import", "base/job.yaml", "prod/pi.yaml"], { cwd });
+    expect(ran).toMatchObject({ code: 0, stderr: expect.stringMatching(/^1 Kustomize patch skipped$/m) });
+    expect(ran.stdout).not.toContain("parallelism");
+  });
+
+  it("is compared by diff, which does not judge what kubectl apply does with it", async () => {
+    const under = (side: string) =>
+      Object.fromEntries(
+        Object.entries(overlay(side === "a" ? 3 : 4)).map(([name, text]) => [`${side}/${name}`, text]),
+      );
+    put({ ...under("a"), ...under("b") });
+    const { code, stdout } = await jobwright(["diff", "a", "b"], { cwd });
+    expect([code, stdout]).toEqual([
+      1,
+      `--- a\n+++ b\n~ Job "pi" (${join("prod", "pi.yaml")}, a Kustomize patch)\n    ~ spec.parallelism: 3 → 4\n`,
+    ]);
+    const told = JSON.parse((await jobwright(["diff", "a", "b", "--format", "json"], { cwd })).stdout);
+    expect(told.objects.find(({ status }: { status: string }) => status === "changed")).toEqual({
+      kind: "Job",
+      name: "pi",
+      namespace: "",
+      status: "changed",
+      changes: [{ field: "spec.parallelism", from: 3, to: 4 }],
+      file: join("prod", "pi.yaml"),
+      isPatch: true,
+    });
+  });
+
+  it("is named by next, as its base may set the time zone", async () => {
+    put({
+      "kustomization.yaml": "patches: [{ path: pi.yaml }]",
+      "pi.yaml":
+        'apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: pi }\nspec: { schedule: "0 4 * * *" }\n',
+    });
+    const { stdout } = await jobwright(["next", "pi.yaml"], { cwd });
+    expect(stdout).toContain('pi.yaml:4:9: CronJob "pi" (a Kustomize patch)\n');
   });
 });

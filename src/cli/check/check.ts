@@ -5,9 +5,9 @@ import { exitCode, messageOf } from "../exit.ts";
 import { findFiles } from "../files.ts";
 import type { Finding } from "../findings.ts";
 import { inputName, readInput } from "../input.ts";
+import { Patches } from "../patches.ts";
 import { checkText } from "./check-text.ts";
 import { type Format, writerOf } from "./output.ts";
-import { Patches } from "./patches.ts";
 import { Progress } from "./progress.ts";
 import type { FileReport, Summary } from "./report.ts";
 
@@ -36,6 +36,14 @@ function unreadable(file: string, message: string): FileReport {
   return { findings: [finding], objects: [], others: 0, foreign: 0, patches: 0 };
 }
 
+/** Returns a file's report without the objects that are patches of Kustomize, if there are any. */
+async function withoutPatches(report: FileReport, file: string, patches: Patches): Promise<FileReport> {
+  const { findings, objects } = report;
+  if (objects.every(({ accepted }) => accepted) || !(await patches.has(file))) return report;
+  const left = findings.filter(({ object }) => object === undefined);
+  return { ...report, findings: left, objects: [], patches: objects.length };
+}
+
 /** Yields the report of each file, in the order of the files. */
 async function* reports(
   files: readonly string[],
@@ -52,7 +60,7 @@ async function* reports(
       if (text.status === "rejected") yield unreadable(name, messageOf(text.reason));
       // A pipe whose first program failed sends nothing. That must not look like success.
       else if (file === "-" && text.value.trim() === "") yield unreadable(name, "is empty");
-      else yield await patches.without(checkText(text.value, name, options), file);
+      else yield await withoutPatches(checkText(text.value, name, options), file, patches);
     }
   }
 }

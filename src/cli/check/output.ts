@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import type { Context } from "../context.ts";
 import { findingText } from "../finding-text.ts";
@@ -25,8 +26,20 @@ interface ReportWriter {
 function inRepository(finding: Finding, context: Context): Finding {
   const root = context.env.GITHUB_WORKSPACE;
   if (!root || finding.file === inputName("-", {})) return finding;
-  const file = relative(root, resolve(context.cwd, finding.file));
-  return file.startsWith("..") || isAbsolute(file) ? finding : { ...finding, file };
+  // The runner may name the folder by way of a link.
+  for (const folder of [root, behindLinks(root)]) {
+    const file = relative(folder, resolve(context.cwd, finding.file));
+    if (!file.startsWith("..") && !isAbsolute(file)) return { ...finding, file };
+  }
+  return finding;
+}
+
+function behindLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Returns a finding as JSON shows it: with an excerpt if the line is long. */

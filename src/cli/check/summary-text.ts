@@ -1,3 +1,4 @@
+import { patchCount } from "../patches.ts";
 import type { Style } from "../style.ts";
 import { count, numberText } from "../text.ts";
 import type { Summary } from "./report.ts";
@@ -12,7 +13,7 @@ export function summaryText(summary: Summary, style: Style): string {
     warnings > 0 && style.yellow(count(warnings, "warning")),
     unreadable > 0 && style.red(`${count(unreadable, "file")} unreadable`),
     others > 0 && `${count(others, "object")} of other kinds skipped`,
-    patches > 0 && `${count(patches, "Kustomize patch", "Kustomize patches")} skipped`,
+    patches > 0 && `${patchCount(patches)} skipped`,
     foreign > 0 && `${count(foreign, "document")} of no kind skipped`,
     errors + unreadable === 0 && objects > 0 && style.green("all accepted"),
   ];

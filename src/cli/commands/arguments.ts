@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { dns1123Label } from "../../validation/formats/dns.ts";
 
 /** The help for FILE... in commands that take any number of manifests. */
 export const manifestFiles =
@@ -22,6 +23,13 @@ export function time(text: string): Date {
   if (day === undefined || Number.isNaN(date.getTime()) || !new Date(day).toISOString().startsWith(day))
     throw new InvalidArgumentError("It takes a time such as 2026-03-29T00:00:00Z, or a date (in UTC).");
   return date;
+}
+
+/** Parses the name of a namespace. An empty one is refused with all other empty values. */
+function namespace(text: string): string {
+  const [fault] = text === "" ? [] : dns1123Label(text);
+  if (fault !== undefined) throw new InvalidArgumentError(`No namespace can have that name: ${fault}.`);
+  return text;
 }
 
 /** Adds the option that excludes files. */
@@ -51,4 +59,5 @@ export const clusterOptions = (command: Command): Command =>
     .option(
       "--namespace <namespace>",
       "the namespace in which the objects are created; objects of another namespace are refused",
+      namespace,
     );

@@ -1,10 +1,10 @@
 import { Option } from "commander";
 import { withStdinName } from "../input.ts";
-import { stdinFilenameOption } from "./arguments.ts";
+import { excludeOption, stdinFilenameOption } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
 
 export const addDiff: AddCommand = (program, context, end) => {
-  stdinFilenameOption(program.command("diff"))
+  stdinFilenameOption(excludeOption(program.command("diff")))
     .summary("compare manifests as the API server would see them")
     .usage("[options] A B")
     .description(
@@ -24,10 +24,12 @@ export const addDiff: AddCommand = (program, context, end) => {
       `
 Objects are matched by kind, namespace and name. If both files contain a single object, these two
 are compared whatever their names. In directories, objects in files of the same path are matched
-first, then those that have moved; one of the directories may hold no Job or CronJob. An object
-that cannot be decoded, a name that occurs twice in a file, and anything that cannot be read are
-reported and not compared; everything else is compared. If part of one side cannot be read, objects
-that only the other side has are not compared either.
+first, then those that have moved; one of the directories may hold no Job or CronJob, and one of
+the files may be empty, such as /dev/null. An object that cannot be decoded, a name that occurs
+twice in a file, and anything that cannot be read are reported and not compared; everything else is
+compared. If part of one side cannot be read, objects that only the other side has are not compared
+either. A glob of --exclude starts in each of the two directories. What \`kubectl apply\` would do is
+not told of patches of Kustomize.
 
 Exit codes:
   0   nothing differs

@@ -11,10 +11,12 @@ import { count, errorText, numberText } from "../text.ts";
 import { changeText } from "./change-text.ts";
 import { type Pair, pairs } from "./pairs.ts";
 import { type Member, readSides, type Side } from "./sides.ts";
-import { type Update, updateOf, updateText } from "./update.ts";
+import { type Update, updateOf } from "./update.ts";
 
 export interface DiffOptions {
   readonly format: "text" | "json";
+  /** Globs of files to skip, in each directory. */
+  readonly exclude?: readonly string[];
 }
 
 /** The result for one pair. */
@@ -27,6 +29,8 @@ interface Outcome {
   /** The object's file, and the file where it was before, if directories are compared. */
   readonly file?: string;
   readonly movedFrom?: string;
+  /** Set for a patch of Kustomize, of which no update can be judged. */
+  readonly isPatch?: true;
   /** Where the name stands, if the object is not compared because one side has the name more than once. */
   readonly twice?: readonly string[];
   /** Whether the object is not compared because only one side has it and part of the other side cannot be read. */
@@ -43,7 +47,7 @@ export async function diffFiles(
   context: Context,
 ): Promise<number> {
   if (a === "-" && b === "-") throw new CommandError("only one of A and B can be the standard input");
-  const { from, to } = await readSides(a, b, context);
+  const { from, to } = await readSides(a, b, options.exclude ?? [], context);
   const outcomes = pairs(from, to).map(pair => outcome(pair, from, to));
   const unreadable = [...from.unreadable, ...to.unreadable];
   const equal = unreadable.length === 0 && outcomes.every(({ status }) => status === "equal");
@@ -83,7 +87,11 @@ const againTexts = ({ value, places: [first, ...others] }: Member): string[] =>
 
 function outcome({ a, b }: Pair, from: Side, to: Side): Outcome {
   const file = (b ?? a)?.file;
-  const place = file ? { file, ...(a && a.file !== file && { movedFrom: a.file }) } : {};
+  const isPatch = [a, b].some(side => side?.isPatch);
+  const place = {
+    ...(file && { file, ...(a && a.file !== file && { movedFrom: a.file }) }),
+    ...(isPatch && { isPatch }),
+  };
   const twice = [a, b].flatMap(side => (side && side.places.length > 1 ? side.places : []));
   const faults = [a, b].flatMap(side => side?.faults ?? []);
   if (twice.length + faults.length > 0) {
@@ -100,7 +108,8 @@ function outcome({ a, b }: Pair, from: Side, to: Side): Outcome {
   const object = nameOf(b.value);
   const { changes } = diff(a.value, b.value);
   if (changes.length === 0) return { object, status: "equal", changes, ...place };
-  return { object, status: "changed", changes, update: updateOf(a.value, b.value), ...place };
+  const update = isPatch ? {} : { update: updateOf(a.value, b.value) };
+  return { object, status: "changed", changes, ...update, ...place };
 }
 
 function text(outcomes: readonly Outcome[], a: string, b: string, style: Style): string {
@@ -113,15 +122,14 @@ function text(outcomes: readonly Outcome[], a: string, b: string, style: Style):
     return `${style.green("no difference")} in ${count(compared.length, "Job or CronJob", "Jobs and CronJobs")}${more}\n`;
   }
   const lines = [style.red(`--- ${harmless(a)}`), style.green(`+++ ${harmless(b)}`)];
-  for (const { object, status, changes, update, file, movedFrom } of different) {
+  for (const { object, status, changes, update, file, movedFrom, isPatch } of different) {
     const place = movedFrom === undefined ? file : `${movedFrom} → ${file}`;
-    const title = harmlessLine(
-      `${shortenPart(objectText(object))}${place === undefined ? "" : ` (${place})`}`,
-    );
+    const about = [place, isPatch && "a Kustomize patch"].filter(Boolean).join(", ");
+    const title = harmlessLine(`${shortenPart(objectText(object))}${about && ` (${about})`}`);
     if (status === "only in A") lines.push(style.red(`- ${title}`));
     else if (status === "only in B") lines.push(style.green(`+ ${title}`));
     else lines.push(style.bold(`~ ${title}`), ...changes.map(change => `    ${changeText(change, style)}`));
-    if (update !== undefined) lines.push(`    ${harmless(updateText(update))}`);
+    if (update !== undefined) lines.push(`    ${harmless(update.text)}`);
   }
   return `${lines.join("\n")}\n`;
 }

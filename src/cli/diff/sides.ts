@@ -6,15 +6,18 @@ import { type Found, placeIn } from "../../read/manifests.ts";
 import { shorten, shortenPart } from "../../values/shorten.ts";
 import type { Context } from "../context.ts";
 import { CommandError, messageOf } from "../exit.ts";
-import { findFiles } from "../files.ts";
+import { findFiles, noManifest } from "../files.ts";
 import { inputText } from "../input.ts";
 import { identityOf, nameOf, objectText } from "../objects.ts";
+import { Patches } from "../patches.ts";
 import { readObjects } from "../read-objects.ts";
 
 /** An object on one side. */
 export interface Member extends Found {
   /** Its file, relative to the compared directory; empty if files are compared. */
   readonly file: string;
+  /** Whether it is a patch of Kustomize, and no whole manifest. */
+  readonly isPatch: boolean;
   /** Each `file:line` in its file where its name stands. If there are several, nobody knows which one is meant. */
   readonly places: readonly string[];
   /** Why it cannot be compared: the server's message if it cannot decode this object, or another of its name in its file. */
@@ -27,10 +30,11 @@ export interface Side {
   readonly unreadable: readonly string[];
 }
 
-/** Reads the two sides: two files, or the files below two directories. */
+/** Reads the two sides: two files, or the files below two directories but for those that match the globs. */
 export async function readSides(
   a: string,
   b: string,
+  exclude: readonly string[],
   context: Context,
 ): Promise<{ readonly from: Side; readonly to: Side }> {
   const [first, second] = [await isDirectory(a, context), await isDirectory(b, context)];
@@ -40,10 +44,12 @@ export async function readSides(
       `${inLine(folder)} is a directory and ${inputText(other, context)} is not: diff takes two files, or two directories`,
     );
   }
+  if (exclude.length > 0 && first === false && second === false)
+    throw new CommandError("--exclude leaves out files of directories, but A and B are files");
   const read = (path: string, folder = false) =>
-    folder ? readDirectory(path, context) : readFile(path, context);
+    folder ? readDirectory(path, exclude, context) : readFile(path, context);
   const sides = { from: await read(a, first), to: await read(b, second) };
-  // A change may add the first Job of a directory, or remove the last.
+  // A change may add the first Job, or remove the last.
   if (isEmpty(sides.from) && isEmpty(sides.to))
     throw new CommandError(`neither ${inLine(a)} nor ${inLine(b)} holds a Job or CronJob`);
   return sides;
@@ -59,18 +65,29 @@ async function isDirectory(path: string, { cwd }: Context): Promise<boolean | un
 }
 
 async function readFile(path: string, context: Context): Promise<Side> {
-  const side = await readMembers(path, "", context);
-  if (isEmpty(side)) throw new CommandError(`${inputText(path, context)} holds no Job or CronJob`);
+  const side = await readMembers(path, "", context, new Patches([path], context));
+  if (isEmpty(side) && !(await isAbsent(path, context)))
+    throw new CommandError(`${inputText(path, context)} holds no Job or CronJob`);
   return side;
 }
 
-async function readDirectory(path: string, context: Context): Promise<Side> {
-  const { files, faults } = await findFiles([path], context);
+/** Returns whether a file is empty, as the one that Git compares a new file with. An empty pipe means that a program has failed. */
+async function isAbsent(path: string, { cwd }: Context): Promise<boolean> {
+  if (path === "-") return false;
+  const found = await stat(resolve(cwd, path));
+  return found.size === 0 && !found.isFIFO();
+}
+
+async function readDirectory(path: string, exclude: readonly string[], context: Context): Promise<Side> {
+  const { files, faults } = await findFiles([path], context, exclude, resolve(context.cwd, path));
+  const patches = new Patches(files, context);
   const members: Member[] = [];
-  const unreadable = faults.map(({ path, message }) => `${inLine(path)} ${message}`);
+  const unreadable = faults
+    .filter(({ message }) => message !== noManifest)
+    .map(({ path, message }) => `${inLine(path)} ${message}`);
   for (const file of files)
     try {
-      const side = await readMembers(file, relative(path, file), context);
+      const side = await readMembers(file, relative(path, file), context, patches);
       for (const member of side.members) members.push(member);
       for (const message of side.unreadable) unreadable.push(message);
     } catch (thrown) {
@@ -92,10 +109,10 @@ function faultsOf({ value, origin }: Found): string[] {
 }
 
 /** Reads the Jobs and CronJobs of a file, each name once. */
-async function readMembers(path: string, file: string, context: Context): Promise<Side> {
+async function readMembers(path: string, file: string, context: Context, patches: Patches): Promise<Side> {
   const members: Member[] = [];
   const seen = new Map<string, { readonly places: string[]; readonly faults: string[] }>();
-  const read = await readObjects(path, context);
+  const read = await readObjects(path, context, patches);
   for (const found of read.found) {
     const { value, origin } = found;
     const key = identityOf(value);
@@ -108,7 +125,7 @@ async function readMembers(path: string, file: string, context: Context): Promis
     }
     const own = { places: [here], faults: faultsOf(found) };
     seen.set(key, own);
-    members.push({ ...found, file, ...own });
+    members.push({ ...found, file, isPatch: read.arePatches, ...own });
   }
   return { members, unreadable: read.faults };
 }

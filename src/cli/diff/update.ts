@@ -3,19 +3,32 @@ import { lastApplied } from "../../dry-run/drop-server-fields.ts";
 import { dryRunCreate, explainUpdate, type UpdateVerdict } from "../../dry-run/index.ts";
 import type { FieldError } from "../../faults/field-error.ts";
 import { shorten } from "../../values/shorten.ts";
-import { fieldsOf, nameOf } from "../objects.ts";
+import { fieldsOf, nameOf, textOf } from "../objects.ts";
 
 /** What happens when the second object is applied over the first. */
 export interface Update {
-  /** `unknown` if the server would refuse the first object. */
+  /** `unknown` if nothing can be said: the server would refuse the first object, or the second one comes from a cluster. */
   readonly verdict: UpdateVerdict | "unknown";
   /** The server's objections. */
   readonly errors: readonly { readonly field: string; readonly message: string }[];
+  /** The same in one line, as `kubectl apply` would make it. */
+  readonly text: string;
 }
+
+type Judged = Omit<Update, "text">;
+
+const metadataOf = (value: unknown) => fieldsOf(fieldsOf(value).metadata);
 
 /** Applies the server's rules to a manifest that replaces another one, or an object from a cluster. */
 export function updateOf(a: unknown, b: unknown): Update {
-  const live = stored(a, nameOf(b).namespace);
+  const judged = judge(a, b);
+  return { ...judged, text: updateText(judged, b) };
+}
+
+function judge(a: unknown, b: unknown): Judged {
+  const { uid } = metadataOf(b);
+  const isOther = uid !== undefined && uid !== metadataOf(a).uid;
+  const live = isOther ? undefined : stored(a, nameOf(b).namespace);
   if (live === undefined) return { verdict: "unknown", errors: [] };
   const { verdict, errors } = explainUpdate(live, b);
   return { verdict, errors: errors.map(brief) };
@@ -23,7 +36,7 @@ export function updateOf(a: unknown, b: unknown): Update {
 
 /** Returns the object as the cluster stores it, or would store it after `kubectl apply`, which records what it was given. */
 function stored(value: unknown, otherNamespace: string): unknown {
-  if (fieldsOf(fieldsOf(value).metadata).uid !== undefined) return value;
+  if (metadataOf(value).uid !== undefined) return value;
   const namespace = nameOf(value).namespace || otherNamespace;
   const created = dryRunCreate(value, { ...constantOptions, namespace });
   if (!created.ok) return undefined;
@@ -45,8 +58,12 @@ const words: { readonly [verdict in Update["verdict"]]: string } = {
   unknown: "cannot be judged, as the server would refuse the first one",
 };
 
-/** Returns an update as one line, as `kubectl apply` would make it. */
-export function updateText({ verdict, errors }: Update): string {
+function updateText({ verdict, errors }: Judged, b: unknown): string {
+  const { name, generateName, uid } = metadataOf(b);
+  if (verdict === "other" && !textOf(name) && textOf(generateName))
+    return "kubectl apply refuses a generateName; kubectl create makes a second object";
+  if (verdict === "unknown" && uid !== undefined)
+    return "kubectl apply cannot be judged, as the second one comes from a cluster";
   const faults = errors.map(({ field, message }) => shorten(`${field}: ${message}`));
   return `kubectl apply ${words[verdict]}${faults.length > 0 ? `: ${faults.join("; ")}` : ""}`;
 }

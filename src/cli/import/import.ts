@@ -5,6 +5,7 @@ import { CommandError, exitCode } from "../exit.ts";
 import { findFiles } from "../files.ts";
 import { findingText } from "../finding-text.ts";
 import { inputText } from "../input.ts";
+import { Patches, patchCount } from "../patches.ts";
 import { styleFor } from "../style.ts";
 import { count, errorText } from "../text.ts";
 import { writeModules } from "./modules.ts";
@@ -61,9 +62,10 @@ async function readAll(
 ): Promise<readonly Source[]> {
   const { files, faults } = await findFiles(paths, context, exclude);
   const all = faults.map(({ path, message }) => unreadableSource(path, `${inLine(path)} ${message}`));
+  const patches = new Patches(files, context);
   for (const file of files)
     try {
-      all.push(await readSource(file, asIs, context));
+      all.push(await readSource(file, asIs, context, patches));
     } catch (thrown) {
       if (!(thrown instanceof CommandError)) throw thrown;
       all.push(unreadableSource(file, thrown.message));
@@ -82,6 +84,8 @@ function notesOf(all: readonly Source[]): string[] {
     notes.push(
       `${count(live, "live object")}: without what the server set, and without defaults (--as-is keeps them)`,
     );
+  const patches = sum(source => source.patches);
+  if (patches > 0) notes.push(`${patchCount(patches)} skipped`);
   if (others > 0) notes.push(`${count(others, "other object")} skipped`);
   if (empty > 0) notes.push(`${count(empty, "file holds", "files hold")} no Job or CronJob`);
   return notes;

@@ -56,7 +56,7 @@ export async function writeModules(
   }
   if (edited.length > 0)
     throw new CommandError(
-      `${edited.join(", ")} ${edited.length === 1 ? "is" : "are"} there and differ${edited.length === 1 ? "s" : ""}: nothing was written`,
+      `${edited.join(", ")} ${edited.length === 1 ? "is" : "are"} there and differ${edited.length === 1 ? "s" : ""}: nothing was written; delete what may go, or write to another --out`,
     );
   return writeOut(
     out,

@@ -5,6 +5,7 @@ import { saidOf } from "../fault-finding.ts";
 import type { Finding } from "../findings.ts";
 import { type Misplaced, misplaced, passedOverIn } from "../misplaced.ts";
 import { classOf, fieldsOf, nameOf } from "../objects.ts";
+import type { Patches } from "../patches.ts";
 import { readDocuments } from "../read-objects.ts";
 import { linesOf } from "../source-frame.ts";
 import { type CleanedManifest, cleaned } from "./live.ts";
@@ -22,17 +23,30 @@ export interface Source {
   readonly live: number;
   /** How many objects are of other kinds. */
   readonly others: number;
+  /** How many patches of Kustomize were left out. */
+  readonly patches: number;
 }
 
 /** Returns the items of a `List`, and any other document whole: a list of Jobs has a builder. */
 const parts = (found: Found): Found[] => (fieldsOf(found.value).kind === "List" ? unfold(found) : [found]);
 
 /** Reads a file. Objects from a cluster lose what the server set, unless `asIs` is true. */
-export async function readSource(path: string, asIs: boolean, context: Context): Promise<Source> {
+export async function readSource(
+  path: string,
+  asIs: boolean,
+  context: Context,
+  patches: Patches,
+): Promise<Source> {
   const read = await readDocuments(path, context);
   const documents = read.found.map(parts);
   const all = documents.flat();
-  const mine = all.filter(({ value }) => classOf(value) === "ours");
+  const ours = all.filter(({ value }) => classOf(value) === "ours");
+  // No module makes a patch: a builder makes whole manifests.
+  const arePatches = await patches.hold(
+    path,
+    ours.map(({ value }) => value),
+  );
+  const mine = arePatches ? [] : ours;
   // All documents come from one text.
   const lines = linesOf(all[0]?.origin.document.text ?? "");
   const faults = [
@@ -51,7 +65,8 @@ export async function readSource(path: string, asIs: boolean, context: Context):
     unreadable: read.faults,
     faults,
     live: made.reduce((sum, { live }) => sum + live, 0),
-    others: all.length - mine.length,
+    others: all.length - ours.length,
+    patches: ours.length - mine.length,
   };
 }
 
@@ -63,6 +78,7 @@ export const unreadableSource = (path: string, message: string): Source => ({
   faults: [],
   live: 0,
   others: 0,
+  patches: 0,
 });
 
 type Fault = Omit<Finding, "source">;

@@ -13,6 +13,7 @@ import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
 import { fileFault, inputText } from "../input.ts";
 import { fieldsOf, nameOf, objectText, textOf } from "../objects.ts";
+import { Patches } from "../patches.ts";
 import { readObjects } from "../read-objects.ts";
 import { type Style, styleFor } from "../style.ts";
 import { errorText } from "../text.ts";
@@ -55,7 +56,7 @@ export async function next(target: string, options: NextOptions, context: Contex
   const from = options.from ?? context.now();
   const style = styleFor(stderr, context);
   const { found, unreadable } = await targets(target, options, context);
-  const all = found.map(one => list(one, from, options.n));
+  const all = found.map(one => list(one, from, options));
   const listings = all.filter(one => "schedule" in one);
   for (const message of unreadable) stderr.write(errorText(message, style));
   for (const one of all) {
@@ -71,8 +72,11 @@ export async function next(target: string, options: NextOptions, context: Contex
   return ok ? exitCode.fine : exitCode.refused;
 }
 
-function list(target: Target, from: Date, count: number): Listing | Refused {
-  const { fault, expression, timeZone } = target;
+const ownZone = "the schedule names a time zone itself, which --tz does not replace";
+
+function list(target: Target, from: Date, { tz, n: count }: NextOptions): Listing | Refused {
+  const { expression, timeZone } = target;
+  const fault = target.fault ?? (tz !== undefined && /^(?:CRON_)?TZ=/.test(expression) ? ownZone : undefined);
   if (fault !== undefined) return { ...target, fault };
   try {
     const schedule = cronSchedule(expression, { timeZone, now: from });
@@ -105,7 +109,7 @@ async function targets(
       `${shortenPart(target) || "''"} ${fault}; a schedule has five fields in quotes: "30 2 * * *"`,
     );
   }
-  const read = await readObjects(target, context);
+  const read = await readObjects(target, context, new Patches([target], context));
   const cronJobs = read.found.filter(({ value }) => isCronJob(value));
   if (cronJobs.length + read.faults.length === 0)
     throw new CommandError(`${inputText(target, context)} holds no CronJob`);
@@ -116,7 +120,7 @@ async function targets(
     const decoded = decode(value, "CronJob");
     const errors = decoded.ok ? [] : decoded.errors;
     return {
-      title: `${inputText(target, context)}:${line}:${column}: ${objectText(nameOf(value))}`,
+      title: `${inputText(target, context)}:${line}:${column}: ${objectText(nameOf(value))}${read.arePatches ? " (a Kustomize patch)" : ""}`,
       expression: textOf(schedule),
       timeZone: tz ?? (timeZone === undefined || timeZone === null ? undefined : textOf(timeZone)),
       suspended: suspend === true,

@@ -39,7 +39,11 @@ const send = process.send?.bind(process);
 delete process.send;
 delete (process as Partial<NodeJS.Process>).disconnect;
 
-const tell = (message: ProcessMessage) => send?.(message);
+/** Sends a message. If that fails, the parent is gone, and nobody wants the result. */
+const tell = (message: ProcessMessage) =>
+  send?.(message, undefined, undefined, error => {
+    if (error !== null) process.exit();
+  });
 
 // A module may replace these functions.
 const outputs = [process.stdout, process.stderr].map(stream => ({
@@ -49,12 +53,10 @@ const outputs = [process.stdout, process.stderr].map(stream => ({
 
 // Nothing is left to do: the module waits for something that never comes.
 process.once("beforeExit", () => tell({ unfinished: true }));
-// The parent no longer wants the result.
-process.once("disconnect", () => process.exit());
 // This listener must not keep the process alive.
 process.channel?.unref();
 
-// A module with a listener of its own handles its errors itself.
+// A module with a listener of its own handles its errors itself. Without the parent, Node.js misses `disconnect` here, and telling fails.
 process.on("uncaughtException", (thrown: unknown) => {
   if (process.listenerCount("uncaughtException") > 1) return;
   tell({ result: failedResult(new Failures(loader.codes).uncaught(thrown), loader) });

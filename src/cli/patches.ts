@@ -1,0 +1,92 @@
+import { basename, dirname, resolve } from "node:path";
+import { constantOptions } from "../dry-run/constant-options.ts";
+import { dryRunCreate } from "../dry-run/index.ts";
+import { documents } from "../yaml/read/document.ts";
+import type { Context } from "./context.ts";
+import { readInput } from "./input.ts";
+import { fieldsOf } from "./objects.ts";
+import { count } from "./text.ts";
+
+export const patchCount = (n: number): string => count(n, "Kustomize patch", "Kustomize patches");
+
+/** The names that Kustomize looks for in a folder. */
+const names = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The files that the kustomization of a folder names. */
+interface Named {
+  readonly patches: ReadonlySet<string>;
+  readonly resources: ReadonlySet<string>;
+}
+
+/** Returns what a kustomization names as patches: files, and also patches that stand in it as text. */
+function patchesIn(kustomization: unknown): unknown[] {
+  const { patches, patchesStrategicMerge, patchesJson6902 } = fieldsOf(kustomization);
+  const named = [...listOf(patches), ...listOf(patchesJson6902)].map(patch => fieldsOf(patch).path);
+  return [...named, ...listOf(patchesStrategicMerge)];
+}
+
+/**
+ * Knows which files are patches of Kustomize: parts of manifests, which `kustomize build` joins to whole ones. A kustomization that names
+ * them is among the files of the command, in their folder, or in one above it, up to the current directory.
+ */
+export class Patches {
+  private readonly context: Context;
+  /** The folders of the kustomizations among the files. */
+  private readonly folders: readonly string[];
+  private readonly named = new Map<string, Promise<Named>>();
+
+  constructor(files: readonly string[], context: Context) {
+    this.context = context;
+    const kustomizations = files.filter(file => names.includes(basename(file)));
+    this.folders = kustomizations.map(file => dirname(resolve(context.cwd, file)));
+  }
+
+  /** Returns whether a file holds patches: one of its Jobs and CronJobs is no whole manifest, and a kustomization names the file. */
+  async hold(file: string, values: readonly unknown[]): Promise<boolean> {
+    return values.some(value => !dryRunCreate(value, constantOptions).ok) && (await this.has(file));
+  }
+
+  /** Returns whether a kustomization names a file as a patch, and none as a resource. */
+  async has(file: string): Promise<boolean> {
+    const { cwd, stdinName } = this.context;
+    const name = file === "-" ? stdinName : file;
+    if (name === undefined) return false;
+    const path = resolve(cwd, name);
+    const folders = [...above(path, cwd), ...this.folders];
+    const named = await Promise.all(folders.map(folder => this.of(folder)));
+    return (
+      named.some(({ patches }) => patches.has(path)) && !named.some(({ resources }) => resources.has(path))
+    );
+  }
+
+  private of(folder: string): Promise<Named> {
+    const known = this.named.get(folder) ?? this.read(folder);
+    this.named.set(folder, known);
+    return known;
+  }
+
+  private async read(folder: string): Promise<Named> {
+    const paths = (given: readonly unknown[]) =>
+      new Set(given.filter(name => typeof name === "string").map(name => resolve(folder, name)));
+    for (const name of names) {
+      const text = await readInput(resolve(folder, name), this.context).catch(() => undefined);
+      if (text === undefined) continue;
+      const values = [...documents(text)].map(document => ("error" in document ? {} : document.value));
+      return {
+        patches: paths(values.flatMap(patchesIn)),
+        resources: paths(values.flatMap(value => listOf(fieldsOf(value).resources))),
+      };
+    }
+    return { patches: new Set(), resources: new Set() };
+  }
+}
+
+/** Yields the folders above a path, up to one of them or the root. */
+function* above(path: string, last: string): Generator<string> {
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    yield folder;
+    if (folder === last || folder === dirname(folder)) return;
+  }
+}
