@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { readCases } from "../../conformance/cases.ts";
 import {
   cronJob,
   InvalidError,
@@ -13,14 +11,13 @@ import {
   totalRequests,
 } from "../../src/index.ts";
 
-// The Pods of requests-cases.ts, and the answers of component-helpers' PodRequests after the Pod's defaults.
-const recorded: readonly { spec: PodSpec; requests: Record<string, string> }[] = gunzipSync(
-  readFileSync(join(import.meta.dirname, "recorded", "requests.ndjson.gz")),
-)
-  .toString()
-  .trim()
-  .split("\n")
-  .map(line => JSON.parse(line));
+/**
+ * Random Pods, and the answers of component-helpers' PodRequests after their defaults. No script records them again, because the oracle does
+ * not add up requests.
+ */
+const recorded = readCases<{ spec: PodSpec; requests: Record<string, string> }>(
+  "test/dry-run/recorded/requests.ndjson.gz",
+);
 
 const shown = (total: ReturnType<typeof totalRequests>) => JSON.parse(JSON.stringify(total));
 const jobOf = (spec: PodSpec): Job =>

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { readCases } from "../../conformance/cases.ts";
 import { decode } from "../../src/decode/index.ts";
 import { dryRunCreate } from "../../src/dry-run/index.ts";
 import { cronJobWarnings } from "../../src/dry-run/warnings/cron-job.ts";
@@ -15,11 +14,7 @@ interface Case {
   readonly verdict: { readonly warnings?: string[]; readonly object?: object };
 }
 
-const cases: Case[] = gunzipSync(readFileSync(new URL("recorded/warnings.ndjson.gz", import.meta.url)))
-  .toString("utf8")
-  .trim()
-  .split("\n")
-  .map(line => JSON.parse(line));
+const cases = readCases<Case>("test/dry-run/recorded/warnings.ndjson.gz");
 
 const of = (op: string) => cases.filter(one => one.op === op);
 

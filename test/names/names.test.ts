@@ -1,17 +1,18 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readCases } from "../../conformance/cases.ts";
 import { dryRunCreate, type JobNameOptions, jobName, labelValue } from "../../src/index.ts";
 import { hash } from "../../src/names/hash.ts";
-import { manifestOf } from "./cases.ts";
+import { type Case, manifestOf } from "./cases.ts";
 
-const recorded = gunzipSync(readFileSync(join(import.meta.dirname, "recorded", "names.ndjson.gz")))
-  .toString()
-  .trim()
-  .split("\n")
-  .map(line => JSON.parse(line));
+/** What was made of a case, and what the server said of it. Its `label` is what `labelText` became. */
+interface Recorded extends Case {
+  readonly labelText: string;
+  readonly name: string;
+  readonly ok: boolean;
+  readonly warnings: readonly string[];
+}
+const recorded = readCases<Recorded>("test/names/recorded/names.ndjson.gz");
 
 /** FNV-1a by its definition. */
 function reference(text: string, length: number): string {

@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { readCases } from "../../conformance/cases.ts";
 import { container, dryRunCreate, job as jobBuilder, podTemplate } from "../../src/index.ts";
 import { type PodSecurityLevel, podSecurity } from "../../src/pod-security/pod-security.ts";
 
-const recorded = gunzipSync(readFileSync(new URL("recorded/verdicts.ndjson.gz", import.meta.url)))
-  .toString()
-  .trim()
-  .split("\n")
-  .map(line => JSON.parse(line) as { level: PodSecurityLevel; doc: unknown; verdict: unknown });
+const recorded = readCases<{ level: PodSecurityLevel; doc: unknown; verdict: unknown }>(
+  "test/pod-security/recorded/verdicts.ndjson.gz",
+);
 
 const job = (spec: unknown) => ({ kind: "Job", spec: { template: { spec } } });
 const reasons = (spec: unknown, level: PodSecurityLevel = "baseline") =>

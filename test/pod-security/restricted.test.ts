@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { readCases } from "../../conformance/cases.ts";
 import { Random } from "../../conformance/generate/random.ts";
 import { container, job, podSpec, podTemplate } from "../../src/index.ts";
 import type { PodSpec } from "../../src/models/index.ts";
 import { podSecurity } from "../../src/pod-security/pod-security.ts";
 import { manifest } from "./manifests.ts";
-import { verdicts } from "./recorded-restricted.ts";
 
 const verdict = (spec: unknown) => podSecurity({ kind: "Job", spec: { template: { spec } } }, "restricted");
 const onPod = { runAsNonRoot: true, seccompProfile: { type: "RuntimeDefault" } };
 const onContainer = { allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] } };
+/** Pods, and what the server says of what `restricted()` makes of them. */
+const recorded = readCases<{ spec: PodSpec; message: string }>(
+  "test/pod-security/recorded/restricted.ndjson.gz",
+);
 const restrict = (spec: PodSpec): PodSpec => podSpec.from(spec).restricted().build();
 
 /** Random Pods of Jobs, as a builder has them. */
@@ -153,8 +157,8 @@ describe("restricted()", () => {
   });
 
   it("leads to the same recorded verdicts as the server's admission", () => {
-    expect(verdicts.length).toBeGreaterThan(100);
-    for (const { spec, message } of verdicts) expect(verdict(restrict(spec)).message).toBe(message);
-    expect(verdicts.filter(v => v.message === "").length).toBeGreaterThan(30);
+    expect(recorded.length).toBeGreaterThan(100);
+    for (const { spec, message } of recorded) expect(verdict(restrict(spec)).message).toBe(message);
+    expect(recorded.filter(v => v.message === "").length).toBeGreaterThan(30);
   });
 });

@@ -1,18 +1,13 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { readCases } from "../../conformance/cases.ts";
 import { roundUp } from "../../src/quantity/amount.ts";
 import { scaledValue, storedQuantity } from "../../src/quantity/index.ts";
 import { parseQuantity, Quantity, QuantityError, type QuantityLiteral } from "../../src/quantity/quantity.ts";
 
-const recorded: [text: string, canonical: string | null, message: string | null][] = gunzipSync(
-  readFileSync(new URL("recorded/quantities.ndjson.gz", import.meta.url)),
-)
-  .toString()
-  .trim()
-  .split("\n")
-  .map(line => JSON.parse(line));
+const recorded = readCases<[text: string, canonical: string | null, message: string | null]>(
+  "test/quantity/recorded/quantities.ndjson.gz",
+);
 
 /** Returns the canonical form, or the server's words. */
 function answer(text: string): [string | null, string | null] {

@@ -1,7 +1,6 @@
 // What a real API server and the real controllers made of 18 Jobs and a CronJob, reduced.
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import type { CronJobStatus, JobStatus } from "jobwright";
+import { readCases } from "../../conformance/cases.ts";
 import type { LiveCronJob, LiveJob, LivePod, PodPhase } from "../../src/testing/index.ts";
 
 /** The life of one Job, or of the CronJob. */
@@ -21,10 +20,4 @@ export interface Trace {
   readonly finalizers: readonly (readonly [string, PodPhase, readonly string[]])[];
 }
 
-const file = new URL("recorded/traces.ndjson.gz", import.meta.url);
-
-export const traces: readonly Trace[] = gunzipSync(readFileSync(file))
-  .toString("utf8")
-  .trim()
-  .split("\n")
-  .map(line => JSON.parse(line));
+export const traces = readCases<Trace>("test/testing/recorded/traces.ndjson.gz");

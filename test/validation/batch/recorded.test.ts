@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { readCases } from "../../../conformance/cases.ts";
 import type { Cause } from "../../../conformance/oracle.ts";
 import { dryRunCreate, dryRunUpdate, dryRunUpdateStatus } from "../../../src/dry-run/index.ts";
 
@@ -9,12 +8,6 @@ interface Case {
   readonly doc: { readonly kind: string };
   readonly old?: unknown;
   readonly verdict: { readonly ok: boolean; readonly causes?: readonly Cause[] };
-}
-
-function read(name: string): Case[] {
-  const file = readFileSync(new URL(`../recorded/${name}.ndjson.gz`, import.meta.url));
-  const lines = gunzipSync(file).toString("utf8").trim().split("\n");
-  return lines.map(line => JSON.parse(line));
 }
 
 const options = {
@@ -45,7 +38,9 @@ function answer({ op, doc, old }: Case) {
 }
 
 describe("recorded variations of Jobs and CronJobs", () => {
-  const cases = [...read("batch"), ...read("batch-update")];
+  const cases = ["batch", "batch-update"].flatMap(name =>
+    readCases<Case>(`test/validation/recorded/${name}.ndjson.gz`),
+  );
   const groups = [
     ["create", "Job", 1500],
     ["create", "CronJob", 700],

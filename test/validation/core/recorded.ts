@@ -1,6 +1,5 @@
 // Recorded requests with the server's answers, and typed objects made from them.
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+import { readCases } from "../../../conformance/cases.ts";
 import type { Cause } from "../../../conformance/oracle.ts";
 import { decode } from "../../../src/decode/index.ts";
 import { pullPolicy, setJobDefaults } from "../../../src/defaults/index.ts";
@@ -18,14 +17,7 @@ export interface Case {
   readonly verdict: { readonly ok: boolean; readonly causes?: readonly Cause[] };
 }
 
-export function recorded(family: string): Case[] {
-  const file = new URL(`../recorded/${family}.ndjson.gz`, import.meta.url);
-  return gunzipSync(readFileSync(file))
-    .toString("utf8")
-    .trim()
-    .split("\n")
-    .map(line => JSON.parse(line));
-}
+export const recorded = (family: string): Case[] => readCases(`test/validation/recorded/${family}.ndjson.gz`);
 
 /** Returns what the errors about one Go map have in common; the server puts them in any order. */
 function mapOf(field: string): string | undefined {

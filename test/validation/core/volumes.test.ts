@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { readCases } from "../../../conformance/cases.ts";
 import type { Cause } from "../../../conformance/oracle.ts";
 import { dryRunCreate } from "../../../src/dry-run/index.ts";
 import type { PodSpec, Volume } from "../../../src/models/index.ts";
@@ -15,11 +14,7 @@ interface Case {
   readonly verdict: { readonly ok: boolean; readonly causes?: Cause[]; readonly object?: object };
 }
 
-const cases: Case[] = gunzipSync(readFileSync(new URL("../recorded/volumes.ndjson.gz", import.meta.url)))
-  .toString("utf8")
-  .trim()
-  .split("\n")
-  .map(line => JSON.parse(line));
+const cases = readCases<Case>("test/validation/recorded/volumes.ndjson.gz");
 
 const options = {
   uid: "00000000-0000-4000-8000-000000000000",

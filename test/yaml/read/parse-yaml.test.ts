@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { readCases } from "../../../conformance/cases.ts";
 import {
   type JsonValue,
   parseYaml,
@@ -33,9 +32,7 @@ describe("recorded texts", () => {
     /** The code with which the text is refused although Go reads it. */
     refused?: YamlErrorCode;
   }
-  const file = new URL("../recorded/read.ndjson.gz", import.meta.url);
-  const lines = gunzipSync(readFileSync(file)).toString("utf8").trim().split("\n");
-  const recorded = lines.map(line => JSON.parse(line) as Recorded);
+  const recorded = readCases<Recorded>("test/yaml/recorded/read.ndjson.gz");
 
   it("with a tag after the value are read unless the tag is malformed, as in Go", () => {
     expect(parseYaml(">\n!a!b")).toEqual([""]);

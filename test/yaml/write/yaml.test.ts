@@ -1,17 +1,12 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readCases } from "../../../conformance/cases.ts";
 import { parseYaml } from "../../../src/yaml/read/parse-yaml.ts";
 import { writeYaml, writeYamlStream } from "../../../src/yaml/write/yaml.ts";
 
 describe("the text that kubectl writes", () => {
   /** Made by conformance/fuzz-yaml.ts: `--seed 7 --count 6000 --small --record`. */
-  const recorded = gunzipSync(readFileSync(new URL("../recorded/write.ndjson.gz", import.meta.url)))
-    .toString()
-    .trimEnd()
-    .split("\n")
-    .map(line => JSON.parse(line) as { doc: unknown; text: string });
+  const recorded = readCases<{ doc: unknown; text: string }>("test/yaml/recorded/write.ndjson.gz");
 
   test(`is the same byte for byte for ${recorded.length} recorded documents`, () => {
     expect(recorded.length).toBeGreaterThan(4000);
