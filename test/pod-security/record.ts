@@ -6,11 +6,9 @@
  *     npx tsx test/pod-security/record.ts fuzz <count> <seed> <wrong> compares at both levels, and prints what differs;
  *                                                               `wrong` is how often a value is of the wrong type
  */
-import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
+import { writeCases } from "../../conformance/cases.ts";
 import { Random } from "../../conformance/generate/random.ts";
-import { oraclePath } from "../../conformance/oracle.ts";
+import { type Answer, Oracle } from "../../conformance/oracle.ts";
 import { podSpec } from "../../src/index.ts";
 import type { PodSpec } from "../../src/models/index.ts";
 import { podSecurity } from "../../src/pod-security/pod-security.ts";
@@ -24,20 +22,7 @@ interface Case {
   readonly doc: unknown;
 }
 
-interface Answer {
-  readonly ok: boolean;
-  readonly message?: string;
-  readonly list?: readonly string[];
-}
-
-function ask(cases: readonly Case[]): Answer[] {
-  const input = cases.map(item => JSON.stringify(item)).join("\n");
-  const { stdout } = spawnSync(oraclePath(), { input, maxBuffer: 2 ** 30, encoding: "utf8" });
-  return stdout
-    .trim()
-    .split("\n")
-    .map(line => JSON.parse(line));
-}
+const oracle = new Oracle();
 
 /** The admission's verdict. The oracle could not read a manifest if the answer is a refusal without reasons. */
 const verdict = ({ ok, message = "", list }: Answer) =>
@@ -63,7 +48,7 @@ if (mode === "fuzz") {
   const reasons = new Map<string, number>();
   while (tally.asked < Number(count)) {
     const part = atBothLevels(some(random, 5_000, Number(wrong)));
-    ask(part).forEach((answer, i) => {
+    (await oracle.askAll(part)).forEach((answer, i) => {
       const { doc, level } = part[i] as Case;
       const [theirs, ours] = [verdict(answer), podSecurity(doc, level)];
       tally.asked++;
@@ -87,22 +72,17 @@ if (mode === "fuzz") {
     kind: "Job",
     spec: { template: { spec: podSpec.from(spec).restricted().build() } },
   }));
-  const lines = ask(docs.map(doc => ({ op: "pss", level: "restricted", doc }))).map((answer, i) =>
-    JSON.stringify({ spec: specs[i], message: answer.message ?? "" }),
-  );
-  writeFileSync(
-    "test/pod-security/recorded/restricted.ndjson.gz",
-    gzipSync(`${lines.join("\n")}\n`, { level: 9 }),
-  );
+  const answers = await oracle.askAll(docs.map(doc => ({ op: "pss", level: "restricted", doc })));
+  const lines = answers.map(({ message = "" }, i) => ({ spec: specs[i], message }));
+  writeCases("test/pod-security/recorded/restricted.ndjson.gz", lines);
 } else {
   const part = atBothLevels([
     ...directed,
     ...some(new Random(7), 300 - directed.length),
     ...some(new Random(9), 100, 0.03),
   ]);
-  const lines = ask(part).map((answer, i) => JSON.stringify({ ...part[i], verdict: verdict(answer) }));
-  writeFileSync(
-    "test/pod-security/recorded/verdicts.ndjson.gz",
-    gzipSync(`${lines.join("\n")}\n`, { level: 9 }),
-  );
+  const answers = await oracle.askAll(part);
+  const lines = answers.map((answer, i) => ({ ...part[i], verdict: verdict(answer) }));
+  writeCases("test/pod-security/recorded/verdicts.ndjson.gz", lines);
 }
+oracle.close();

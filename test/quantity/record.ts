@@ -4,27 +4,14 @@
  *     npx tsx test/quantity/record.ts writes test/quantity/recorded/quantities.ndjson.gz
  *     npx tsx test/quantity/record.ts fuzz <count> <seed> compares, and prints what differs
  */
-import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
-import { oraclePath } from "../../conformance/oracle.ts";
+import { writeCases } from "../../conformance/cases.ts";
+import { type Answer, Oracle } from "../../conformance/oracle.ts";
 import { parseQuantity, QuantityError } from "../../src/quantity/quantity.ts";
 import { edgeTexts, quantityText, random } from "./texts.ts";
 
-interface Answer {
-  readonly ok: boolean;
-  readonly text?: string;
-  readonly message?: string;
-}
-
-function ask(texts: readonly string[]): Answer[] {
-  const input = texts.map(text => JSON.stringify({ op: "quantity", text })).join("\n");
-  const { stdout } = spawnSync(oraclePath(), { input, maxBuffer: 2 ** 30, encoding: "utf8" });
-  return stdout
-    .trim()
-    .split("\n")
-    .map(line => JSON.parse(line));
-}
+const oracle = new Oracle();
+const ask = (texts: readonly string[]): Promise<Answer[]> =>
+  oracle.askAll(texts.map(text => ({ op: "quantity", text })));
 
 /** Go computes 10^exponent in full if it cannot use an int64, so such a text keeps it busy for minutes. */
 const tooSlow = (text: string) =>
@@ -43,7 +30,7 @@ if (mode === "fuzz") {
   let differences = 0;
   for (let i = 0; i < texts.length; i += 20_000) {
     const part = texts.slice(i, i + 20_000);
-    ask(part).forEach((answer, j) => {
+    (await ask(part)).forEach((answer, j) => {
       const text = part[j] as string;
       let got: string;
       try {
@@ -58,11 +45,7 @@ if (mode === "fuzz") {
   }
   console.log(`${texts.length} quantities, ${differences} differences`);
 } else {
-  const lines = ask(texts).map((answer, i) =>
-    JSON.stringify([texts[i], answer.ok ? answer.text : null, answer.message]),
-  );
-  writeFileSync(
-    "test/quantity/recorded/quantities.ndjson.gz",
-    gzipSync(`${lines.join("\n")}\n`, { level: 9 }),
-  );
+  const lines = (await ask(texts)).map(({ ok, text, message }, i) => [texts[i], ok ? text : null, message]);
+  writeCases("test/quantity/recorded/quantities.ndjson.gz", lines);
 }
+oracle.close();

@@ -4,29 +4,15 @@
  *     npx tsx test/schedule/record.ts writes test/schedule/recorded/schedules.ndjson.gz
  *     npx tsx test/schedule/record.ts fuzz <count> <seed> compares, and prints what differs
  */
-import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
-import { oraclePath } from "../../conformance/oracle.ts";
+import { writeCases } from "../../conformance/cases.ts";
+import { type Answer, Oracle } from "../../conformance/oracle.ts";
 import { cronSchedule, ScheduleError } from "../../src/schedule/cron-schedule.ts";
 import { random } from "../quantity/texts.ts";
 import { type Case, scheduleCase } from "./schedules.ts";
 
-interface Answer {
-  readonly ok: boolean;
-  readonly list?: string[];
-  readonly message?: string;
-  readonly reason?: string;
-}
-
-function ask(cases: readonly Case[]): Answer[] {
-  const input = cases.map(one => JSON.stringify({ op: "cron", ...one })).join("\n");
-  const { stdout } = spawnSync(oraclePath(), { input, maxBuffer: 2 ** 30, encoding: "utf8" });
-  return stdout
-    .trim()
-    .split("\n")
-    .map(line => JSON.parse(line));
-}
+const oracle = new Oracle();
+const ask = (cases: readonly Case[]): Promise<Answer[]> =>
+  oracle.askAll(cases.map(one => ({ op: "cron", ...one })));
 
 function answer({ text, tz, from, n }: Case): string[] | string {
   try {
@@ -53,7 +39,7 @@ if (mode === "fuzz") {
   let differences = 0;
   for (let i = 0; i < cases.length; i += 10_000) {
     const part = cases.slice(i, i + 10_000);
-    ask(part).forEach((verdict, j) => {
+    (await ask(part)).forEach((verdict, j) => {
       const one = part[j] as Case;
       const want = verdict.ok ? JSON.stringify(verdict.list ?? []) : words(verdict, one);
       const result = answer(one);
@@ -64,12 +50,10 @@ if (mode === "fuzz") {
   }
   console.log(`${cases.length} schedules, ${differences} differences`);
 } else {
-  const lines = ask(cases).map((verdict, i) => {
+  const lines = (await ask(cases)).map((verdict, i) => {
     const one = cases[i] as Case;
-    return JSON.stringify([one, verdict.ok ? (verdict.list ?? []) : words(verdict, one)]);
+    return [one, verdict.ok ? (verdict.list ?? []) : words(verdict, one)];
   });
-  writeFileSync(
-    "test/schedule/recorded/schedules.ndjson.gz",
-    gzipSync(`${lines.join("\n")}\n`, { level: 9 }),
-  );
+  writeCases("test/schedule/recorded/schedules.ndjson.gz", lines);
 }
+oracle.close();

@@ -1,27 +1,10 @@
 // Asks the API server about all requests, and records what it said of them:
 //
 //     npx tsx test/testing/record.ts
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { oraclePath } from "../../conformance/oracle.ts";
+import { type Answer, Oracle } from "../../conformance/oracle.ts";
 import { digest, type Recorded, type Request, sets } from "./requests.ts";
-
-interface Answer {
-  readonly ok: boolean;
-  readonly object?: unknown;
-  readonly message?: string;
-  readonly causes?: readonly { readonly type: string; readonly field: string; readonly detail?: string }[];
-}
-
-function ask(requests: readonly Request[]): Answer[] {
-  const input = requests.map(({ op, doc, old }) => `${JSON.stringify({ op, doc, old })}\n`).join("");
-  const output = execFileSync(oraclePath(), { input, encoding: "utf8", maxBuffer: 1 << 30 });
-  return output
-    .split("\n")
-    .filter(Boolean)
-    .map(line => JSON.parse(line));
-}
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -38,13 +21,16 @@ function fault({ error, stored }: Request, { ok, object, message, causes = [] }:
   return isDeepStrictEqual(found, [{ type, field, detail }]) ? undefined : (message ?? "other errors");
 }
 
-const recorded = Object.entries(sets).map(([name, make]): Recorded => {
+const oracle = new Oracle();
+const recorded: Recorded[] = [];
+for (const [name, make] of Object.entries(sets)) {
   const requests = make();
-  const answers = ask(requests);
+  const answers = await oracle.askAll(requests.map(({ op, doc, old }) => ({ op, doc, old })));
   const faults = requests.flatMap((request, i) => fault(request, answers[i] as Answer) ?? []);
   for (const text of new Set(faults)) console.error(`${name}: ${text.slice(0, 600)}`);
-  return { name, requests: requests.length, sha256: digest(requests), wrong: faults.length };
-});
+  recorded.push({ name, requests: requests.length, sha256: digest(requests), wrong: faults.length });
+}
+oracle.close();
 const file = new URL("recorded/verdicts.ndjson", import.meta.url);
 writeFileSync(file, recorded.map(one => `${JSON.stringify(one)}\n`).join(""));
 const sum = (key: "requests" | "wrong") => recorded.reduce((all, one) => all + one[key], 0);
