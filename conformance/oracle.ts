@@ -82,24 +82,39 @@ function lineOf(request: Request): string {
 /** A running oracle. Answers come in the order of the requests. */
 export class Oracle {
   readonly #process: ChildProcessWithoutNullStreams;
-  readonly #waiting: ((answer: Answer) => void)[] = [];
+  readonly #waiting: { resolve(answer: Answer): void; reject(why: Error): void }[] = [];
+  /** Why it gives no more answers. */
+  #end: Error | undefined;
 
   constructor(path = oraclePath()) {
     this.#process = spawn(path);
     createInterface({ input: this.#process.stdout }).on("line", line => {
       // The request's own, or empty: not part of what the server says.
       const { id: _, ...answer } = JSON.parse(line) as Answer & { id?: string };
-      this.#waiting.shift()?.(answer);
+      this.#waiting.shift()?.resolve(answer);
     });
     createInterface({ input: this.#process.stderr }).on("line", line => {
       // The server's log says at length where its two ways of validation differ. No client is told, so we skip it.
       if (!/^[IWE]\d{4} /.test(line)) console.error(line);
     });
+    this.#process.on("error", error => this.#fail(error));
+    this.#process.on("close", (code, signal) =>
+      this.#fail(new Error(`the oracle has ended, with ${signal ?? `exit code ${code}`}`)),
+    );
+    // It has ended: that is told above.
+    this.#process.stdin.on("error", () => {});
   }
 
+  #fail(why: Error): void {
+    this.#end ??= why;
+    for (const { reject } of this.#waiting.splice(0)) reject(this.#end);
+  }
+
+  /** @throws Error if the oracle ends before it answers */
   ask(request: Request): Promise<Answer> {
-    return new Promise(resolve => {
-      this.#waiting.push(resolve);
+    if (this.#end !== undefined) return Promise.reject(this.#end);
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
       this.#process.stdin.write(`${lineOf(request)}\n`);
     });
   }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { answered, recordedFile, requestOf, sameRequest } from "../../conformance/cases.ts";
 import { differenceKind } from "../../conformance/compare.ts";
-import { type Answer, isStale } from "../../conformance/oracle.ts";
+import { type Answer, isStale, Oracle } from "../../conformance/oracle.ts";
 import { sameVerdict } from "../../conformance/same-verdict.ts";
 
 describe("the oracle's program is rebuilt", () => {
@@ -28,6 +28,23 @@ describe("the oracle's program is rebuilt", () => {
       rmSync(folder, { recursive: true });
     }
   });
+});
+
+it("an oracle that ends, or does not start, fails all requests that it has not answered", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "jobwright-oracle-"));
+  try {
+    const program = join(folder, "program");
+    writeFileSync(program, `#!/bin/sh\nread line; echo '{"ok":true}'; exit 3\n`, { mode: 0o755 });
+    const oracle = new Oracle(program);
+    const [first, second] = [oracle.ask({ op: "create" }), oracle.ask({ op: "create" })];
+    const why = "the oracle has ended, with exit code 3";
+    await expect(second).rejects.toThrow(why);
+    expect(await first).toEqual({ ok: true });
+    await expect(oracle.ask({ op: "create" })).rejects.toThrow(why);
+    await expect(new Oracle(join(folder, "none")).ask({ op: "create" })).rejects.toThrow("ENOENT");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 const refused = (...fields: string[]): Answer => {
