@@ -14,6 +14,7 @@ import { hasFields } from "../src/values/value.ts";
 import { differenceKind } from "./compare.ts";
 import { manifest, mutate } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
+import { part } from "./generate/updates.ts";
 import type { Json } from "./generate/values.ts";
 import { type Answer, Oracle } from "./oracle.ts";
 
@@ -25,12 +26,6 @@ const random = new Random(Number(values.seed));
 const oracle = new Oracle();
 const noted = "kubectl.kubernetes.io/last-applied-configuration";
 
-/** Returns an object of a manifest. Where it has none, one is made there. */
-function objectAt(object: Json, field: string): Json {
-  if (!hasFields(object[field])) object[field] = {};
-  return object[field] as Json;
-}
-
 /** Returns a manifest with a name, which the server accepts, and the live object with the note. */
 function start(): { before: Json; live: Json } {
   for (;;) {
@@ -39,7 +34,7 @@ function start(): { before: Json; live: Json } {
       continue;
     if (before.apiVersion !== "batch/v1" || typeof before.kind !== "string") continue;
     for (const field of ["uid", "resourceVersion", "namespace"]) delete before.metadata[field];
-    if (random.chance(0.3)) objectAt(before, "spec").suspend = true;
+    if (random.chance(0.3)) part(before, "spec").suspend = true;
     const answer = dryRunCreate(before);
     if (!answer.ok) continue;
     const live = structuredClone(answer.object) as unknown as Json;
@@ -55,11 +50,11 @@ function changed(before: Json): Json {
   const after = structuredClone(before);
   for (let i = random.below(3); i >= 0; i--) mutate(after, random, 0.02);
   const { name } = before.metadata as Json;
-  const metadata = objectAt(after, "metadata");
+  const metadata = part(after, "metadata");
   for (const field of ["uid", "resourceVersion", "namespace", "generateName"]) delete metadata[field];
   Object.assign(after, { apiVersion: before.apiVersion, kind: before.kind });
   metadata.name = name;
-  const { template } = objectAt(after, "spec");
+  const { template } = part(after, "spec");
   if (hasFields(template) && random.chance(0.3)) {
     const metadata = random.pick([undefined, {}, { labels: {} }, { labels: { a: "b" } }]);
     if (metadata === undefined) delete template.metadata;

@@ -9,7 +9,7 @@
  * counts texts that Go accepts and we refuse, by the code of our error. What the server accepts and kubectl does not is counted separately.
  *
  * There are two judges. The op `yaml2json` reads one document as the server does. `yamlstream` is kubectl's decoder, for texts with `---`
- * and for JSON; an oracle without that op skips these texts.
+ * and for JSON.
  *
  * `--record FILE` writes NDJSON with Go's values, which the tests replay: the hand-picked texts, and up to `--keep` random ones that differ
  * from each other as much as possible.
@@ -63,16 +63,11 @@ function read(text: string): Verdict {
 const equal = (a: Verdict, b: Verdict): boolean => canonicalJson(a.values) === canonicalJson(b.values);
 
 /** Returns the result for a text, and Go's own verdict. */
-function judge(
-  text: string,
-  ours: Verdict,
-  server: Verdict,
-  kubectl: Verdict | undefined,
-): [string, Verdict] {
+function judge(text: string, ours: Verdict, server: Verdict, kubectl: Verdict): [string, Verdict] {
   const marked = /(?:^|\n)---/.test(text);
   const braced = text.trimStart()[0] === "{";
-  const go = kubectl && (marked || (braced && kubectl.values)) ? kubectl : server;
-  if (!ours.values && go.values && kubectl && !kubectl.values) return ["refused by kubectl as well", go];
+  const go = marked || (braced && kubectl.values) ? kubectl : server;
+  if (!ours.values && go.values && !kubectl.values) return ["refused by kubectl as well", go];
   if (!ours.values) return [go.values ? `strict ${ours.code}` : "equal", go];
   if (!go.values) return ["lax", go];
   if (!equal(ours, go)) return ["MISREAD", go];
@@ -103,11 +98,6 @@ function keep(text: string, ours: Verdict, go: Verdict, always: boolean): void {
 const folder = args.manifests;
 const manifests = folder ? readdirSync(folder).map(name => readFileSync(join(folder, name), "utf8")) : [];
 const random = args.styles ? new Styles(Number(args.seed)) : new Texts(Number(args.seed), manifests);
-const streams = (await ask("yamlstream", ["a"]))[0]?.ok === true;
-if (!streams)
-  console.error(
-    "this oracle cuts no streams (yamlstream): texts with --- or JSON are passed over; conformance/oracle does",
-  );
 const total = AWKWARD.length + Number(args.count);
 for (let done = 0; done < total; ) {
   const picked = done === 0;
@@ -116,22 +106,17 @@ for (let done = 0; done < total; ) {
   ).filter(text => !/[\ud800-\udfff]/u.test(text));
   done += picked ? AWKWARD.length : 20_000;
   const documents = await ask("yaml2json", wave);
-  const cut = streams ? await ask("yamlstream", wave) : [];
+  const cut = await ask("yamlstream", wave);
   // kubectl gives up after JSON if fewer than four bytes follow, whatever they are. So each text is also tried with more bytes.
-  const longer = streams
-    ? await ask(
-        "yamlstream",
-        wave.map(text => `${text}\n# end\n`),
-      )
-    : [];
+  const longer = await ask(
+    "yamlstream",
+    wave.map(text => `${text}\n# end\n`),
+  );
   wave.forEach((text, i) => {
     const braced = text.trimStart()[0] === "{";
-    if (!streams && (braced || /(?:^|\n)---/.test(text))) return;
     const ours = read(text);
     const server = verdict(documents[i] as Answer, false);
-    const kubectl = streams
-      ? verdict((cut[i]?.ok || !braced ? cut[i] : longer[i]) as Answer, true)
-      : undefined;
+    const kubectl = verdict((cut[i]?.ok || !braced ? cut[i] : longer[i]) as Answer, true);
     const [what, go] = judge(text, ours, server, kubectl);
     const before = counts.get(what) ?? 0;
     counts.set(what, before + 1);

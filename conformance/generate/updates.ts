@@ -105,8 +105,8 @@ function changeStatus(status: Json, r: Random): void {
   }
 }
 
-/** Returns the object at a key; adds one if there is none. */
-function part(holder: Json, key: string): Json {
+/** Returns the object at a key. If there is none, adds one. */
+export function part(holder: Json, key: string): Json {
   const value = holder[key];
   if (value === null || typeof value !== "object" || Array.isArray(value)) holder[key] = {};
   return holder[key] as Json;
