@@ -55,7 +55,7 @@ inBrowser("the page with TypeScript", () => {
     expect(await page.locator("#tab-code").textContent()).toBe("YAML");
   });
 
-  it("accepts objects, arrays, promises and functions, and labels each by its export", async () => {
+  it("accepts objects, arrays, lists, promises and functions, and labels each by its export", async () => {
     const { page } = watched;
     const text = `import { cronJob, job } from "jobwright";
 const one = (name: string) => job(name).template(t => t.restartPolicy("Never").container("a", "b"));
@@ -68,6 +68,7 @@ export const nested = { a: one("n"), more: new Map([["k", one("m")]]) };
 export function withParameter(name: string) { return one(name); }
 export default cronJob("c", "@daily").jobTemplate(one("t"));
 export { one as again };
+export const stored = { kind: "JobList", items: [{ metadata: { name: "s" } }] };
 `;
     await write(page, text);
     const labels = await page.locator("[data-testid=documents] button").allTextContents();
@@ -80,6 +81,7 @@ export { one as again };
       "nested.a: Job n, accepted",
       "nested.more[k]: Job m, accepted",
       "object: Job o, refused",
+      "stored.items[0]: Job s, refused",
     ]);
     expect(await faults()).toContainEqual([4, "spec.template.spec.containers"]);
   });

@@ -2,6 +2,7 @@
 
 import { deepest, isClass, isManifest, roots } from "../../../../src/cli/render/exported.ts";
 import { isBuilder, plainOf, typeNameOf } from "../../../../src/models/brand.ts";
+import { itemsOf } from "../../../../src/models/list-items.ts";
 import { writeJson } from "../../../../src/yaml/write/json.ts";
 
 export { isBuilder, plainOf };
@@ -75,18 +76,12 @@ export class Collector {
     }
   }
 
-  /** Adds a manifest, or the items of a list, each with the kind that the server leaves out there. */
+  /** Adds a manifest, or the items of a list. */
   #add(manifest: Manifest): void {
-    const { kind, items } = manifest.value as { kind?: unknown; items?: unknown };
-    if (!/^(?:Job|CronJob|)List$/.test(String(kind)) || !Array.isArray(items)) {
-      this.manifests.push(manifest);
-      return;
-    }
-    const head = kind === "List" ? {} : { apiVersion: "batch/v1", kind: String(kind).replace(/List$/, "") };
-    for (const [i, item] of items.entries()) {
-      const value = isObject(item) ? { ...head, ...item } : item;
+    const items = itemsOf(manifest.value);
+    if (items === undefined) this.manifests.push(manifest);
+    for (const [i, value] of (items ?? []).entries())
       this.#add({ name: `${manifest.name}.items[${i}]`, value });
-    }
   }
 }
 
