@@ -1,4 +1,4 @@
-// Runs the type checker on a text, as if it were a file of this repository.
+// Runs the type checker on texts, as if they were files of this repository.
 import ts from "typescript";
 
 const options: ts.CompilerOptions = {
@@ -12,7 +12,7 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-/** The same for many files in one program, which is faster. */
+/** Checks many files, each a path with its text, in one program, which is faster than one program for each. */
 export function typecheckAll(files: ReadonlyMap<string, string>, more: ts.CompilerOptions = {}): ts.Program {
   const all = { ...options, ...more };
   const host = ts.createCompilerHost(all);
@@ -24,6 +24,7 @@ export function typecheckAll(files: ReadonlyMap<string, string>, more: ts.Compil
   return ts.createProgram([...files.keys()], all, host);
 }
 
+/** Checks one file. */
 export function typecheck(
   file: string,
   text: string,

@@ -42,7 +42,7 @@ spec:
   read: 1,
 };
 
-/** Returns a program's path: on the PATH, or inside an npm package. */
+/** Returns the path of a program that is on the PATH. */
 function program(name: string): string | undefined {
   const found = spawnSync("which", [name], { encoding: "utf8" }).stdout.trim();
   return found === "" ? undefined : found;
