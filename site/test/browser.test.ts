@@ -124,6 +124,12 @@ describe.skipIf(!installed)("in Chromium", () => {
     await page.locator(".found a").first().waitFor();
     await page.keyboard.press("Escape");
     expect(await page.locator(".found").isVisible()).toBe(false);
+    await page.keyboard.type("s");
+    await page.locator(".found a").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".found").isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("search");
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -77,8 +77,10 @@
     }
     if (found.hidden) return;
     if (event.key === "Escape") {
-      close();
+      // Otherwise the focus would show the results again.
+      input.removeEventListener("focus", show);
       input.focus();
+      input.addEventListener("focus", show);
       close();
     }
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
