@@ -65,7 +65,6 @@ const menusOf: Readonly<Record<Page["door"], readonly Menu[]>> = {
 
 rmSync(dist, { recursive: true, force: true });
 for (const page of pages) write(page.path, layout(page, menusOf[page.door], { version, hasPlayground }));
-mkdirSync(join(dist, "assets"), { recursive: true });
 cpSync(join(import.meta.dirname, "assets"), join(dist, "assets"), { recursive: true });
 cpSync(
   join(import.meta.dirname, "..", "node_modules", "minisearch", "dist", "umd", "index.js"),

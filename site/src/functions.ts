@@ -87,21 +87,13 @@ function functionText(name: string, signatures: readonly SignatureReflection[]):
   return text;
 }
 
-const inherited = (one: DeclarationReflection): boolean =>
-  one.inheritedFrom !== undefined ||
-  one.flags.isPrivate ||
-  one.flags.isExternal ||
-  one.name === "constructor";
-
-/**
- * Returns the members of a class or interface. A class shows only its own; an interface also shows inherited ones, unless they are
- * external.
- */
+/** Returns the members of a class or interface, without those of other packages. A class shows only its own. */
 function membersText(of: DeclarationReflection): string {
   const members = (of.children ?? []).filter(
-    one =>
-      !inherited(one) ||
-      (of.kind === ReflectionKind.Interface && !one.flags.isExternal && one.name !== "constructor"),
+    ({ flags, name, inheritedFrom }) =>
+      !flags.isExternal &&
+      name !== "constructor" &&
+      (of.kind === ReflectionKind.Interface || inheritedFrom === undefined),
   );
   let text = "";
   for (const one of members) {
