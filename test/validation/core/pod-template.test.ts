@@ -1,24 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { answer } from "../../../conformance/compare.ts";
 import type { Cause } from "../../../conformance/oracle.ts";
-import { dryRunCreate } from "../../../src/dry-run/index.ts";
 import { validatePodTemplateSpec } from "../../../src/validation/core/pod-template.ts";
 import { updateRulesOf } from "../../../src/validation/core/pod-template-update.ts";
 import { WiderErrors } from "../../../src/validation/errors.ts";
 import { within } from "../../../src/validation/walk.ts";
 import { type Case, facts, recorded, templateOf } from "./recorded.ts";
 
-const options = {
-  uid: "00000000-0000-4000-8000-000000000000",
-  now: new Date("2026-01-01T00:00:00Z"),
-  suffix: "abcde",
-};
-
 /** Returns how an answer differs from the recorded one: in errors, their order or their words. */
 function differs({ id, doc, verdict }: Case): string[] {
-  const answer = dryRunCreate(doc, options);
-  const mine: readonly Cause[] = answer.ok ? [] : answer.errors;
+  const { ok, errors: mine = [] } = answer({ op: "create", doc });
   const theirs = verdict.causes ?? [];
-  if (answer.ok !== verdict.ok) return [`${id}: ${answer.ok ? "accepted" : "refused"}`];
+  if (ok !== verdict.ok) return [`${id}: ${ok ? "accepted" : "refused"}`];
   if (facts(mine).join("\n") !== facts(theirs).join("\n")) return [`${id}: ${facts(mine).join("; ")}`];
   const words = new Set(mine.map(({ field, message }) => `${field}: ${message}`));
   return theirs

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { readCases } from "../../../conformance/cases.ts";
+import { answer } from "../../../conformance/compare.ts";
 import type { Cause } from "../../../conformance/oracle.ts";
-import { dryRunCreate } from "../../../src/dry-run/index.ts";
 import type { PodSpec, Volume } from "../../../src/models/index.ts";
 import { updateRulesOf } from "../../../src/validation/core/pod-template-update.ts";
 import { validateVolumes } from "../../../src/validation/core/volumes/volumes.ts";
@@ -16,12 +16,6 @@ interface Case {
 
 const cases = readCases<Case>("test/validation/recorded/volumes.ndjson.gz");
 
-const options = {
-  uid: "00000000-0000-4000-8000-000000000000",
-  now: new Date("2026-01-01T00:00:00Z"),
-  suffix: "abcde",
-};
-
 /** The server's order of faults about a map's entries is random. */
 const ofMap = /\.(matchLabels|labels|annotations|userAnnotations|options)$|\.options\[/;
 const facts = ({ type, field, detail = "" }: Cause) => `${type} ${field} ${detail}`;
@@ -30,8 +24,7 @@ const sorted = (causes: readonly Cause[]) => causes.map(facts).sort();
 
 /** Returns how the answer to a case differs from the server's. Most do not differ, so that is checked first. */
 function differences({ doc, verdict }: Case): string[] {
-  const answer = dryRunCreate(doc, options);
-  const mine: readonly Cause[] = answer.ok ? [] : answer.errors;
+  const { ok, object, errors: mine = [] } = answer({ op: "create", doc });
   const theirs = verdict.causes ?? [];
   const found: string[] = [];
   const compare = (what: string, one: unknown, other: unknown) => {
@@ -44,7 +37,7 @@ function differences({ doc, verdict }: Case): string[] {
   for (const { field, message, value } of theirs) {
     if (value !== undefined && !words.has(`${field}: ${message}`)) found.push(`words: ${field}: ${message}`);
   }
-  if (answer.ok) compare("object", JSON.parse(JSON.stringify(answer.object)), verdict.object);
+  if (ok) compare("object", JSON.parse(JSON.stringify(object)), verdict.object);
   return found;
 }
 
