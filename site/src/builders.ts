@@ -11,7 +11,7 @@ export interface Call {
   readonly returns: string | undefined;
 }
 
-export interface Methods {
+interface Methods {
   /** By name, in the source's order, each with its different signatures. */
   readonly methods: ReadonlyMap<string, readonly Call[]>;
   /** The calls that the interface itself takes. */

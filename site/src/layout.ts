@@ -45,7 +45,7 @@ function menuHtml(page: Page, menus: readonly Menu[]): string {
 export const breakable = (name: string): string => escapeHtml(name).replace(/([a-z])(?=[A-Z])/g, "$1<wbr>");
 
 /** What is the same on every page. */
-export interface Site {
+interface Site {
   readonly version: string;
   /** Whether the site has the library in the browser. */
   readonly hasPlayground: boolean;

@@ -1,7 +1,7 @@
 // The site for machines: llms.txt lists its pages, llms-full.txt holds all of their text. See https://llmstxt.org.
 import type { Page } from "./page.ts";
 
-export interface Parts {
+interface Parts {
   readonly home: Page;
   readonly guide: readonly Page[];
   readonly reference: readonly Page[];

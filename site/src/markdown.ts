@@ -23,7 +23,7 @@ export function code(text: string, language: string, label?: string): string {
   return `<figure class="code">${name}<pre tabindex="0"><code${known ? ` class="language-${language}"` : ""}>${body}</code></pre></figure>\n`;
 }
 
-export interface Rendered {
+interface Rendered {
   readonly title: string;
   readonly html: string;
   readonly sections: readonly Section[];

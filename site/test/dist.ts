@@ -6,7 +6,7 @@ import { Parser } from "htmlparser2";
 export const dist = join(import.meta.dirname, "..", "dist");
 
 /** What one HTML file says, without a browser. */
-export interface Html {
+interface Html {
   readonly path: string;
   readonly text: string;
   readonly ids: ReadonlySet<string>;

@@ -3,12 +3,12 @@ import { fileURLToPath } from "node:url";
 import type { BuilderOf, CronJob, Job } from "jobwright";
 
 /** A builder of a whole manifest, as the examples export it. */
-export interface RootBuilder extends BuilderOf<Job | CronJob> {
+interface RootBuilder extends BuilderOf<Job | CronJob> {
   build(): Job | CronJob;
 }
 
 /** What an example does when it runs. */
-export interface Run {
+interface Run {
   /** Its standard output. */
   readonly printed: string;
   /** Its exports: one builder, or an array of builders. */
@@ -16,7 +16,7 @@ export interface Run {
 }
 
 /** The API server's answer to one manifest. */
-export interface Recorded {
+interface Recorded {
   readonly example: string;
   readonly op: "create" | "pss";
   readonly level?: "baseline" | "restricted";

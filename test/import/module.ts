@@ -7,7 +7,7 @@ import { plainOf } from "../../src/models/brand.ts";
 import { typecheckAll } from "../typecheck.ts";
 
 /** The exports of a module. */
-export type Exports = Readonly<Record<string, unknown>>;
+type Exports = Readonly<Record<string, unknown>>;
 
 /** Runs a module that imports only `jobwright`. */
 export function run(code: string): Exports {

@@ -37,7 +37,7 @@ const languages = {
   typescript: [typescriptLanguage, indentUnit.of("  ")],
 };
 
-export interface EditorOptions {
+interface EditorOptions {
   readonly parent: HTMLElement;
   readonly nonce: string;
   /** Called when a person changed the text. */

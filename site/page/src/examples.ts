@@ -6,7 +6,7 @@ import nightlyBackup from "./examples/nightly-backup.yaml?text";
 import renderFrames from "./examples/render-frames.ts?text";
 import type { Mode } from "./messages.ts";
 
-export interface Example {
+interface Example {
   readonly title: string;
   readonly mode: Mode;
   readonly text: string;

@@ -22,7 +22,7 @@ export interface LinkState {
 /** How many bytes a link may unpack to at most. */
 const MAX_BYTES = 4_000_000;
 
-export class LinkError extends Error {
+class LinkError extends Error {
   override readonly name = "LinkError";
 }
 

@@ -83,7 +83,7 @@ export const textOf = async (page: Page, hook: string): Promise<string> =>
 
 export const verdictOf = (page: Page) => page.locator("[data-testid=verdict]").getAttribute("data-state");
 
-export interface ShownMark {
+interface ShownMark {
   readonly line: number | undefined;
   readonly field: string;
   readonly message: string;

@@ -1,5 +1,5 @@
 /** Manifests that the server refuses, each with the lines and paths of its faults in the server's order. */
-export interface Wrong {
+interface Wrong {
   readonly name: string;
   readonly text: string;
   readonly marks: readonly (readonly [line: number, field: string])[];

@@ -21,7 +21,7 @@ export interface Judged {
   readonly value?: unknown;
 }
 
-export interface Reading {
+interface Reading {
   readonly judged: readonly Judged[];
   /** Objects of other kinds, which are skipped. */
   readonly others: number;

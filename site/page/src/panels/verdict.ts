@@ -1,7 +1,7 @@
 import { byId, count, drawer, h, pathCode } from "../dom.ts";
 import type { Analysis, Item, Mark } from "../messages.ts";
 
-export interface VerdictActions {
+interface VerdictActions {
   goTo(mark: Mark): void;
   select(index: number): void;
 }

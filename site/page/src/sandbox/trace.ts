@@ -14,7 +14,7 @@ interface Call {
 }
 
 /** Returns the line of the user's source in which an error or a call was made. */
-export type LineOf = (stack: string | undefined) => number | undefined;
+type LineOf = (stack: string | undefined) => number | undefined;
 
 /** Returns what a function returns without arguments; undefined if it throws, as a class does. */
 function made(factory: Callable): unknown {

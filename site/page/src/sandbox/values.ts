@@ -13,7 +13,7 @@ export const isObject = (value: unknown): value is Record<string | number, unkno
   typeof value === "object" && value !== null;
 
 /** A manifest that a module exports. */
-export interface Manifest {
+interface Manifest {
   /** Its path in the module: `nightly`, `default[2]`, `jobs().pi`. */
   readonly name: string;
   readonly value: unknown;
