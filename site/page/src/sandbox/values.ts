@@ -1,4 +1,4 @@
-// What a module may export: the same as for `jobwright render`.
+// What a module may export: as for `jobwright render`, but for objects of libraries that the page does not have.
 
 import { deepest, isClass, isManifest, roots } from "../../../../src/cli/render/exported.ts";
 import { isBuilder, plainOf, typeNameOf } from "../../../../src/models/brand.ts";
