@@ -106,7 +106,11 @@ describe("check", () => {
     "",
   ])("refuses a part of a manifest that no patch names: %j", async text => {
     put({ "kustomization.yaml": text, "pi.yaml": patch });
-    expect(await check("pi.yaml")).toEqual([1, expect.stringContaining("containers: Required value")]);
+    const [code, stdout] = await check("pi.yaml");
+    expect([code, stdout]).toEqual([1, expect.stringContaining("containers: Required value")]);
+    expect(stdout).toContain(
+      " If it is a patch of Kustomize, check the kustomization.yaml that names it too.\n",
+    );
   });
 
   it("judges a patch that is a whole manifest, and tells what is no YAML in one that is not", async () => {

@@ -1,5 +1,6 @@
 import { constantOptions } from "../../dry-run/constant-options.ts";
 import { type DryRunResult, dryRunCreate, type Refused } from "../../dry-run/index.ts";
+import type { FieldError } from "../../faults/field-error.ts";
 import { byCodePoint } from "../../faults/go-words.ts";
 import {
   type Found,
@@ -62,6 +63,13 @@ function shownName(value: unknown): ObjectName {
   const { kind, name, namespace } = nameOf(value);
   return { kind: shorten(kind, 1000), name: shorten(name, 1000), namespace: shorten(namespace, 1000) };
 }
+
+/** Returns whether a Pod template lacks a field of its spec. */
+const lacks = (errors: readonly FieldError[], name: string): boolean =>
+  errors.some(({ type, field }) => type === "FieldValueRequired" && field.endsWith(`template.spec.${name}`));
+
+/** What may be behind an object without all that each Job has. */
+const partAdvice = "If it is a patch of Kustomize, check the kustomization.yaml that names it too.";
 
 /** A finding without its place. */
 type What = Pick<Finding, "rule" | "object" | "field" | "message" | "suggestion" | "advice">;
@@ -219,9 +227,14 @@ class CheckRun {
   }
 
   private refused(found: Found, { errors, status }: Refused, kind: string): void {
+    const isPart = lacks(errors, "containers") && lacks(errors, "restartPolicy");
     for (const error of errors) {
       const { rule, field, message, ...more } = saidOf(found, error, kind);
-      this.tell(found, rule, field, message, more);
+      const advice = [more.advice, isPart && field.endsWith(".containers") && partAdvice].filter(Boolean);
+      this.tell(found, rule, field, message, {
+        ...more,
+        ...(advice.length > 0 && { advice: advice.join(" ") }),
+      });
     }
     if (errors.length === 0) this.tell(found, "BadRequest", "", status.message);
     if (textOf(fieldsOf(fieldsOf(found.value).metadata).uid) === "") return;
