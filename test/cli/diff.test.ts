@@ -342,10 +342,10 @@ describe("diff", () => {
     expect(stdout).toBe(
       '--- some.yaml\n+++ other.yaml\n~ Job "e"\n    ~ spec.parallelism: 1 → 2\n    - spec.completions: 1\n    kubectl apply goes through in place\n',
     );
-    expect(stderr.match(/^error: .*?(?= |: Error)|occurs again/gm)).toEqual([
-      "error: some.yaml:7:",
-      "error: some.yaml:20:",
-      "error: other.yaml:20:",
+    expect(stderr.match(/^error: .*?(?= )|occurs again/gm)).toEqual([
+      "error: some.yaml:11:3:",
+      "error: some.yaml:24:3:",
+      "error: other.yaml:24:3:",
       "error: other.yaml:22:",
       "occurs again",
     ]);
@@ -353,21 +353,21 @@ describe("diff", () => {
     expect(equal).toBe(false);
     const named = (name: string) => objects.filter((object: { name: string }) => object.name === name);
     const fault = (place: string, name: string) =>
-      expect.stringMatching(`^${place}: Job "${name}": Error from server \\(BadRequest\\): Job in version`);
+      `${place}: Job "${name}": spec.backofLimit: Invalid value: 1: unknown field, did you mean "backoffLimit"?`;
     expect(named("tau")).toEqual([
       {
         ...{ kind: "Job", name: "tau", namespace: "", status: "not compared", changes: [] },
-        faults: [fault("some.yaml:7", "tau")],
+        faults: [fault("some.yaml:11:3", "tau")],
       },
     ]);
     expect(named("gone")).toMatchObject([
-      { status: "not compared", faults: [fault("some.yaml:20", "gone")] },
+      { status: "not compared", faults: [fault("some.yaml:24:3", "gone")] },
     ]);
     expect(named("pi")).toMatchObject([
       {
         status: "not compared",
         twice: ["other.yaml:16", "other.yaml:22"],
-        faults: [fault("other.yaml:20", "pi")],
+        faults: [fault("other.yaml:24:3", "pi")],
       },
     ]);
     expect(named("e")).toMatchObject([{ status: "changed" }]);
@@ -384,7 +384,7 @@ describe("diff", () => {
     const { code, stdout, stderr } = await jobwright(["diff", "x", "y"], { cwd: folder });
     expect(code).toBe(2);
     expect(stdout).toBe("no difference in 1 Job or CronJob, 1 not compared\n");
-    expect(stderr).toMatch(/^error: y.b\.yaml:1: Job "b": Error from server/);
+    expect(stderr).toMatch(/^error: y.b\.yaml:5:3: Job "b": spec\.backofLimit: /);
   });
 
   it("reports text that is not YAML, and compares the other documents", async () => {
@@ -441,7 +441,7 @@ describe("diff", () => {
     ]) {
       const { code, stderr } = await jobwright(["diff", ...files], { cwd: folder });
       expect(code).toBe(2);
-      expect(stderr).toContain('extra.yaml:7: Job "tau": Error from server (BadRequest)');
+      expect(stderr).toContain('extra.yaml:11:3: Job "tau": spec.backofLimit: ');
     }
   });
 

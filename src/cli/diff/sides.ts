@@ -1,11 +1,13 @@
 import { stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { decodeOrThrow } from "../../dry-run/decode-data.ts";
+import { InvalidError } from "../../dry-run/invalid-error.ts";
 import { inLine } from "../../encoding/terminal.ts";
+import { lineOf } from "../../faults/field-error.ts";
 import { type Found, placeIn } from "../../read/manifests.ts";
 import { shorten, shortenPart } from "../../values/shorten.ts";
 import type { Context } from "../context.ts";
-import { CommandError, messageOf } from "../exit.ts";
+import { CommandError } from "../exit.ts";
 import { findFiles, noManifest } from "../files.ts";
 import { inputText } from "../input.ts";
 import { identityOf, nameOf, objectText } from "../objects.ts";
@@ -97,14 +99,18 @@ async function readDirectory(path: string, exclude: readonly string[], context: 
   return { members, unreadable };
 }
 
-/** Returns the server's message about an object that it cannot decode. */
+/** Returns the server's messages about an object that it cannot decode, each with its place. */
 function faultsOf({ value, origin }: Found): string[] {
   try {
     decodeOrThrow(value);
     return [];
   } catch (thrown) {
-    const place = `${origin.file}:${placeIn(origin, value, "").line}`;
-    return [`${place}: ${shortenPart(objectText(nameOf(value)))}: ${shorten(messageOf(thrown))}`];
+    if (!(thrown instanceof InvalidError)) throw thrown;
+    const name = shortenPart(objectText(nameOf(value)));
+    return thrown.errors.map(error => {
+      const { line, column } = placeIn(origin, value, error.field);
+      return `${origin.file}:${line}:${column}: ${name}: ${shorten(lineOf(error))}`;
+    });
   }
 }
 
