@@ -19,9 +19,11 @@ export const addImport: AddCommand = (program, context, end) => {
     .addHelpText(
       "after",
       `
-Objects of other kinds are skipped and counted. Comments in the files are lost. With --out, the
-module for the standard input is called stdin.ts, or named after --stdin-filename. An existing
-module that differs is not overwritten. Nothing is written unless everything can be written.
+Objects of other kinds and patches of Kustomize are skipped and counted. Comments in the files are
+lost. With --out, modules keep the folders of their files, from the folder on that all the files
+have in common. The module for the standard input is called stdin.ts, or named after
+--stdin-filename. An existing module that differs is not overwritten. Nothing is written unless
+everything can be written.
 
 Exit codes:
   0   the modules were written
