@@ -142,6 +142,12 @@ describe("a patch of Kustomize", () => {
     const ran = await jobwright(["import", "base/job.yaml", "prod/pi.yaml"], { cwd });
     expect(ran).toMatchObject({ code: 0, stderr: expect.stringMatching(/^1 Kustomize patch skipped$/m) });
     expect(ran.stdout).not.toContain("parallelism");
+    const alone = await jobwright(["import", "prod/pi.yaml"], { cwd });
+    expect(alone).toMatchObject({
+      code: 2,
+      stderr:
+        "error: prod/pi.yaml holds no Job or CronJob, but 1 Kustomize patch: build them with Kustomize first\n",
+    });
   });
 
   it("is compared by diff, which does not judge what kubectl apply does with it", async () => {

@@ -45,7 +45,9 @@ export async function importFiles(
     const [only, ...more] = all;
     if (only === undefined) throw new CommandError("--exclude leaves no file");
     const what = more.length === 0 ? inputText(only.path, context) : `none of the ${all.length} files`;
-    throw new CommandError(`${what} holds ${more.length === 0 ? "no" : "a"} Job or CronJob`);
+    const patches = sumOf(all, source => source.patches);
+    const but = patches > 0 ? `, but ${patchCount(patches)}: build them with Kustomize first` : "";
+    throw new CommandError(`${what} holds ${more.length === 0 ? "no" : "a"} Job or CronJob${but}`);
   }
   const notes = notesOf(all);
   if (out === undefined) stdout.write(builderCode(sources.flatMap(({ manifests }) => manifests)));
@@ -73,18 +75,20 @@ async function readAll(
   return all;
 }
 
+const sumOf = (all: readonly Source[], of: (source: Source) => number): number =>
+  all.reduce((total, source) => total + of(source), 0);
+
 /** Returns a line for each way in which the modules differ from the files. */
 function notesOf(all: readonly Source[]): string[] {
-  const sum = (of: (source: Source) => number) => all.reduce((total, source) => total + of(source), 0);
-  const live = sum(source => source.live);
-  const others = sum(source => source.others);
+  const live = sumOf(all, source => source.live);
+  const others = sumOf(all, source => source.others);
   const empty = all.filter(({ manifests }) => manifests.length === 0).length;
   const notes: string[] = [];
   if (live > 0)
     notes.push(
       `${count(live, "live object")}: without what the server set, and without defaults (--as-is keeps them)`,
     );
-  const patches = sum(source => source.patches);
+  const patches = sumOf(all, source => source.patches);
   if (patches > 0) notes.push(`${patchCount(patches)} skipped`);
   if (others > 0) notes.push(`${count(others, "other object")} skipped`);
   if (empty > 0) notes.push(`${count(empty, "file holds", "files hold")} no Job or CronJob`);
