@@ -46,7 +46,8 @@ function statusOf(draft: Draft, fate: Fate): ContainerStatus {
   const { name = "", image = "" } = container;
   const isMade = waiting === undefined || last !== undefined;
   const restarts = options.restarts ?? (waiting?.reason === "CrashLoopBackOff" ? 1 : 0);
-  const restartCount = isMade && isEverRestarted(spec, container) ? restarts : 0;
+  // Whether it is restarted may depend on all others, so that is asked last.
+  const restartCount = restarts > 0 && isMade && isEverRestarted(spec, container) ? restarts : 0;
   const before = last ?? (restartCount > 0 ? usualLast(draft, fate) : undefined);
   const isInit = !isSidecar(container) && (spec.initContainers ?? []).includes(container);
   return {
