@@ -40,7 +40,7 @@ inBrowser("the page's speed", () => {
   it("shows a first verdict each time it is opened", async () => {
     const { page } = watched;
     const times: number[] = [];
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 3; i++) {
       await page.goto("about:blank");
       await page.goto(fileUrl);
       await settled(page);
