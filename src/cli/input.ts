@@ -36,9 +36,9 @@ export async function readInput(path: string, context: Context): Promise<string>
       path === "-" ? await readAll(context.stdin) : await readBytes(resolve(context.cwd, path)),
     );
   } catch (thrown) {
-    const target = await readlink(resolve(context.cwd, path)).catch(() => undefined);
-    if (target !== undefined && (thrown as NodeJS.ErrnoException).code === "ENOENT")
-      throw new CommandError(`is a symbolic link to ${inLine(target)}, which does not exist`);
+    const isMissing = (thrown as NodeJS.ErrnoException).code === "ENOENT";
+    const target = isMissing && (await readlink(resolve(context.cwd, path)).catch(() => undefined));
+    if (target) throw new CommandError(`is a symbolic link to ${inLine(target)}, which does not exist`);
     throw fileFault(thrown);
   }
 }

@@ -22,10 +22,13 @@ export const fieldsOf = (value: unknown): Fields => (hasFields(value) ? value : 
 /** Returns a string as it is, and "" for any other value. */
 export const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
+/** Returns the fields of an object's metadata; none where there is no metadata. */
+export const metadataOf = (value: unknown): Fields => fieldsOf(fieldsOf(value).metadata);
+
 /** Returns what an object calls itself, whatever else is wrong with it. */
 export function nameOf(value: unknown): ObjectName {
-  const { kind, metadata } = fieldsOf(value);
-  const { name, generateName, namespace } = fieldsOf(metadata);
+  const { kind } = fieldsOf(value);
+  const { name, generateName, namespace } = metadataOf(value);
   return { kind: textOf(kind), name: textOf(name) || textOf(generateName), namespace: textOf(namespace) };
 }
 
@@ -36,8 +39,8 @@ export function nameOf(value: unknown): ObjectName {
  * @param place the namespace of objects that name none
  */
 export function identityOf(value: unknown, place = ""): string {
-  const { apiVersion, kind, metadata } = fieldsOf(value);
-  const { name, namespace } = fieldsOf(metadata);
+  const { apiVersion, kind } = fieldsOf(value);
+  const { name, namespace } = metadataOf(value);
   return textOf(name) && [apiVersion, kind, textOf(namespace) || place, name].map(textOf).join("/");
 }
 

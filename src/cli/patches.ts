@@ -3,6 +3,7 @@ import { constantOptions } from "../dry-run/constant-options.ts";
 import { dryRunCreate } from "../dry-run/index.ts";
 import { documents } from "../yaml/read/document.ts";
 import type { Context } from "./context.ts";
+import { foldersAbove } from "./folders-above.ts";
 import { readInput } from "./input.ts";
 import { fieldsOf } from "./objects.ts";
 import { count } from "./text.ts";
@@ -44,8 +45,8 @@ export class Patches {
   }
 
   /** Returns whether a file holds patches: one of its Jobs and CronJobs is no whole manifest, and a kustomization names the file. */
-  async hold(file: string, values: readonly unknown[]): Promise<boolean> {
-    return values.some(value => !dryRunCreate(value, constantOptions).ok) && (await this.has(file));
+  async hold(file: string, objects: readonly { readonly value: unknown }[]): Promise<boolean> {
+    return (await this.has(file)) && objects.some(({ value }) => !dryRunCreate(value, constantOptions).ok);
   }
 
   /** Returns whether a kustomization names a file as a patch, and none as a resource. */
@@ -54,7 +55,7 @@ export class Patches {
     const name = file === "-" ? stdinName : file;
     if (name === undefined) return false;
     const path = resolve(cwd, name);
-    const folders = [...above(path, cwd), ...this.folders];
+    const folders = [...foldersAbove(path, cwd), ...this.folders];
     const named = await Promise.all(folders.map(folder => this.of(folder)));
     return (
       named.some(({ patches }) => patches.has(path)) && !named.some(({ resources }) => resources.has(path))
@@ -80,13 +81,5 @@ export class Patches {
       };
     }
     return { patches: new Set(), resources: new Set() };
-  }
-}
-
-/** Yields the folders above a path, up to one of them or the root. */
-function* above(path: string, last: string): Generator<string> {
-  for (let folder = dirname(path); ; folder = dirname(folder)) {
-    yield folder;
-    if (folder === last || folder === dirname(folder)) return;
   }
 }

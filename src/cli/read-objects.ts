@@ -41,10 +41,7 @@ export async function readObjects(path: string, context: Context, patches: Patch
   const ours = all.filter(({ value }) => classOf(value) === "ours");
   return {
     found: ours,
-    arePatches: await patches.hold(
-      path,
-      ours.map(({ value }) => value),
-    ),
+    arePatches: await patches.hold(path, ours),
     faults: [
       ...faults,
       // These may hold objects that kubectl does not see.

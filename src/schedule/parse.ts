@@ -169,6 +169,9 @@ function readDuration(text: string): bigint | string {
   return total < limit ? total : fault("invalid");
 }
 
+/** Matches a schedule that names a time zone itself. */
+export const ownZone = /^(CRON_)?TZ=/;
+
 /** The server's words for a time zone in a schedule. */
 export const timeZoneInside = "cannot use TZ or CRON_TZ in schedule, use timeZone field instead";
 
@@ -181,7 +184,7 @@ export function parseSchedule(text: string): Schedule | string {
   let spec = text.replace(/[\ud800-\udfff]/gu, "\ufffd");
   if (!spec) return "empty spec string";
   let timeZone: string | undefined;
-  if (/^(CRON_)?TZ=/.test(spec)) {
+  if (ownZone.test(spec)) {
     const end = spec.indexOf(" ");
     if (end < 0) return "invalid schedule format: runtime error: slice bounds out of range [:-1]";
     const name = spec.slice(spec.indexOf("=") + 1, end);

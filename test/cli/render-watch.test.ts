@@ -63,22 +63,21 @@ describe("--watch", () => {
     await stop();
   });
 
-  it("waits for the index file of a folder", async () => {
-    mkdirSync(at("lib"));
-    put("m.ts", importing("./lib"));
+  it.each([
+    ["the index file of a folder", "lib", "./lib", "lib/index.ts", 'export const name = "one";'],
+    [
+      "a package that is not installed",
+      "node_modules",
+      "parts",
+      "node_modules/parts/index.js",
+      'exports.name = "one";',
+    ],
+  ])("waits for %s", async (_, folder, id, file, text) => {
+    mkdirSync(at(folder));
+    put("m.ts", importing(id));
     const { until, stop } = watched();
-    await until("Cannot find module './lib'");
-    put("lib/index.ts", 'export const name = "one";');
-    await until("name: one");
-    await stop();
-  });
-
-  it("waits for a package that is not installed", async () => {
-    mkdirSync(at("node_modules"));
-    put("m.ts", importing("parts"));
-    const { until, stop } = watched();
-    await until("Cannot find module 'parts'");
-    put("node_modules/parts/index.js", 'exports.name = "one";');
+    await until(`Cannot find module '${id}'`);
+    put(file, text);
     await until("name: one");
     await stop();
   });

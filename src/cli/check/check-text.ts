@@ -19,7 +19,7 @@ import { byteFault } from "../decode-text.ts";
 import { saidOf } from "../fault-finding.ts";
 import { type Finding, type Rule, severityOf } from "../findings.ts";
 import { misplaced, passedOverIn } from "../misplaced.ts";
-import { classOf, fieldsOf, identityOf, nameOf, type ObjectName, textOf } from "../objects.ts";
+import { classOf, fieldsOf, identityOf, metadataOf, nameOf, type ObjectName, textOf } from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
 import { partsOf } from "../warning-parts.ts";
 import { oddKeys } from "./misread-keys.ts";
@@ -237,14 +237,14 @@ class CheckRun {
       });
     }
     if (errors.length === 0) this.tell(found, "BadRequest", "", status.message);
-    if (textOf(fieldsOf(fieldsOf(found.value).metadata).uid) === "") return;
+    if (textOf(metadataOf(found.value).uid) === "") return;
     const message =
       "it comes from a cluster, and what the server set is refused in a new object: `jobwright import` leaves that out, and so does `clean` in code";
     this.tell(found, "LiveObject", "metadata.uid", message);
   }
 
   private warned(found: Found, { ok, warnings }: DryRunResult): void {
-    const { resourceVersion } = fieldsOf(fieldsOf(found.value).metadata);
+    const { resourceVersion } = metadataOf(found.value);
     const isPastDryRun = ok && textOf(resourceVersion) !== "" && resourceVersion !== "0";
     for (const warning of isPastDryRun ? [...warnings, onlyDryRun] : warnings) {
       const { field, message } = partsOf(warning);

@@ -22,16 +22,20 @@ interface ReportWriter {
   end(ok: boolean, summary: Summary): Iterable<string>;
 }
 
-/** Returns a finding whose file is relative to the root of the repository, as GitHub requires, if the runner says where that is. */
-function inRepository(finding: Finding, context: Context): Finding {
-  const root = context.env.GITHUB_WORKSPACE;
-  if (!root || finding.file === inputName("-", {})) return finding;
+/**
+ * Returns a function that makes a finding's file relative to the root of the repository, as GitHub requires, if the runner says where that
+ * is.
+ */
+function inRepository({ cwd, env: { GITHUB_WORKSPACE: root } }: Context): (finding: Finding) => Finding {
+  if (!root) return finding => finding;
   // The runner may name the folder by way of a link.
-  for (const folder of [root, behindLinks(root)]) {
-    const file = relative(folder, resolve(context.cwd, finding.file));
-    if (!file.startsWith("..") && !isAbsolute(file)) return { ...finding, file };
-  }
-  return finding;
+  const roots = [root, behindLinks(root)];
+  return finding => {
+    if (finding.file === inputName("-", {})) return finding;
+    const files = roots.map(folder => relative(folder, resolve(cwd, finding.file)));
+    const file = files.find(one => !one.startsWith("..") && !isAbsolute(one));
+    return file === undefined ? finding : { ...finding, file };
+  };
 }
 
 function behindLinks(path: string): string {
@@ -66,9 +70,10 @@ function jsonWriter(): ReportWriter {
 function sarifWriter(context: Context): ReportWriter {
   const findings = new Kept<Finding>();
   const used = new Set<Rule>();
+  const placed = inRepository(context);
   return {
     finding(finding) {
-      findings.add(inRepository(withExcerpt(finding), context));
+      findings.add(placed(withExcerpt(finding)));
       used.add(finding.rule);
       return "";
     },
@@ -82,8 +87,10 @@ export function writerOf(format: Format, context: Context): ReportWriter {
   switch (format) {
     case "text":
       return { finding: finding => findingText(finding, style), end };
-    case "github":
-      return { finding: finding => githubAnnotation(inRepository(finding, context)), end };
+    case "github": {
+      const placed = inRepository(context);
+      return { finding: finding => githubAnnotation(placed(finding)), end };
+    }
     case "json":
       return jsonWriter();
     case "sarif":

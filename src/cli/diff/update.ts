@@ -3,7 +3,7 @@ import { lastApplied } from "../../dry-run/drop-server-fields.ts";
 import { dryRunCreate, explainUpdate, type UpdateVerdict } from "../../dry-run/index.ts";
 import type { FieldError } from "../../faults/field-error.ts";
 import { shorten } from "../../values/shorten.ts";
-import { fieldsOf, nameOf, textOf } from "../objects.ts";
+import { metadataOf, nameOf, textOf } from "../objects.ts";
 
 /** What happens when the second object is applied over the first. */
 export interface Update {
@@ -16,8 +16,6 @@ export interface Update {
 }
 
 type Judged = Omit<Update, "text">;
-
-const metadataOf = (value: unknown) => fieldsOf(fieldsOf(value).metadata);
 
 /** Applies the server's rules to a manifest that replaces another one, or an object from a cluster. */
 export function updateOf(a: unknown, b: unknown): Update {

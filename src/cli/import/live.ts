@@ -1,7 +1,7 @@
 import { clean } from "../../dry-run/index.ts";
 import type { Job } from "../../models/index.ts";
 import { itemsOf } from "../../models/list-items.ts";
-import { fieldsOf, textOf } from "../objects.ts";
+import { fieldsOf, metadataOf, textOf } from "../objects.ts";
 
 /** A manifest to write, and how many objects from a cluster were cleaned in it. */
 export interface CleanedManifest {
@@ -11,7 +11,7 @@ export interface CleanedManifest {
 
 /** Returns an object from a cluster as a person would have written it; undefined for any other object, or one that cannot be read. */
 function cleanedObject(value: unknown): object | undefined {
-  if (!textOf(fieldsOf(fieldsOf(value).metadata).uid)) return undefined;
+  if (!textOf(metadataOf(value).uid)) return undefined;
   try {
     return clean(value as Job, { defaults: false });
   } catch {

@@ -4,17 +4,18 @@ import { inLine } from "../../encoding/terminal.ts";
 import { builderCode } from "../../import/index.ts";
 import type { Context } from "../context.ts";
 import { CommandError } from "../exit.ts";
+import { foldersAbove } from "../folders-above.ts";
 import { fileFault, inputText } from "../input.ts";
 import { writeOut } from "../write-files.ts";
 import type { Source } from "./source.ts";
 
 /** Returns the deepest folder that holds all files. The modules keep their places relative to it. */
 function commonFolder(files: readonly string[]): string {
-  const [first = "", ...others] = files.map(dirname);
-  const holds = (folder: string) => others.every(other => relative(folder, other).split(sep)[0] !== "..");
-  let folder = first;
-  while (!holds(folder) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
+  const [first = "", ...others] = files;
+  const holds = (folder: string) =>
+    others.every(other => relative(folder, dirname(other)).split(sep)[0] !== "..");
+  const folders = [...foldersAbove(first)];
+  return folders.find(holds) ?? (folders.at(-1) as string);
 }
 
 const moduleName = (file: string): string => `${file.replace(/\.(?:ya?ml|json)$/i, "")}.ts`;

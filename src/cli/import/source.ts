@@ -42,11 +42,7 @@ export async function readSource(
   const all = documents.flat();
   const ours = all.filter(({ value }) => classOf(value) === "ours");
   // No module makes a patch: a builder makes whole manifests.
-  const arePatches = await patches.hold(
-    path,
-    ours.map(({ value }) => value),
-  );
-  const mine = arePatches ? [] : ours;
+  const mine = (await patches.hold(path, ours)) ? [] : ours;
   // All documents come from one text.
   const lines = linesOf(all[0]?.origin.document.text ?? "");
   const faults = [

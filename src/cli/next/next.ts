@@ -6,6 +6,7 @@ import { type FieldError, fieldError, lineOf } from "../../faults/field-error.ts
 import { type Found, placeIn, quotingHint } from "../../read/manifests.ts";
 import { type CronSchedule, cronSchedule, ScheduleError } from "../../schedule/cron-schedule.ts";
 import { zoneOffset } from "../../schedule/offsets.ts";
+import { ownZone } from "../../schedule/parse.ts";
 import { rfc3339 } from "../../values/rfc3339.ts";
 import { shortenPart } from "../../values/shorten.ts";
 import { shownOf } from "../../values/value.ts";
@@ -72,12 +73,11 @@ export async function next(target: string, options: NextOptions, context: Contex
   return ok ? exitCode.fine : exitCode.refused;
 }
 
-const ownZone = "the schedule names a time zone itself, which --tz does not replace";
-
 function list(target: Target, from: Date, { tz, n: count }: NextOptions): Listing | Refused {
-  const { expression, timeZone } = target;
-  const fault = target.fault ?? (tz !== undefined && /^(?:CRON_)?TZ=/.test(expression) ? ownZone : undefined);
+  const { fault, expression, timeZone } = target;
   if (fault !== undefined) return { ...target, fault };
+  if (tz !== undefined && ownZone.test(expression))
+    return { ...target, fault: "the schedule names a time zone itself, which --tz does not replace" };
   try {
     const schedule = cronSchedule(expression, { timeZone, now: from });
     return { ...target, schedule, times: schedule.next(from, count) };

@@ -76,7 +76,7 @@ class Collector implements Collected {
   }
 
   async export(path: string, value: unknown): Promise<void> {
-    if (!(await this.take(path, value, 0))) this.passed.push(`${path}: no manifest in it`);
+    if (!(await this.take(path, value, 0))) this.pass(`${path}: no manifest in it`);
   }
 
   /** Takes the manifests in a value, and returns whether anything in it is reported, now or before. */

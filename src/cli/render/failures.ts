@@ -1,12 +1,9 @@
-import { sep } from "node:path";
-import { type Position, stackPositions, writtenAt } from "./positions.ts";
+import { isInPackage, type Position, stackPositions, writtenAt } from "./positions.ts";
 import type { Cause, Failure, Trace } from "./result.ts";
 import { errorTitle, inspected, isError, propertyOf } from "./thrown.ts";
 
 /** The most callers and causes that are reported: nobody reads more. */
 const most = 5;
-
-const inPackages = `${sep}node_modules${sep}`;
 
 /** Returns whether `build()` or a similar method threw, in any copy of the package. */
 export const isRefusal = (thrown: unknown): boolean =>
@@ -56,7 +53,7 @@ export class Failures {
     const [text = "", stack = ""] = title.split("\nRequire stack:");
     // A package that lacks what it needs itself.
     const [, requirer = ""] = /^- (.+)$/m.exec(stack) ?? [];
-    const within = requirer.includes(inPackages) ? `, which ${requirer} requires` : "";
+    const within = isInPackage(requirer) ? `, which ${requirer} requires` : "";
     return { message: `${text}${within}${hintOn(text)}`, refused: isRefusal(thrown), ...this.trace(thrown) };
   }
 
@@ -75,7 +72,7 @@ export class Failures {
     const all = stackPositions(typeof stack === "string" ? stack : "").filter(({ file }) =>
       this.codes.has(file),
     );
-    const own = all.filter(({ file }) => !file.includes(inPackages));
+    const own = all.filter(({ file }) => !isInPackage(file));
     // A function that calls itself has hundreds of frames at one place.
     const different = new Map(
       (own.length > 0 ? own : all).map(frame => [Object.values(frame).join(":"), frame]),

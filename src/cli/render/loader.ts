@@ -1,11 +1,11 @@
 import { realpathSync } from "node:fs";
 import { createRequire } from "node:module";
-import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Jiti } from "jiti";
 import transform from "../../../node_modules/jiti/dist/babel.cjs";
 import createJiti from "../../../node_modules/jiti/dist/jiti.cjs";
 import { type MissingName, missingNames } from "./missing-names.ts";
+import { isInPackage } from "./positions.ts";
 
 /** The package's entries, by the names under which a module imports them. */
 type Library = Readonly<Record<string, unknown>>;
@@ -98,6 +98,5 @@ export class Loader {
 /** Throws for a script that is not in a package. */
 function refuseOwn(id: string): void {
   const path = id.startsWith("file:") ? fileURLToPath(id) : id;
-  if (/\.[cm]?[jt]sx?$/.test(path) && !path.includes(`${sep}node_modules${sep}`))
-    throw new Error(`${path} is not left to Node`);
+  if (/\.[cm]?[jt]sx?$/.test(path) && !isInPackage(path)) throw new Error(`${path} is not left to Node`);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { SourceMap, type SourceMapPayload } from "node:module";
-import { dirname, resolve } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** A place in a file; both numbers start at 1. */
@@ -9,6 +9,9 @@ export interface Position {
   readonly line: number;
   readonly column: number;
 }
+
+/** Returns whether a file belongs to an installed package. */
+export const isInPackage = (file: string): boolean => file.includes(`${sep}node_modules${sep}`);
 
 /** Returns the places of a stack, innermost first. */
 export function stackPositions(stack: string): Position[] {

@@ -8,6 +8,7 @@ import type { ClusterOptions } from "../cluster-options.ts";
 import type { Context } from "../context.ts";
 import { encodingFault } from "../decode-text.ts";
 import { CommandError, exitCode } from "../exit.ts";
+import { foldersAbove } from "../folders-above.ts";
 import { fileFault, inputText } from "../input.ts";
 import { adviceLine, linesOf, sourceFrame } from "../source-frame.ts";
 import { type Style, styleFor } from "../style.ts";
@@ -32,14 +33,14 @@ export async function render(file: string, options: RenderOptions, context: Cont
   for (;;) {
     const started = Date.now();
     if (!options.watch) return run.once();
-    if (await isOvertaken(run, started)) continue;
+    if (await runUntilChange(run, started)) continue;
     run.say(`watching ${count(run.files.length, "file")}`);
     if (!(await changed([...run.files, ...run.folders], started, context.signal))) return exitCode.fine;
   }
 }
 
 /** Runs the module, and ends it if one of its files changes meanwhile, because it may hang. Returns whether one did. */
-async function isOvertaken(run: Render, started: number): Promise<boolean> {
+async function runUntilChange(run: Render, started: number): Promise<boolean> {
   const [done, overtaken] = [new AbortController(), new AbortController()];
   const watching = changed(run.files, started, done.signal).then(isChanged => {
     if (isChanged) overtaken.abort();
@@ -271,14 +272,9 @@ class Render {
 function missing({ message, position }: Failure, importer: string): string[] {
   const [, name] = /Cannot find (?:module|package) '([^']+)'/.exec(message) ?? [];
   if (name === undefined) return [];
-  const from = dirname(position?.file ?? importer);
-  if (/^\.{0,2}\//.test(name)) return [resolve(from, name)];
-  return [...upFrom(from)].map(folder => join(folder, "node_modules", name));
-}
-
-function* upFrom(folder: string): Generator<string> {
-  yield folder;
-  if (dirname(folder) !== folder) yield* upFrom(dirname(folder));
+  const asked = position?.file ?? importer;
+  if (/^\.{0,2}\//.test(name)) return [resolve(dirname(asked), name)];
+  return [...foldersAbove(asked)].map(folder => join(folder, "node_modules", name));
 }
 
 const safe = (text: string) => text.toLowerCase().replace(/[^a-z0-9.-]+/g, "-");
