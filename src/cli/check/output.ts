@@ -26,7 +26,8 @@ interface ReportWriter {
  * Returns a function that makes a finding's file relative to the root of the repository, as GitHub requires, if the runner says where that
  * is.
  */
-function inRepository({ cwd, env: { GITHUB_WORKSPACE: root } }: Context): (finding: Finding) => Finding {
+function inRepository({ cwd, env }: Context): (finding: Finding) => Finding {
+  const root = env.GITHUB_WORKSPACE;
   if (!root) return finding => finding;
   // The runner may name the folder by way of a link.
   const roots = [root, behindLinks(root)];
