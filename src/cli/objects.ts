@@ -2,6 +2,7 @@
 
 import { inLine } from "../encoding/terminal.ts";
 import { isOtherKind } from "../read/other-kind.ts";
+import { shorten } from "../values/shorten.ts";
 import { hasFields } from "../values/value.ts";
 
 /** What an object calls itself. */
@@ -31,6 +32,13 @@ export function nameOf(value: unknown): ObjectName {
   const { name, generateName, namespace } = metadataOf(value);
   return { kind: textOf(kind), name: textOf(name) || textOf(generateName), namespace: textOf(namespace) };
 }
+
+/** Returns an object's name for a finding: shortened, because there may be thousands of findings. */
+export const shortName = ({ kind, name, namespace }: ObjectName): ObjectName => ({
+  kind: shorten(kind, 1000),
+  name: shorten(name, 1000),
+  namespace: shorten(namespace, 1000),
+});
 
 /**
  * Returns an object's group version, kind, namespace and name, of which a cluster keeps one object; empty for an object without a name of

@@ -4,6 +4,9 @@ import type { Context, Output } from "./context.ts";
 /** Functions that colour text, or leave it as it is. */
 export type Style = ReturnType<typeof picocolors.createColors>;
 
+/** Leaves text as it is. */
+export const plainStyle: Style = picocolors.createColors(false);
+
 /**
  * Returns the style for an output: colours only on a terminal, unless the environment says otherwise.
  *

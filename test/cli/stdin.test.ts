@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { formats } from "../../src/cli/check/formats.ts";
 import { golden, jobwright, shown } from "./run.ts";
 
 let folder: string;
@@ -18,7 +19,7 @@ const run = (args: readonly string[], stdin: string, env: Record<string, string>
   jobwright(args, { cwd: folder, stdin, env });
 
 describe("--stdin-filename", () => {
-  it.each(["text", "json", "sarif", "github"])("names the standard input in %s", async format => {
+  it.each(formats)("names the standard input in %s", async format => {
     const ran = await run(["check", "-", "--stdin-filename", "k8s/pi.yaml", "--format", format], misspelt);
     const text = shown(ran).replace(
       /"version": "\d+\.\d+\.\d+[^"]*",\n(\s+"rules")/,

@@ -36,7 +36,7 @@ describe("the page of the commands", () => {
       .join("\n");
     const lines = code.match(/^.*(?:\benv\.|= env\b).*$/gm) ?? [];
     const names = lines.flatMap(line => line.match(/\b[A-Z_]{3,}\b/g) ?? []);
-    expect(names.sort()).toEqual(["FORCE_COLOR", "GITHUB_WORKSPACE", "NO_COLOR", "TERM"]);
+    expect(names.sort()).toEqual(["CI_PROJECT_DIR", "FORCE_COLOR", "GITHUB_WORKSPACE", "NO_COLOR", "TERM"]);
     for (const name of names) expect(text).toContain(`| \`${name}\` |`);
   });
 });

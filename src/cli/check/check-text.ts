@@ -19,7 +19,7 @@ import { byteFault } from "../decode-text.ts";
 import { saidOf } from "../fault-finding.ts";
 import { type Finding, type Rule, severityOf } from "../findings.ts";
 import { misplaced, passedOverIn } from "../misplaced.ts";
-import { classOf, fieldsOf, identityOf, metadataOf, nameOf, type ObjectName, textOf } from "../objects.ts";
+import { classOf, fieldsOf, identityOf, metadataOf, nameOf, shortName, textOf } from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
 import { partsOf } from "../warning-parts.ts";
 import { oddKeys } from "./misread-keys.ts";
@@ -57,12 +57,6 @@ function templateAbove(lines: readonly string[], line: number): string | undefin
 }
 
 const braces = /\{\{[^{}]*\}\}|\{\{-?\s/;
-
-/** Returns an object's name for a finding. It is shortened because there may be thousands of findings. */
-function shownName(value: unknown): ObjectName {
-  const { kind, name, namespace } = nameOf(value);
-  return { kind: shorten(kind, 1000), name: shorten(name, 1000), namespace: shorten(namespace, 1000) };
-}
 
 /** Returns whether a Pod template lacks a field of its spec. */
 const lacks = (errors: readonly FieldError[], name: string): boolean =>
@@ -140,7 +134,7 @@ class CheckRun {
     message: string,
     more: Pick<Finding, "suggestion" | "advice"> = {},
   ): void {
-    const what = { rule, object: shownName(value), field, message, ...more };
+    const what = { rule, object: shortName(nameOf(value)), field, message, ...more };
     this.add(placeIn(origin, value, field), what);
   }
 
@@ -167,7 +161,10 @@ class CheckRun {
         if (which === "other") this.other(each);
         else this.foreign++;
         for (const { place, ...what } of misplaced(each))
-          this.add(place, Array.isArray(each.value) ? what : { object: shownName(each.value), ...what });
+          this.add(
+            place,
+            Array.isArray(each.value) ? what : { object: shortName(nameOf(each.value)), ...what },
+          );
       }
     }
     for (const { place, ...what } of passedOverIn(all)) this.add(place, what);

@@ -7,7 +7,8 @@ import type { Finding } from "../findings.ts";
 import { inputName, readInput } from "../input.ts";
 import { Patches } from "../patches.ts";
 import { checkText } from "./check-text.ts";
-import { type Format, writerOf } from "./output.ts";
+import type { Format } from "./formats.ts";
+import { writerOf } from "./output.ts";
 import { Progress } from "./progress.ts";
 import type { FileReport, Summary } from "./report.ts";
 
@@ -88,7 +89,7 @@ export async function check(
   context: Context,
 ): Promise<number> {
   const { stdout, stderr } = context;
-  const writer = writerOf(options.format, context);
+  const writer = writerOf(options.format, context, options.strict === true);
   const { files, faults } = await findFiles(paths, context, options.exclude);
   const progress = new Progress(stderr, files.length);
   const sums: Sums = {
@@ -102,16 +103,18 @@ export async function check(
     patches: 0,
     unreadable: 0,
   };
+  const write = (text = ""): void => {
+    if (text === "") return;
+    progress.clear();
+    stdout.write(text);
+  };
   const take = (report: FileReport): void => {
     add(sums, report);
-    for (const object of report.objects) writer.object?.(object);
+    for (const object of report.objects) write(writer.object?.(object));
     for (const finding of report.findings) {
       // With --strict a warning is what the exit code is about.
       if (options.quiet && !options.strict && finding.severity === "warning") continue;
-      const text = writer.finding(finding);
-      if (text === "") continue;
-      progress.clear();
-      stdout.write(text);
+      write(writer.finding(finding));
     }
   };
 

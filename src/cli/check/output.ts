@@ -7,35 +7,36 @@ import { inputName } from "../input.ts";
 import { excerpt } from "../source-frame.ts";
 import { styleFor } from "../style.ts";
 import { version } from "../version.ts";
+import type { Format } from "./formats.ts";
 import { githubAnnotation } from "./github.ts";
+import { CodeQuality } from "./gitlab.ts";
 import { jsonBlocks, Kept } from "./json.ts";
+import { JUnit } from "./junit.ts";
 import type { ObjectVerdict, Summary } from "./report.ts";
 import { sarifLog } from "./sarif.ts";
 import { summaryText } from "./summary-text.ts";
 
-export type Format = "text" | "json" | "sarif" | "github";
-
-/** Returns a format's text for each finding as it comes, and the texts for the end. */
+/** Returns a format's text for each object and finding as it comes, file by file, and the texts for the end. */
 interface ReportWriter {
+  object?(object: ObjectVerdict): string;
   finding(finding: Finding): string;
-  object?(object: ObjectVerdict): void;
   end(ok: boolean, summary: Summary): Iterable<string>;
 }
 
 /**
- * Returns a function that makes a finding's file relative to the root of the repository, as GitHub requires, if the runner says where that
+ * Returns a function that makes a file relative to the root of the repository, as GitHub and GitLab require, if the runner says where that
  * is.
  */
-function inRepository({ cwd, env }: Context): (finding: Finding) => Finding {
-  const root = env.GITHUB_WORKSPACE;
-  if (!root) return finding => finding;
+function inRepository({ cwd, env }: Context): <T extends { readonly file: string }>(inFile: T) => T {
+  const root = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR;
+  if (!root) return inFile => inFile;
   // The runner may name the folder by way of a link.
   const roots = [root, behindLinks(root)];
-  return finding => {
-    if (finding.file === inputName("-", {})) return finding;
-    const files = roots.map(folder => relative(folder, resolve(cwd, finding.file)));
+  return inFile => {
+    if (inFile.file === inputName("-", {})) return inFile;
+    const files = roots.map(folder => relative(folder, resolve(cwd, inFile.file)));
     const file = files.find(one => !one.startsWith("..") && !isAbsolute(one));
-    return file === undefined ? finding : { ...finding, file };
+    return file === undefined ? inFile : { ...inFile, file };
   };
 }
 
@@ -62,7 +63,10 @@ function jsonWriter(): ReportWriter {
       findings.add(withExcerpt(finding));
       return "";
     },
-    object: object => objects.add(object),
+    object(object) {
+      objects.add(object);
+      return "";
+    },
     end: (ok, summary) => jsonBlocks({ ok, summary, findings, objects }),
   };
 }
@@ -82,7 +86,39 @@ function sarifWriter(context: Context): ReportWriter {
   };
 }
 
-export function writerOf(format: Format, context: Context): ReportWriter {
+/** Writes a Code Quality report, a JSON list, whose entries are written as they come. */
+function gitlabWriter(context: Context): ReportWriter {
+  const placed = inRepository(context);
+  const report = new CodeQuality();
+  let lead = "[";
+  return {
+    finding(finding) {
+      const text = `${lead}\n  ${JSON.stringify(report.entry(placed(finding)))}`;
+      lead = ",";
+      return text;
+    },
+    end: () => [lead === "[" ? "[]\n" : "\n]\n"],
+  };
+}
+
+function junitWriter(context: Context, strict: boolean): ReportWriter {
+  const placed = inRepository(context);
+  const report = new JUnit(strict);
+  let lead = JUnit.start;
+  const next = (text: string) => {
+    const all = lead + text;
+    lead = "";
+    return all;
+  };
+  return {
+    object: object => next(report.object(placed(object))),
+    finding: finding => next(report.finding(placed(finding))),
+    end: () => [next(report.last() + JUnit.end)],
+  };
+}
+
+/** @param strict whether a warning is a failure */
+export function writerOf(format: Format, context: Context, strict: boolean): ReportWriter {
   const style = styleFor(context.stdout, context);
   const end = (_ok: boolean, summary: Summary) => [summaryText(summary, style)];
   switch (format) {
@@ -96,5 +132,9 @@ export function writerOf(format: Format, context: Context): ReportWriter {
       return jsonWriter();
     case "sarif":
       return sarifWriter(context);
+    case "gitlab":
+      return gitlabWriter(context);
+    case "junit":
+      return junitWriter(context, strict);
   }
 }

@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { formats } from "../check/formats.ts";
 import { withStdinName } from "../input.ts";
 import { clusterOptions, excludeOption, manifestFiles, stdinFilenameOption } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
@@ -14,9 +15,7 @@ export const addCheck: AddCommand = (program, context, end) => {
     )
     .argument("FILE...", manifestFiles)
     .addOption(
-      new Option("--format <format>", "the format of the findings")
-        .choices(["text", "json", "sarif", "github"])
-        .default("text"),
+      new Option("--format <format>", "the format of the findings").choices(formats).default("text"),
     );
   stdinFilenameOption(excludeOption(clusterOptions(command)))
     .option("-q, --quiet", "errors only, no warnings (unless --strict)")
@@ -44,8 +43,11 @@ Formats:
            verdict on each object
   sarif    SARIF 2.1.0, for code scanning
   github   workflow commands, which GitHub shows next to the lines of a pull request
+  gitlab   a Code Quality report, which GitLab shows in a merge request
+  junit    the XML of JUnit, a test case for each Job and CronJob: for GitLab, Jenkins and others
 
-Paths in sarif and github are relative to GITHUB_WORKSPACE if that is set and contains the files.
+Paths in the last four are relative to GITHUB_WORKSPACE or CI_PROJECT_DIR if one is set and
+contains the files.
 
 Exit codes:
   0   every Job and CronJob would be accepted; without --strict there can be warnings

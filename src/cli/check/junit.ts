@@ -1,0 +1,117 @@
+import { harmlessLine } from "../../encoding/terminal.ts";
+import { findingText } from "../finding-text.ts";
+import { aboutText, type Finding } from "../findings.ts";
+import { type ObjectName, objectText, shortName } from "../objects.ts";
+import { plainStyle } from "../style.ts";
+import type { ObjectVerdict } from "./report.ts";
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Escapes text for an element or an attribute. It must hold no control character, which XML 1.0 cannot. */
+const escaped = (text: string): string => text.replace(/[&<>"]/g, character => entities[character] as string);
+
+const attributes = (values: Readonly<Record<string, string | number>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escaped(harmlessLine(String(value)))}"`)
+    .join("");
+
+/** What was found about one object, or about a file apart from its objects. */
+interface TestCase {
+  readonly name: string;
+  readonly findings: Finding[];
+}
+
+/**
+ * Makes a report in the format of JUnit: a test suite for each file, with a test case for each Job and CronJob. The format has no
+ * specification. What GitLab, Jenkins and Azure Pipelines read of it is the same.
+ *
+ * @see https://docs.gitlab.com/ci/testing/unit_test_reports/#junit-xml-format-specification
+ */
+export class JUnit {
+  static readonly start = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="jobwright check">\n';
+  static readonly end = "</testsuites>\n";
+  /** Whether a warning makes a test case fail. */
+  private readonly strict: boolean;
+  private file = "";
+  private readonly cases = new Map<string, TestCase>();
+  private readonly names = new Set<string>();
+
+  constructor(strict: boolean) {
+    this.strict = strict;
+  }
+
+  /** Takes an object. Returns the test suite of the file before, if the object is the first thing of another one. */
+  object({ file, document, ...object }: ObjectVerdict): string {
+    const before = this.suiteBefore(file);
+    this.caseOf(document, shortName(object));
+    return before;
+  }
+
+  /** Takes a finding about the last object or its file. Returns the same as `object`. */
+  finding(finding: Finding): string {
+    const before = this.suiteBefore(finding.file);
+    this.caseOf(finding.document, finding.object).findings.push(finding);
+    return before;
+  }
+
+  /** Returns the test suite of the last file. */
+  last(): string {
+    return this.suiteBefore("");
+  }
+
+  private caseOf(document: number, object: ObjectName | undefined): TestCase {
+    const about = document === 0 ? "the file" : `document ${document}`;
+    const key = object === undefined ? about : `${about}: ${objectText(object)}`;
+    const known = this.cases.get(key);
+    if (known !== undefined) return known;
+    // GitLab shows only the first of several test cases with the same name.
+    const text = object === undefined ? about : objectText(object);
+    const name = this.names.has(text) ? key : text;
+    this.names.add(text);
+    const made: TestCase = { name, findings: [] };
+    this.cases.set(key, made);
+    return made;
+  }
+
+  private suiteBefore(file: string): string {
+    if (file === this.file) return "";
+    const cases = [...this.cases.values()];
+    const suite = cases.length > 0 ? this.suite(cases) : "";
+    this.file = file;
+    this.cases.clear();
+    this.names.clear();
+    return suite;
+  }
+
+  private suite(cases: readonly TestCase[]): string {
+    const failed = cases.map(({ findings }) => findings.filter(finding => this.fails(finding)));
+    const head = attributes({
+      name: this.file,
+      tests: cases.length,
+      failures: failed.filter(({ length }) => length > 0).length,
+    });
+    const texts = cases.map(({ name, findings }, i) => this.testCase(name, findings, failed[i] ?? []));
+    return `  <testsuite${head}>\n${texts.join("")}  </testsuite>\n`;
+  }
+
+  private testCase(name: string, findings: readonly Finding[], failed: readonly Finding[]): string {
+    const open = `    <testcase${attributes({ classname: this.file, name, file: this.file })}`;
+    if (findings.length === 0) return `${open}/>\n`;
+    const [first] = failed;
+    const passed = findings.filter(finding => !failed.includes(finding));
+    const failure =
+      first &&
+      `<failure${attributes({ type: first.rule, message: aboutText(first) + first.message })}>${this.texts(failed)}</failure>`;
+    const output = passed.length > 0 && `<system-out>${this.texts(passed)}</system-out>`;
+    const inner = [failure, output].filter(Boolean).map(element => `      ${element}\n`);
+    return `${open}>\n${inner.join("")}    </testcase>\n`;
+  }
+
+  private fails({ severity }: Finding): boolean {
+    return this.strict || severity === "error";
+  }
+
+  private texts(findings: readonly Finding[]): string {
+    return findings.map(finding => escaped(findingText(finding, plainStyle))).join("");
+  }
+}
