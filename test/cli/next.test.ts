@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -109,11 +109,68 @@ describe("next", () => {
     ]);
   });
 
-  it("reports an empty argument as a file that does not exist", async () => {
-    expect(await next("")).toMatchObject({
+  it.each([
+    ["", "'' is an empty name: it names no file"],
+    ["cron.yaml", "cron.yaml does not exist"],
+    ["30/2", "30/2 does not exist"],
+    ["*/5", "*/5 matches no file"],
+  ])("reports %j as a file that is not there, and says how to write a schedule", async (input, message) => {
+    expect(await next(input)).toEqual({
       code: 2,
-      stderr: expect.stringMatching(/^error: '' does not exist; /),
+      stdout: "",
+      stderr: `error: ${message}; a schedule has five fields in quotes: "30 2 * * *"\n`,
     });
+  });
+
+  it("lists the CronJobs of directories, globs and several files", async () => {
+    const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
+    const cronJob = (name: string) =>
+      `{apiVersion: batch/v1, kind: CronJob, metadata: {name: ${name}}, spec: {schedule: "@hourly"}}\n`;
+    for (const path of ["k8s/more", "k8s/none", "k8s/docs"])
+      mkdirSync(join(folder, path), { recursive: true });
+    put("k8s/a.yaml", cronJob("a"));
+    put("k8s/more/b.yaml", cronJob("b"));
+    put("k8s/none/job.yaml", "apiVersion: batch/v1\nkind: Job\nmetadata: {name: a}\n");
+    const names = async (...args: string[]) => {
+      const { code, stdout, stderr } = await next(...args, "-n", "1");
+      return [code, ...(stdout.match(/(?<=CronJob ")\w+/g) ?? []), stderr];
+    };
+    expect(await names("k8s")).toEqual([0, "a", "b", ""]);
+    expect(await names("k8s/**/*.yaml", "--exclude", "**/more/**")).toEqual([0, "a", ""]);
+    expect(await names("k8s/more/b.yaml", "k8s/a.yaml", "k8s/a.yaml")).toEqual([0, "b", "a", ""]);
+    expect(await names("k8s/a.yaml", "k8s/missing.yaml")).toEqual([
+      2,
+      "a",
+      'error: k8s/missing.yaml does not exist; a schedule has five fields in quotes: "30 2 * * *"\n',
+    ]);
+    expect(await names("k8s/a.yaml", "broken.yaml")).toEqual([
+      2,
+      "a",
+      expect.stringMatching(/^error: broken\.yaml:2:1: /),
+    ]);
+    expect(await names("k8s/none")).toEqual([2, "error: k8s/none holds no CronJob\n"]);
+    expect(await names("k8s/none", "job.yaml")).toEqual([2, "error: no file holds a CronJob\n"]);
+    expect(await names("k8s/docs")).toEqual([
+      2,
+      "error: k8s/docs contains no file that ends in .yaml, .yml or .json\n",
+    ]);
+  });
+
+  it("lists schedules before those of files", async () => {
+    const { code, stdout } = await next("two.yaml", "0 3 * * *", "@daily", "-n", "1");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^0 3 \* \* \*: [\s\S]*\n\n@daily: [\s\S]*\n\ntwo\.yaml:5:3: /);
+  });
+
+  it("asks for quotes around a schedule that the shell has split", async () => {
+    for (const args of [
+      ["30", "2", "*"],
+      ["*/5", "a", "b"],
+    ])
+      expect(await next(...args)).toMatchObject({
+        code: 2,
+        stderr: 'error: a schedule is one argument, in quotes: next "30 2 * * *"\n',
+      });
   });
 
   it("--tz replaces a timeZone that is not a string", async () => {

@@ -1,18 +1,18 @@
 import { Option } from "commander";
 import { withStdinName } from "../input.ts";
-import { stdinFilenameOption, time, wholeNumber } from "./arguments.ts";
+import { excludeOption, manifestFiles, stdinFilenameOption, time, wholeNumber } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
 
 export const addNext: AddCommand = (program, context, end) => {
-  stdinFilenameOption(program.command("next"))
+  stdinFilenameOption(excludeOption(program.command("next")))
     .summary("list the next times of a schedule")
-    .usage("[options] FILE|EXPRESSION")
+    .usage("[options] FILE|EXPRESSION...")
     .description(
       "Lists the next times at which the CronJob controller would start a Job, in the schedule's time zone and in UTC. " +
         "Also describes the schedule in words, and warns of runs that a change of the clocks skips or repeats, and of " +
         "dates that never come.",
     )
-    .argument("FILE|EXPRESSION", "a file with CronJobs (- reads the standard input), or a schedule in quotes")
+    .argument("FILE|EXPRESSION...", `schedules in quotes, or where the CronJobs are: ${manifestFiles}`)
     .option("--tz <zone>", "the time zone, such as Europe/Paris, instead of the CronJob's own timeZone")
     .option("-n <number>", "the number of times to list, 1 to 1000", wholeNumber(1, 1000), 5)
     .option(
@@ -38,10 +38,11 @@ Exit codes:
 
 Examples:
   jobwright next "30 2 * * *" --tz Europe/Paris
-  jobwright next cronjob.yaml -n 10`,
+  jobwright next cronjob.yaml -n 10
+  jobwright next k8s/ -n 1`,
     )
-    .action(async (target: string, options) => {
+    .action(async (inputs: string[], options) => {
       const { next } = await import("../next/next.ts");
-      end(await next(target, options, withStdinName(options.stdinFilename, [target], context)));
+      end(await next(inputs, options, withStdinName(options.stdinFilename, inputs, context)));
     });
 };

@@ -1,42 +1,18 @@
-import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
-import { decode } from "../../decode/index.ts";
 import { harmless } from "../../encoding/terminal.ts";
-import { type FieldError, fieldError, lineOf } from "../../faults/field-error.ts";
-import { type Found, placeIn, quotingHint } from "../../read/manifests.ts";
 import { type CronSchedule, cronSchedule, ScheduleError } from "../../schedule/cron-schedule.ts";
 import { zoneOffset } from "../../schedule/offsets.ts";
 import { ownZone } from "../../schedule/parse.ts";
 import { rfc3339 } from "../../values/rfc3339.ts";
-import { shortenPart } from "../../values/shorten.ts";
-import { shownOf } from "../../values/value.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
-import { fileFault, inputText } from "../input.ts";
-import { fieldsOf, nameOf, objectText, textOf } from "../objects.ts";
-import { Patches } from "../patches.ts";
-import { readObjects } from "../read-objects.ts";
 import { type Style, styleFor } from "../style.ts";
 import { errorText } from "../text.ts";
+import { type Target, type TargetOptions, targetsIn } from "./targets.ts";
 
-export interface NextOptions {
-  readonly tz?: string;
+export interface NextOptions extends TargetOptions {
   readonly n: number;
   readonly from?: Date;
   readonly format: "text" | "json";
-}
-
-/** A schedule, and where it was found. */
-interface Target {
-  /** Its name in messages; empty for an expression. */
-  readonly title: string;
-  readonly expression: string;
-  readonly timeZone: string | undefined;
-  readonly suspended: boolean;
-  /** Fields of the CronJob that do not exist. One of them may have been meant to say when. */
-  readonly unknownFields: readonly string[];
-  /** What is wrong before the expression is parsed. */
-  readonly fault?: string | undefined;
 }
 
 /** The times of one schedule. */
@@ -51,12 +27,16 @@ interface Refused extends Target {
 }
 
 /** Runs `jobwright next`; returns the exit code. */
-export async function next(target: string, options: NextOptions, context: Context): Promise<number> {
+export async function next(
+  inputs: readonly string[],
+  options: NextOptions,
+  context: Context,
+): Promise<number> {
   const { stdout, stderr } = context;
   if (options.tz !== undefined) checkZone(options.tz);
   const from = options.from ?? context.now();
   const style = styleFor(stderr, context);
-  const { found, unreadable } = await targets(target, options, context);
+  const { found, unreadable } = await targetsIn(inputs, options, context);
   const all = found.map(one => list(one, from, options));
   const listings = all.filter(one => "schedule" in one);
   for (const message of unreadable) stderr.write(errorText(message, style));
@@ -93,86 +73,6 @@ function checkZone(timeZone: string): void {
   } catch (thrown) {
     throw new CommandError(`--tz: ${(thrown as Error).message}`);
   }
-}
-
-/** Returns the schedules that are asked for, and messages about documents that cannot be read. */
-async function targets(
-  target: string,
-  { tz }: NextOptions,
-  context: Context,
-): Promise<{ readonly found: readonly Target[]; readonly unreadable: readonly string[] }> {
-  const fault = await faultOfPath(target, context);
-  if (fault !== undefined) {
-    const found = [{ title: "", expression: target, timeZone: tz, suspended: false, unknownFields: [] }];
-    if (/\s|^@|TZ=/.test(target)) return { found, unreadable: [] };
-    throw new CommandError(
-      `${shortenPart(target) || "''"} ${fault}; a schedule has five fields in quotes: "30 2 * * *"`,
-    );
-  }
-  const read = await readObjects(target, context, new Patches([target], context));
-  const cronJobs = read.found.filter(({ value }) => isCronJob(value));
-  if (cronJobs.length + read.faults.length === 0)
-    throw new CommandError(`${inputText(target, context)} holds no CronJob`);
-  const found = cronJobs.map((one): Target => {
-    const { value, origin } = one;
-    const { schedule, timeZone, suspend } = fieldsOf(fieldsOf(value).spec);
-    const { line, column } = placeIn(origin, value, "spec.schedule");
-    const decoded = decode(value, "CronJob");
-    const errors = decoded.ok ? [] : decoded.errors;
-    return {
-      title: `${inputText(target, context)}:${line}:${column}: ${objectText(nameOf(value))}${read.arePatches ? " (a Kustomize patch)" : ""}`,
-      expression: textOf(schedule),
-      timeZone: tz ?? (timeZone === undefined || timeZone === null ? undefined : textOf(timeZone)),
-      suspended: suspend === true,
-      unknownFields: errors.filter(isUnknown).map(error => shortenPart(lineOf(error))),
-      fault: faultOf(one, { schedule, ...(tz === undefined && { timeZone }) }, errors),
-    };
-  });
-  return { found, unreadable: read.faults };
-}
-
-/** Returns whether a value is meant to be a CronJob, even if its kind is missing or misspelt. */
-function isCronJob(value: unknown): boolean {
-  const { kind, spec } = fieldsOf(value);
-  if (kind === "CronJob" || kind === "Job") return kind === "CronJob";
-  const { schedule, jobTemplate } = fieldsOf(spec);
-  return schedule !== undefined || jobTemplate !== undefined;
-}
-
-/** Returns whether an error is about an unknown field of the object itself or of its spec. */
-const isUnknown = ({ field, detail }: FieldError): boolean =>
-  detail.startsWith("unknown field") && /^(?:spec\.)?[^.[]*$/.test(field);
-
-/**
- * Returns why a schedule cannot be used. It, or its zone, is not a string, or there is no schedule. Or the zone's key is misspelt, so that
- * the times would be those of another zone. Or `suspend` does not say whether it is suspended.
- */
-function faultOf(
-  { value, origin }: Found,
-  texts: Readonly<Record<string, unknown>>,
-  errors: readonly FieldError[],
-): string | undefined {
-  for (const [name, text] of Object.entries(texts)) {
-    if (typeof text === "string" || text === undefined || text === null) continue;
-    const error = fieldError("FieldValueTypeInvalid", `spec.${name}`, shownOf(text), "must be a string");
-    return `${lineOf(error)}${quotingHint(origin, value, error)}`;
-  }
-  const wrong = errors.find(
-    ({ field, detail }) =>
-      field === "spec.suspend" || ("timeZone" in texts && detail.endsWith('did you mean "timeZone"?')),
-  );
-  if (wrong !== undefined) return lineOf(wrong);
-  return texts.schedule ? undefined : lineOf(fieldError("FieldValueRequired", "spec.schedule", "", ""));
-}
-
-/** Returns why no file of that name can be read; undefined if there is one. */
-async function faultOfPath(target: string, { cwd }: Context): Promise<string | undefined> {
-  if (target === "-") return undefined;
-  if (target === "") return "does not exist";
-  return stat(resolve(cwd, target)).then(
-    () => undefined,
-    thrown => fileFault(thrown).message,
-  );
 }
 
 /** Returns how many seconds a zone's clocks are ahead of UTC at a time. */

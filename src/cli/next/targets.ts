@@ -1,0 +1,139 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { decode } from "../../decode/index.ts";
+import { type FieldError, fieldError, lineOf } from "../../faults/field-error.ts";
+import { type Found, placeIn, quotingHint } from "../../read/manifests.ts";
+import { shortenPart } from "../../values/shorten.ts";
+import { shownOf } from "../../values/value.ts";
+import type { Context } from "../context.ts";
+import { CommandError, messageOf } from "../exit.ts";
+import { findFiles } from "../files.ts";
+import { inputText } from "../input.ts";
+import { fieldsOf, nameOf, objectText, textOf } from "../objects.ts";
+import { Patches } from "../patches.ts";
+import { readObjects } from "../read-objects.ts";
+
+/** A schedule, and where it was found. */
+export interface Target {
+  /** Its name in messages; empty for an expression. */
+  readonly title: string;
+  readonly expression: string;
+  readonly timeZone: string | undefined;
+  readonly suspended: boolean;
+  /** Fields of the CronJob that do not exist. One of them may have been meant to say when. */
+  readonly unknownFields: readonly string[];
+  /** What is wrong before the expression is parsed. */
+  readonly fault?: string | undefined;
+}
+
+export interface TargetOptions {
+  /** The time zone, instead of the CronJob's own. */
+  readonly tz?: string;
+  /** Globs of files to skip. */
+  readonly exclude?: readonly string[];
+}
+
+/** The schedules that are asked for, and messages about what cannot be read. */
+interface Targets {
+  readonly found: readonly Target[];
+  readonly unreadable: readonly string[];
+}
+
+/** Returns the schedules among the inputs, then those of the CronJobs in the files that the other inputs name. */
+export async function targetsIn(
+  inputs: readonly string[],
+  { tz, exclude }: TargetOptions,
+  context: Context,
+): Promise<Targets> {
+  const found: Target[] = [];
+  const paths: string[] = [];
+  for (const input of inputs)
+    if (await isExpression(input, context))
+      found.push({ title: "", expression: input, timeZone: tz, suspended: false, unknownFields: [] });
+    else paths.push(input);
+  const { files, faults } = await findFiles(paths, context, exclude);
+  const unreadable = faults.map(({ path, message }) => `${shortenPart(path)} ${message}${hintOn(message)}`);
+  const patches = new Patches(files, context);
+  for (const file of files)
+    try {
+      const read = await readObjects(file, context, patches);
+      unreadable.push(...read.faults);
+      for (const one of read.found)
+        if (isCronJob(one.value)) found.push(targetOf(one, inputText(file, context), read.arePatches, tz));
+    } catch (thrown) {
+      if (!(thrown instanceof CommandError)) throw thrown;
+      unreadable.push(messageOf(thrown));
+    }
+  if (found.length + unreadable.length === 0) {
+    const [path = "-"] = paths;
+    const none =
+      paths.length === 1 ? `${inputText(path, context)} holds no CronJob` : "no file holds a CronJob";
+    throw new CommandError(none);
+  }
+  return { found, unreadable };
+}
+
+/** Returns what else may have been meant by the name of a file that is not there. */
+const hintOn = (message: string): string =>
+  /^(?:does not exist|matches no file|is an empty name)/.test(message)
+    ? '; a schedule has five fields in quotes: "30 2 * * *"'
+    : "";
+
+/** Returns whether an argument can only be a schedule. A file may have any name. */
+async function isExpression(input: string, { cwd }: Context): Promise<boolean> {
+  if (!/\s|^@|TZ=/.test(input)) return false;
+  return stat(resolve(cwd, input)).then(
+    () => false,
+    () => true,
+  );
+}
+
+function targetOf(one: Found, file: string, isPatch: boolean, tz: string | undefined): Target {
+  const { value, origin } = one;
+  const { schedule, timeZone, suspend } = fieldsOf(fieldsOf(value).spec);
+  const { line, column } = placeIn(origin, value, "spec.schedule");
+  const decoded = decode(value, "CronJob");
+  const errors = decoded.ok ? [] : decoded.errors;
+  return {
+    title: `${file}:${line}:${column}: ${objectText(nameOf(value))}${isPatch ? " (a Kustomize patch)" : ""}`,
+    expression: textOf(schedule),
+    timeZone: tz ?? (timeZone === undefined || timeZone === null ? undefined : textOf(timeZone)),
+    suspended: suspend === true,
+    unknownFields: errors.filter(isUnknown).map(error => shortenPart(lineOf(error))),
+    fault: faultOf(one, { schedule, ...(tz === undefined && { timeZone }) }, errors),
+  };
+}
+
+/** Returns whether a value is meant to be a CronJob, even if its kind is missing or misspelt. */
+function isCronJob(value: unknown): boolean {
+  const { kind, spec } = fieldsOf(value);
+  if (kind === "CronJob" || kind === "Job") return kind === "CronJob";
+  const { schedule, jobTemplate } = fieldsOf(spec);
+  return schedule !== undefined || jobTemplate !== undefined;
+}
+
+/** Returns whether an error is about an unknown field of the object itself or of its spec. */
+const isUnknown = ({ field, detail }: FieldError): boolean =>
+  detail.startsWith("unknown field") && /^(?:spec\.)?[^.[]*$/.test(field);
+
+/**
+ * Returns why a schedule cannot be used. It, or its zone, is not a string, or there is no schedule. Or the zone's key is misspelt, so that
+ * the times would be those of another zone. Or `suspend` does not say whether it is suspended.
+ */
+function faultOf(
+  { value, origin }: Found,
+  texts: Readonly<Record<string, unknown>>,
+  errors: readonly FieldError[],
+): string | undefined {
+  for (const [name, text] of Object.entries(texts)) {
+    if (typeof text === "string" || text === undefined || text === null) continue;
+    const error = fieldError("FieldValueTypeInvalid", `spec.${name}`, shownOf(text), "must be a string");
+    return `${lineOf(error)}${quotingHint(origin, value, error)}`;
+  }
+  const wrong = errors.find(
+    ({ field, detail }) =>
+      field === "spec.suspend" || ("timeZone" in texts && detail.endsWith('did you mean "timeZone"?')),
+  );
+  if (wrong !== undefined) return lineOf(wrong);
+  return texts.schedule ? undefined : lineOf(fieldError("FieldValueRequired", "spec.schedule", "", ""));
+}
