@@ -94,7 +94,9 @@ describe("errors of the operating system", () => {
         : "";
       expect((await run("next", name)).stderr).toBe(`error: ${name} ${fault}${hint}\n`);
     }
-    expect((await run("next", "dir.yaml")).stderr).toBe("error: dir.yaml is a directory\n");
+    expect((await run("next", "dir.yaml")).stderr).toBe(
+      "error: dir.yaml contains no file that ends in .yaml, .yml or .json\n",
+    );
     expect((await run("render", "loop.yaml")).stderr).toBe(
       "loop.yaml: error: is a symbolic link that leads to itself\n",
     );
