@@ -59,13 +59,13 @@ function readToken(fixture: string, token: string): Place {
   throw new RangeError(`continue: ${shortenPart(JSON.stringify(token))} is not a token of ${fixture}`);
 }
 
-function highestVersion(objects: readonly Item[]): string {
+function highestVersion(objects: readonly Item[]): number {
   let highest = 1;
   for (const { metadata } of objects) {
     const version = Number(metadata?.resourceVersion);
     if (Number.isSafeInteger(version) && version > highest) highest = version;
   }
-  return String(highest);
+  return highest;
 }
 
 /** Refuses anything but a list of live objects of the kind. */
@@ -121,14 +121,14 @@ function pageOf<T extends Item>(
   const rest = from < 0 ? [] : all.slice(from);
   const items = limit ? rest.slice(0, limit) : rest;
   // The server reads all pages at the version of the first.
-  const version = place === undefined ? (resourceVersion ?? highestVersion(objects)) : String(place.rv);
+  const version = place === undefined ? Number(resourceVersion ?? highestVersion(objects)) : place.rv;
   const last = items.at(-1);
   const remaining = rest.length - items.length;
   const more = remaining > 0 && last !== undefined;
   const metadata = {
-    resourceVersion: version,
+    resourceVersion: String(version),
     ...(more && {
-      continue: writeToken({ v: "meta.k8s.io/v1", rv: Number(version), start: keyOf(last) }),
+      continue: writeToken({ v: "meta.k8s.io/v1", rv: version, start: keyOf(last) }),
       remainingItemCount: remaining,
     }),
   };

@@ -78,6 +78,7 @@ it("jobListOf continues at the resourceVersion and after the last Job of the pre
   expect(page.metadata).toEqual({ resourceVersion: "77" });
   const oldest = jobListOf(jobs, { limit: 3, resourceVersion: "0" }).metadata.continue;
   expect(jobListOf(jobs, { continue: oldest }).metadata).toEqual({ resourceVersion: "0" });
+  expect(jobListOf(jobs, { limit: 2, resourceVersion: "007" }).metadata.resourceVersion).toBe("7");
   for (const left of [[], ["a"], ["a", "b"]]) {
     const before = jobs.filter(({ metadata }) => left.includes(metadata.name));
     expect(jobListOf(before, { continue: metadata.continue ?? "" }).items).toEqual([]);
