@@ -7,11 +7,11 @@ import { tracked } from "./tracked.ts";
 /** The sections whose fields a builder offers next to the type's own. */
 const sections = ["metadata", "spec"];
 
-/** Returns the type of a scalar argument. Times may be dates, and quantities numbers: both become strings. Seconds may be a duration. */
+/** Returns the type of a scalar argument. Times may be dates, quantities numbers or exact amounts: all become strings. Seconds may be a duration. */
 const scalarInput = (field: FieldFacts) => {
   const item = itemType(field);
   if (item === "number" && /seconds/i.test(field.name)) return "number | Duration";
-  return field.type === "Time" ? `${item} | Date` : field.type === "Quantity" ? `${item} | number` : item;
+  return field.type === "Time" ? `${item} | Date` : field.type === "Quantity" ? "QuantityValue" : item;
 };
 
 /** What counts as nothing in a list, so that `debug && container(…)` can be an item. No list of the API holds booleans. */
@@ -372,13 +372,13 @@ const helpers = [
   "ModeNeeds",
   "ModeSaid",
   "ParallelNeeds",
+  "QuantityValue",
 ];
 
 /** Returns what the builders' types may import from src/models. */
 const modelNames = ({ types, constants }: Facts): string[] => [
   ...types.keys(),
   ...constants.keys(),
-  "Quantity",
   "IntOrString",
   "Time",
   "FieldsV1",

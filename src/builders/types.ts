@@ -1,5 +1,6 @@
 import type { BuilderOf } from "../models/builder-of.ts";
 import type { ConditionStatus } from "../models/index.ts";
+import type { Quantity } from "../quantity/quantity.ts";
 
 export type * from "../models/builder-of.ts";
 export type * from "./sugar-types.ts";
@@ -23,6 +24,9 @@ export type More<T, Builder, Missing = never> =
 
 /** The items of a list of scalars: one after the other, or in an array. Items that are undefined or false are left out. */
 export type ListOf<T> = (T | false | undefined)[] | [readonly (T | false | undefined)[] | false | undefined];
+
+/** A quantity as its text, as a number, or as an exact amount; all become text. */
+export type QuantityValue = string | number | Quantity;
 
 /** Environment variables by name: numbers and booleans become strings, an object becomes a `valueFrom`, and `undefined` is left out. */
 export interface EnvMap<Source> {

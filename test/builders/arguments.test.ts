@@ -106,6 +106,24 @@ it("resources() accepts a parsed quantity", () => {
   expect(built.build().spec.template.spec?.containers[0]?.resources?.requests).toEqual({ cpu: "500m" });
 });
 
+it("the methods of quantities accept parsed ones, by their types too", () => {
+  const gibibyte = parseQuantity("1Gi");
+  const c = container("pi", "perl").resources(r =>
+    r.limit("memory", gibibyte.multiply(2)).requests({ memory: gibibyte, cpu: 2 }),
+  );
+  expect(c.build().resources).toEqual({
+    limits: { memory: "2Gi" },
+    requests: { memory: "1Gi", cpu: "2" },
+  });
+  const template = podTemplate()
+    .overheadResource("memory", gibibyte)
+    .volume(v => v.name("tmp").emptyDir(d => d.sizeLimit(gibibyte)));
+  expect(template.build().spec).toMatchObject({
+    overhead: { memory: "1Gi" },
+    volumes: [{ emptyDir: { sizeLimit: "1Gi" } }],
+  });
+});
+
 it("env() keeps NaN, and build() of the Job refuses it", () => {
   const c = container("pi", "perl").env({ A: Number.NaN, B: 1 });
   expect(() => pi.template(t => t.restartPolicy("Never").container(c)).build()).toThrow(

@@ -1,8 +1,8 @@
 // Generated from spec/ by `npm run generate` for Kubernetes 1.37.2: do not edit.
 
-import type { AWSElasticBlockStoreVolumeSource, Affinity, AppArmorProfile, AppArmorProfileType, AzureDataDiskCachingMode, AzureDataDiskKind, AzureDiskVolumeSource, AzureFileVolumeSource, CSIVolumeSource, Capabilities, CephFSVolumeSource, CinderVolumeSource, ClusterTrustBundleProjection, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, ConfigMapVolumeSource, Container, ContainerPort, ContainerResizePolicy, ContainerRestartPolicy, ContainerRestartRule, ContainerRestartRuleAction, ContainerRestartRuleOnExitCodes, ContainerRestartRuleOnExitCodesOperator, DNSPolicy, DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, EmptyDirVolumeSource, EnvFromSource, EnvVar, EnvVarSource, EphemeralContainer, EphemeralVolumeSource, EvictionResponder, ExecAction, FCVolumeSource, FileKeySelector, FlexVolumeSource, FlockerVolumeSource, GCEPersistentDiskVolumeSource, GRPCAction, GRPCProbeMode, GitRepoVolumeSource, GlusterfsVolumeSource, HTTPGetAction, HTTPHeader, HTTPProtocol, HostAlias, HostPathType, HostPathVolumeSource, ISCSIVolumeSource, ImageVolumeSource, IntOrString, KeyToPath, LabelSelector, Lifecycle, LifecycleHandler, LocalObjectReference, ManagedFieldsEntry, MountPropagationMode, NFSVolumeSource, NodeAffinity, NodeInclusionPolicy, NodeSelector, NodeSelectorOperator, NodeSelectorRequirement, NodeSelectorTerm, OSName, ObjectFieldSelector, ObjectMeta, ObjectReference, OwnerReference, PersistentVolumeAccessMode, PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeClaimVolumeSource, PersistentVolumeMode, PhotonPersistentDiskVolumeSource, PodAffinity, PodAffinityTerm, PodAntiAffinity, PodCertificateProjection, PodConditionType, PodDNSConfig, PodDNSConfigOption, PodFSGroupChangePolicy, PodOS, PodReadinessGate, PodResourceClaim, PodSELinuxChangePolicy, PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, PodSpec, PodTemplateSpec, PortworxVolumeSource, PreemptionPolicy, PreferredSchedulingTerm, Probe, ProcMountType, ProjectedVolumeSource, Protocol, PullPolicy, Quantity, QuobyteVolumeSource, RBDVolumeSource, RecursiveReadOnlyMode, ResourceClaim, ResourceFieldSelector, ResourceRequirements, ResourceResizeRestartPolicy, SELinuxOptions, ScaleIOVolumeSource, SeccompProfile, SeccompProfileType, SecretEnvSource, SecretKeySelector, SecretProjection, SecretVolumeSource, SecurityContext, ServiceAccountTokenProjection, Signal, SleepAction, StorageMedium, StorageOSVolumeSource, SupplementalGroupsPolicy, Sysctl, TCPSocketAction, TaintEffect, TerminationMessagePolicy, Time, Toleration, TolerationOperator, TopologySpreadConstraint, TypedLocalObjectReference, TypedObjectReference, URIScheme, UnsatisfiableConstraintAction, Volume, VolumeDevice, VolumeMount, VolumeProjection, VolumeResourceRequirements, VsphereVirtualDiskVolumeSource, WeightedPodAffinityTerm, WindowsSecurityContextOptions } from "../../models/index.ts";
+import type { AWSElasticBlockStoreVolumeSource, Affinity, AppArmorProfile, AppArmorProfileType, AzureDataDiskCachingMode, AzureDataDiskKind, AzureDiskVolumeSource, AzureFileVolumeSource, CSIVolumeSource, Capabilities, CephFSVolumeSource, CinderVolumeSource, ClusterTrustBundleProjection, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, ConfigMapVolumeSource, Container, ContainerPort, ContainerResizePolicy, ContainerRestartPolicy, ContainerRestartRule, ContainerRestartRuleAction, ContainerRestartRuleOnExitCodes, ContainerRestartRuleOnExitCodesOperator, DNSPolicy, DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, EmptyDirVolumeSource, EnvFromSource, EnvVar, EnvVarSource, EphemeralContainer, EphemeralVolumeSource, EvictionResponder, ExecAction, FCVolumeSource, FileKeySelector, FlexVolumeSource, FlockerVolumeSource, GCEPersistentDiskVolumeSource, GRPCAction, GRPCProbeMode, GitRepoVolumeSource, GlusterfsVolumeSource, HTTPGetAction, HTTPHeader, HTTPProtocol, HostAlias, HostPathType, HostPathVolumeSource, ISCSIVolumeSource, ImageVolumeSource, IntOrString, KeyToPath, LabelSelector, Lifecycle, LifecycleHandler, LocalObjectReference, ManagedFieldsEntry, MountPropagationMode, NFSVolumeSource, NodeAffinity, NodeInclusionPolicy, NodeSelector, NodeSelectorOperator, NodeSelectorRequirement, NodeSelectorTerm, OSName, ObjectFieldSelector, ObjectMeta, ObjectReference, OwnerReference, PersistentVolumeAccessMode, PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeClaimVolumeSource, PersistentVolumeMode, PhotonPersistentDiskVolumeSource, PodAffinity, PodAffinityTerm, PodAntiAffinity, PodCertificateProjection, PodConditionType, PodDNSConfig, PodDNSConfigOption, PodFSGroupChangePolicy, PodOS, PodReadinessGate, PodResourceClaim, PodSELinuxChangePolicy, PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, PodSpec, PodTemplateSpec, PortworxVolumeSource, PreemptionPolicy, PreferredSchedulingTerm, Probe, ProcMountType, ProjectedVolumeSource, Protocol, PullPolicy, QuobyteVolumeSource, RBDVolumeSource, RecursiveReadOnlyMode, ResourceClaim, ResourceFieldSelector, ResourceRequirements, ResourceResizeRestartPolicy, SELinuxOptions, ScaleIOVolumeSource, SeccompProfile, SeccompProfileType, SecretEnvSource, SecretKeySelector, SecretProjection, SecretVolumeSource, SecurityContext, ServiceAccountTokenProjection, Signal, SleepAction, StorageMedium, StorageOSVolumeSource, SupplementalGroupsPolicy, Sysctl, TCPSocketAction, TaintEffect, TerminationMessagePolicy, Time, Toleration, TolerationOperator, TopologySpreadConstraint, TypedLocalObjectReference, TypedObjectReference, URIScheme, UnsatisfiableConstraintAction, Volume, VolumeDevice, VolumeMount, VolumeProjection, VolumeResourceRequirements, VsphereVirtualDiskVolumeSource, WeightedPodAffinityTerm, WindowsSecurityContextOptions } from "../../models/index.ts";
 import type { LabelSelectorBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder } from "./meta.ts";
-import type { Builder, BuilderOf, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, Duration, EnvMap, ListOf, More, Part, PodParts, RestartPolicyMissing, ShellValue, TrackedPart, Truthy } from "../types.ts";
+import type { Builder, BuilderOf, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, Duration, EnvMap, ListOf, More, Part, PodParts, QuantityValue, RestartPolicyMissing, ShellValue, TrackedPart, Truthy } from "../types.ts";
 
 /**
  * Builds a {@link AWSElasticBlockStoreVolumeSource}. An Amazon EBS disk, which must exist in the node's
@@ -765,7 +765,7 @@ export interface EmptyDirVolumeSourceBuilder
    * `Memory`, the sum of the containers' memory limits caps it as well. Unset means no limit; negative is
    * refused.
    */
-  sizeLimit(value: Quantity | number | undefined): EmptyDirVolumeSourceBuilder;
+  sizeLimit(value: QuantityValue | undefined): EmptyDirVolumeSourceBuilder;
   /**
    * Permission bits of the directory, 0 to 0o1777. 0777 when unset; `fsGroup` overrides it, and Windows
    * ignores it. Alpha (gate `EmptyDirVolumeMode`): dropped when the gate is off.
@@ -2490,13 +2490,13 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * admission copies it from the RuntimeClass and refuses pods in which it differs. Replaces all of them;
    * `overheadResource()` adds one.
    */
-  overhead(values: { readonly [key: string]: Quantity | number | undefined } | undefined): this;
+  overhead(values: { readonly [key: string]: QuantityValue | undefined } | undefined): this;
   /**
    * Adds one to `overhead`, or replaces the one with this key; `undefined` removes it. Resources that the
    * runtime itself takes, counted on top of what the containers ask for. Leave it out: admission copies it
    * from the RuntimeClass and refuses pods in which it differs.
    */
-  overheadResource(key: string, value: Quantity | number | undefined): this;
+  overheadResource(key: string, value: QuantityValue | undefined): this;
   /**
    * How evenly matching pods must be spread over zones, nodes or other domains; a node has to satisfy all
    * of them. Each pair of `topologyKey` and `whenUnsatisfiable` may occur once. Replaces all of them;
@@ -3120,13 +3120,13 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * admission copies it from the RuntimeClass and refuses pods in which it differs. Replaces all of them;
    * `overheadResource()` adds one.
    */
-  overhead(values: { readonly [key: string]: Quantity | number | undefined } | undefined): this;
+  overhead(values: { readonly [key: string]: QuantityValue | undefined } | undefined): this;
   /**
    * Adds one to `overhead`, or replaces the one with this key; `undefined` removes it. Resources that the
    * runtime itself takes, counted on top of what the containers ask for. Leave it out: admission copies it
    * from the RuntimeClass and refuses pods in which it differs.
    */
-  overheadResource(key: string, value: Quantity | number | undefined): this;
+  overheadResource(key: string, value: QuantityValue | undefined): this;
   /**
    * How evenly matching pods must be spread over zones, nodes or other domains; a node has to satisfy all
    * of them. Each pair of `topologyKey` and `whenUnsatisfiable` may occur once. Replaces all of them;
@@ -3471,7 +3471,7 @@ export interface ResourceFieldSelectorBuilder
    * Unit of the number, which is rounded up. Defaults to `1`, stored as `0`; `1m` or `1` for CPU, and for
    * the rest `1` or one of `1k` to `1E` and `1Ki` to `1Ei`.
    */
-  divisor(value: Quantity | number | undefined): ResourceFieldSelectorBuilder;
+  divisor(value: QuantityValue | undefined): ResourceFieldSelectorBuilder;
 }
 
 /**
@@ -3485,25 +3485,25 @@ export interface ResourceRequirementsBuilder
    * such as `nvidia.com/gpu`). Not negative; whole numbers for a vendor's. Unset means no bound. Replaces
    * all of them; `limit()` adds one.
    */
-  limits(values: { readonly [key: string]: Quantity | number | undefined } | undefined): ResourceRequirementsBuilder;
+  limits(values: { readonly [key: string]: QuantityValue | undefined } | undefined): ResourceRequirementsBuilder;
   /**
    * Adds one to `limits`, or replaces the one with this key; `undefined` removes it. Upper bounds, by
    * resource name (`cpu`, `memory`, `ephemeral-storage`, `hugepages-<size>` or a vendor's such as
    * `nvidia.com/gpu`). Not negative; whole numbers for a vendor's. Unset means no bound.
    */
-  limit(key: string, value: Quantity | number | undefined): ResourceRequirementsBuilder;
+  limit(key: string, value: QuantityValue | undefined): ResourceRequirementsBuilder;
   /**
    * What the scheduler reserves; no more than `limits`, and equal to them for huge pages and vendors'
    * resources. One that is missing here is taken from `limits` when the Pod is created, not in the Job.
    * Replaces all of them; `request()` adds one.
    */
-  requests(values: { readonly [key: string]: Quantity | number | undefined } | undefined): ResourceRequirementsBuilder;
+  requests(values: { readonly [key: string]: QuantityValue | undefined } | undefined): ResourceRequirementsBuilder;
   /**
    * Adds one to `requests`, or replaces the one with this key; `undefined` removes it. What the scheduler
    * reserves; no more than `limits`, and equal to them for huge pages and vendors' resources. One that is
    * missing here is taken from `limits` when the Pod is created, not in the Job.
    */
-  request(key: string, value: Quantity | number | undefined): ResourceRequirementsBuilder;
+  request(key: string, value: QuantityValue | undefined): ResourceRequirementsBuilder;
   /**
    * Entries of the Pod's `resourceClaims` whose devices the container can use. For containers only. A
    * claim is listed once as a whole, or once for each `request`. Replaces all of them; `claim()` adds one.
@@ -4239,22 +4239,22 @@ export interface VolumeProjectionBuilder
 export interface VolumeResourceRequirementsBuilder
   extends Builder<VolumeResourceRequirements, VolumeResourceRequirementsBuilder> {
   /** Upper bounds by resource name; `storage` is the one in use. Replaces all of them; `limit()` adds one. */
-  limits(values: { readonly [key: string]: Quantity | number | undefined } | undefined): VolumeResourceRequirementsBuilder;
+  limits(values: { readonly [key: string]: QuantityValue | undefined } | undefined): VolumeResourceRequirementsBuilder;
   /**
    * Adds one to `limits`, or replaces the one with this key; `undefined` removes it. Upper bounds by
    * resource name; `storage` is the one in use.
    */
-  limit(key: string, value: Quantity | number | undefined): VolumeResourceRequirementsBuilder;
+  limit(key: string, value: QuantityValue | undefined): VolumeResourceRequirementsBuilder;
   /**
    * What the volume must offer at least. Required, with `storage` greater than zero. Replaces all of them;
    * `request()` adds one.
    */
-  requests(values: { readonly [key: string]: Quantity | number | undefined } | undefined): VolumeResourceRequirementsBuilder;
+  requests(values: { readonly [key: string]: QuantityValue | undefined } | undefined): VolumeResourceRequirementsBuilder;
   /**
    * Adds one to `requests`, or replaces the one with this key; `undefined` removes it. What the volume
    * must offer at least. Required, with `storage` greater than zero.
    */
-  request(key: string, value: Quantity | number | undefined): VolumeResourceRequirementsBuilder;
+  request(key: string, value: QuantityValue | undefined): VolumeResourceRequirementsBuilder;
 }
 
 /**
