@@ -1,4 +1,5 @@
 // Writes src/reference/generated: our sentences, and what is known about fields beyond the schema table.
+import type { HistoryFact } from "../src/reference/facts.ts";
 import { type Facts, namesWhere, readYaml, yamlFiles } from "./facts.ts";
 import { docBlock, head } from "./models.ts";
 
@@ -67,6 +68,30 @@ function readDocs({ types }: Facts): Table<string> {
   return docs;
 }
 
+interface HistoryFacts {
+  readonly since: Readonly<Record<string, string>>;
+  readonly byDefault: Readonly<Record<string, string>>;
+}
+
+/** Returns since when there is each field that is not old, and which feature gate a field or a value needs. */
+function readHistory(facts: Facts, faults: string[]): Record<string, HistoryFact> {
+  const { since, byDefault } = readYaml<HistoryFacts>("history.yaml");
+  const all: Record<string, HistoryFact> = {};
+  for (const [field, version] of Object.entries(since)) all[field] = { since: version };
+  for (const [gate, places] of Object.entries(readYaml<Record<string, string[]>>("gates.yaml"))) {
+    const version = byDefault[gate];
+    if (version === undefined) faults.push(`spec/history.yaml: no ${gate}: run \`npm run history\``);
+    for (const place of places) {
+      const [path = ""] = place.split("=");
+      const [type = "", ...names] = path.split(".");
+      if (!hasFields(facts, type, names)) faults.push(`spec/gates.yaml: there is no ${path}`);
+      if (all[place]?.gate !== undefined) faults.push(`spec/gates.yaml: ${place} has two gates`);
+      all[place] = { ...all[place], gate, ...(version !== "never" && { onSince: version }) };
+    }
+  }
+  return all;
+}
+
 function readLimits({ types }: Facts, faults: string[]): Table<FieldLimits> {
   const limits = readPages<Record<string, FieldLimits>>("limits", faults);
   for (const [type, fields] of Object.entries(limits))
@@ -85,7 +110,7 @@ function writeTables(facts: Facts, faults: string[]): string {
   const constants = [...facts.constants.values()].map(({ name, values }) => [name, values]);
   return [
     head(facts.version),
-    'import type { FieldFacts } from "../facts.ts";\n',
+    'import type { FieldFacts, HistoryFact } from "../facts.ts";\n',
     constant("version", "string", "The version of Kubernetes that this speaks of.", facts.version),
     constant(
       "types",
@@ -116,6 +141,12 @@ function writeTables(facts: Facts, faults: string[]): string {
       "Readonly<Record<string, Readonly<Record<string, FieldFacts>>>>",
       "Units, defaults and limits.",
       readLimits(facts, faults),
+    ),
+    constant(
+      "history",
+      "Readonly<Record<string, HistoryFact>>",
+      "Since when there are fields, and values (`Type.field=value`), where that is not long.",
+      readHistory(facts, faults),
     ),
   ].join("\n");
 }

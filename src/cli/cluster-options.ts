@@ -1,4 +1,6 @@
 import { type PodSecurityLevel, podSecurity } from "../pod-security/pod-security.ts";
+import { kubernetesVersion, type NewerField, newerFields } from "../reference/newer-fields.ts";
+import { CommandError, messageOf } from "./exit.ts";
 import { nameOf } from "./objects.ts";
 
 /** What `check` and `render` know about the cluster. */
@@ -6,6 +8,8 @@ export interface ClusterOptions {
   /** Where the objects are created. An object that names another namespace is refused. */
   readonly namespace?: string | undefined;
   readonly podSecurity?: PodSecurityLevel | undefined;
+  /** The version of Kubernetes that has to know all fields, such as `1.31`. */
+  readonly kubernetesVersion?: string | undefined;
 }
 
 /** Returns how an object's Pods violate a Pod Security Standard, and at which field; undefined if they are allowed. */
@@ -19,3 +23,16 @@ export function securityFault(
   const field = `${nameOf(value).kind === "CronJob" ? "spec.jobTemplate." : ""}spec.template.spec`;
   return { field, message: `violates PodSecurity "${level}:latest": ${message}` };
 }
+
+/** Refuses a version of Kubernetes that is not known. The command line does not, because its help needs no such facts. */
+export function checkVersion({ kubernetesVersion: version }: ClusterOptions): void {
+  try {
+    if (version !== undefined) kubernetesVersion(version);
+  } catch (thrown) {
+    throw new CommandError(`--kubernetes-version: ${messageOf(thrown)}`);
+  }
+}
+
+/** Returns the fields of an object that the cluster's version does not know (errors), or takes only with a feature gate (warnings). */
+export const newerFieldsIn = (value: unknown, version: string | undefined): readonly NewerField[] =>
+  version === undefined ? [] : newerFields(value, version);

@@ -16,6 +16,9 @@ export const rules = {
   BadRequest: "The server cannot read the object at all.",
   Warning: "The server accepts the object with a warning.",
   PodSecurity: "The Pods would violate the requested Pod Security Standard.",
+  NewerField: "The cluster's version of Kubernetes does not know a field.",
+  FeatureGate:
+    "The cluster's version of Kubernetes takes a field only with a feature gate that is off by default.",
   UnreadableFile: "A file cannot be read.",
   UnreadableText: "A text is not YAML or JSON that kubectl can read.",
   DuplicateKey: "A key occurs twice; kubectl silently takes the last one.",
@@ -57,7 +60,13 @@ export interface Finding {
   readonly advice?: string;
 }
 
-const warnings: ReadonlySet<Rule> = new Set<Rule>(["Warning", "MisreadKey", "RepeatedName", "LiveObject"]);
+const warnings: ReadonlySet<Rule> = new Set<Rule>([
+  "Warning",
+  "FeatureGate",
+  "MisreadKey",
+  "RepeatedName",
+  "LiveObject",
+]);
 
 export const severityOf = (rule: Rule): Finding["severity"] => (warnings.has(rule) ? "warning" : "error");
 

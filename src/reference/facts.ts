@@ -30,6 +30,16 @@ export interface LimitFact {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
+/** Since when Kubernetes has a field or a value, and takes it. */
+export interface HistoryFact {
+  /** The first version that knows it, such as `1.30`; absent if 1.21 did. */
+  readonly since?: string;
+  /** The feature gate without which a server drops or refuses it. */
+  readonly gate?: string;
+  /** The first version in which this gate is on by default; absent if none is there yet. */
+  readonly onSince?: string;
+}
+
 /** The facts about a field beyond its type. */
 export interface FieldFacts {
   /** The unit of a number. */

@@ -2,12 +2,12 @@ import { singularOf } from "../builders/singular.ts";
 import { closed } from "../models/generated/enums.ts";
 import { type Field, type Kind, typeNames, typeOf } from "../models/schema.ts";
 import { shown } from "../options.ts";
-import type { FieldFacts } from "./facts.ts";
+import type { FieldFacts, HistoryFact } from "./facts.ts";
 import { errors } from "./generated/errors.ts";
-import { constants, docs, limits, refusedWithout, types } from "./generated/reference.ts";
+import { constants, docs, history, limits, refusedWithout, types } from "./generated/reference.ts";
 
 /** All that is known about a field. */
-export interface FieldReference extends FieldFacts {
+export interface FieldReference extends FieldFacts, HistoryFact {
   /** The field's name in a manifest. */
   readonly name: string;
   /** The type that has the field, such as `JobSpec`. */
@@ -151,6 +151,7 @@ export function referenceOf(path: readonly Field[]): FieldReference {
     methods: methodsOf(field),
     errors: detailsOf(path),
     ...limits[owner]?.[name],
+    ...history[`${owner}.${name}`],
   };
 }
 

@@ -2,8 +2,9 @@
 
 export { type AdvisedError, adviceFor, errorReference, errorReferences } from "./advice.ts";
 export { type Explanation, explain } from "./explain.ts";
-export type { DefaultFact, ErrorReference, FieldFacts, LimitFact } from "./facts.ts";
+export type { DefaultFact, ErrorReference, FieldFacts, HistoryFact, LimitFact } from "./facts.ts";
 export { allTypes, type FieldReference, type TypeReference, typeReference } from "./fields.ts";
 export { version } from "./generated/reference.ts";
+export { type NewerField, newerFields } from "./newer-fields.ts";
 export { PathError } from "./path.ts";
 export { type ExplainTextOptions, explainText } from "./text.ts";

@@ -1,7 +1,7 @@
 import { checkOptions } from "../options.ts";
 import { gap } from "./advice.ts";
 import type { Explanation } from "./explain.ts";
-import type { DefaultFact, LimitFact } from "./facts.ts";
+import type { DefaultFact, HistoryFact, LimitFact } from "./facts.ts";
 import type { FieldReference, TypeReference } from "./fields.ts";
 
 /** The options of {@link explainText}. */
@@ -56,6 +56,13 @@ export function limitText({ min, max, maxLength, maxBytes, minItems, maxItems, w
   return `${parts.join(", ")}${condition(when)}`;
 }
 
+/** Writes since when there is a field, as in `1.30, on by default since 1.32 (feature gate JobManagedBy)`. */
+function historyText({ since, gate, onSince }: HistoryFact): string {
+  if (gate === undefined || (since !== undefined && since === onSince)) return since ?? "";
+  const isOn = onSince === undefined ? "off by default" : `on by default since ${onSince}`;
+  return `${since === undefined ? "" : `${since}, `}${isOn} (feature gate ${gate})`;
+}
+
 /** Returns the facts about a field, each with its heading. */
 function factsOf(field: FieldReference): [heading: string, text: string][] {
   const facts: [string, string][] = [];
@@ -67,6 +74,8 @@ function factsOf(field: FieldReference): [heading: string, text: string][] {
   if (field.default !== undefined)
     facts.push(["Default", field.default.map(defaultText).join("; otherwise ")]);
   if (field.limits !== undefined) facts.push(["Limits", field.limits.map(limitText).join("; ")]);
+  const history = historyText(field);
+  if (history !== "") facts.push(["Since", history]);
   facts.push(["Methods", field.methods.join(", ")]);
   // A detail that is only an error type means absence, repetition or presence, which the other facts already say.
   const errors = field.errors.filter(detail => !/^FieldValue\w+:$/.test(detail));

@@ -14,7 +14,7 @@ import {
 import { shorten } from "../../values/shorten.ts";
 import { documents, type YamlDocument } from "../../yaml/read/document.ts";
 import type { YamlError } from "../../yaml/read/error.ts";
-import { type ClusterOptions, securityFault } from "../cluster-options.ts";
+import { type ClusterOptions, newerFieldsIn, securityFault } from "../cluster-options.ts";
 import { byteFault } from "../decode-text.ts";
 import { saidOf } from "../fault-finding.ts";
 import { type Finding, type Rule, severityOf } from "../findings.ts";
@@ -201,6 +201,8 @@ class CheckRun {
     this.warned(found, answer);
     this.misread(found);
     this.security(found);
+    for (const { field, known, message } of newerFieldsIn(value, this.options.kubernetesVersion))
+      this.tell(found, known ? "FeatureGate" : "NewerField", field, message);
   }
 
   private verdict(value: unknown): DryRunResult {

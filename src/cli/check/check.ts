@@ -1,5 +1,5 @@
 import { pointAt } from "../../read/manifests.ts";
-import type { ClusterOptions } from "../cluster-options.ts";
+import { type ClusterOptions, checkVersion } from "../cluster-options.ts";
 import type { Context } from "../context.ts";
 import { exitCode, messageOf } from "../exit.ts";
 import { findFiles } from "../files.ts";
@@ -89,6 +89,7 @@ export async function check(
   context: Context,
 ): Promise<number> {
   const { stdout, stderr } = context;
+  checkVersion(options);
   const writer = writerOf(options.format, context, options.strict === true);
   const { files, faults } = await findFiles(paths, context, options.exclude);
   const progress = new Progress(stderr, files.length);

@@ -60,4 +60,8 @@ export const clusterOptions = (command: Command): Command =>
       "--namespace <namespace>",
       "the namespace in which the objects are created; objects of another namespace are refused",
       namespace,
+    )
+    .option(
+      "--kubernetes-version <version>",
+      "the cluster's version, such as 1.31: also report fields that it does not know, as errors, and those that it takes only with a feature gate that is off by default, as warnings",
     );

@@ -37,6 +37,8 @@ Warnings, besides the server's own:
   - a key that YAML does not read as text, such as y
   - an object that comes from a cluster and would be refused as a new one
 
+--kubernetes-version looks at fields, and at a few values, but not at the rules of that version.
+
 Formats:
   text     file:line:column, the message, the line and a caret, and what to do
   json     { ok, summary, findings, objects }: the findings with their places, and the server's
@@ -58,6 +60,7 @@ Exit codes:
 Examples:
   jobwright check job.yaml
   jobwright check k8s/ 'charts/**/job*.yaml' --pod-security restricted
+  jobwright check k8s/ --kubernetes-version 1.31
   jobwright check . --exclude 'charts/**' --exclude tsconfig.json --strict
   helm template . | jobwright check -
   git show :k8s/job.yaml | jobwright check - --stdin-filename k8s/job.yaml

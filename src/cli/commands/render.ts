@@ -51,8 +51,8 @@ The module runs in a process of its own, whose standard output goes to standard 
 prints, and what programs that it starts print, never gets between the manifests.
 
 With --out, two objects with the same file name are an error. An existing file of that name is
-overwritten, and files of earlier runs are never deleted. --namespace and --pod-security work as in
-jobwright check, and do not change a manifest.
+overwritten, and files of earlier runs are never deleted. --namespace, --pod-security and
+--kubernetes-version work as in jobwright check, and do not change a manifest.
 
 Exit codes:
   0   everything was written

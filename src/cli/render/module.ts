@@ -3,7 +3,7 @@ import { dryRunCreate } from "../../dry-run/index.ts";
 import { itemsFault } from "../../read/items-fault.ts";
 import { writeJson } from "../../yaml/write/json.ts";
 import { WriteError } from "../../yaml/write/yaml.ts";
-import { type ClusterOptions, securityFault } from "../cluster-options.ts";
+import { type ClusterOptions, newerFieldsIn, securityFault } from "../cluster-options.ts";
 import { adviceOn } from "../fault-finding.ts";
 import { classOf, fieldsOf, identityOf, nameOf, objectText, textOf } from "../objects.ts";
 import { partsOf } from "../warning-parts.ts";
@@ -102,7 +102,7 @@ const baseAdvice = "Keep what is only a base for other Jobs in a module that the
 
 function* check(
   { path, value }: Exported,
-  { namespace, podSecurity }: ClusterOptions,
+  { namespace, podSecurity, kubernetesVersion }: ClusterOptions,
   sites: Sites,
   failures: Failures,
 ): Generator<ExportFinding> {
@@ -146,4 +146,6 @@ function* check(
   }
   const fault = securityFault(value, podSecurity);
   if (fault !== undefined) yield finding("error", fault.field, fault.message);
+  for (const { field, known, message } of newerFieldsIn(value, kubernetesVersion))
+    yield finding(known ? "warning" : "error", field, message);
 }

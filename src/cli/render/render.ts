@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { harmless, harmlessLine } from "../../encoding/terminal.ts";
 import { writeJson } from "../../yaml/write/json.ts";
 import { WriteError, writeYaml, writeYamlStream } from "../../yaml/write/yaml.ts";
-import type { ClusterOptions } from "../cluster-options.ts";
+import { type ClusterOptions, checkVersion } from "../cluster-options.ts";
 import type { Context } from "../context.ts";
 import { encodingFault } from "../decode-text.ts";
 import { CommandError, exitCode } from "../exit.ts";
@@ -28,6 +28,7 @@ export interface RenderOptions extends ClusterOptions {
 
 /** Runs `jobwright render`; returns the exit code. */
 export async function render(file: string, options: RenderOptions, context: Context): Promise<number> {
+  checkVersion(options);
   const path = resolve(context.cwd, file);
   const run = new Render(file, path, options, context);
   for (;;) {
@@ -132,8 +133,8 @@ class Render {
 
   private async result(signal: AbortSignal | undefined): Promise<ModuleResult> {
     const { runModule } = this.context;
-    const { namespace, podSecurity, timeout } = this.options;
-    const cluster = { namespace, podSecurity };
+    const { namespace, podSecurity, kubernetesVersion, timeout } = this.options;
+    const cluster = { namespace, podSecurity, kubernetesVersion };
     if (runModule !== undefined) return runModule(this.path, cluster);
     const { runInProcess } = await import("./run-process.ts");
     return runInProcess(this.path, cluster, timeout, signal);

@@ -1,0 +1,100 @@
+import { dataOf } from "../models/brand.ts";
+import { typeOf } from "../models/schema.ts";
+import { shown } from "../options.ts";
+import { isObject } from "../values/value.ts";
+import type { HistoryFact } from "./facts.ts";
+import { history, version } from "./generated/reference.ts";
+
+/** A field, or its value, that a version of Kubernetes does not take by default. */
+export interface NewerField extends HistoryFact {
+  /** The path in the manifest: `spec.template.spec.containers[0].restartPolicyRules`. */
+  readonly field: string;
+  /** Whether the version knows it. Then it is dropped or refused while its feature gate is off; else kubectl refuses the manifest. */
+  readonly known: boolean;
+  /** What is missing, in one sentence of ours. */
+  readonly message: string;
+}
+
+/** The oldest version that has CronJobs in batch/v1, and the newest one that is known; both without their `1.`. */
+const oldest = 21;
+const newest = minorOf(version);
+
+function minorOf(text: string): number {
+  return Number(/^v?1\.(\d{1,3})(?:[.+-]\S*)?$/.exec(text)?.[1] ?? Number.NaN);
+}
+
+/**
+ * Returns a version of Kubernetes as people write it, such as `1.31`, without its patch.
+ *
+ * @throws RangeError for anything but a version from 1.21 to the newest one that is known.
+ */
+export function kubernetesVersion(text: string): string {
+  const minor = typeof text === "string" ? minorOf(text) : Number.NaN;
+  if (minor >= oldest && minor <= newest) return `1.${minor}`;
+  throw new RangeError(
+    `a version of Kubernetes is needed, from 1.${oldest} to 1.${newest}, but got ${shown(text)}`,
+  );
+}
+
+function messageFor({ since, gate, onSince }: HistoryFact, known: boolean, asked: string): string {
+  const later = onSince === undefined ? "off by default" : `on by default since ${onSince}`;
+  if (known)
+    return `Kubernetes ${asked} drops or refuses this unless its feature gate ${gate} is on, which is ${later}`;
+  const more = gate === undefined || onSince === since ? "" : `, and its feature gate ${gate} is ${later}`;
+  return `Kubernetes ${asked} does not know this field: it is there since ${since}${more}`;
+}
+
+/**
+ * Returns the fields of a Job, a CronJob or a list of them that a version of Kubernetes does not know, or takes only with a feature gate that
+ * is off by default; for the newest version, these are the alpha fields. Below such a field nothing else is reported.
+ *
+ * It looks at what there is, not at rules: an older server may still refuse what a newer one accepts. Unknown fields and values of a wrong
+ * type are passed over, since {@link dryRunCreate} reports them, and so is the status.
+ *
+ * @param manifest a manifest or a builder; a Job, if it has no known kind
+ * @param kubernetes the version, such as `1.31` or `v1.31.4`; from 1.21, which has CronJobs in batch/v1
+ * @throws RangeError for a version that is not known.
+ * @example
+ * for (const { field, message } of newerFields(manifest, "1.31")) console.log(`${field}: ${message}`);
+ * @see https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/
+ */
+export function newerFields(manifest: unknown, kubernetes: string): NewerField[] {
+  const asked = kubernetesVersion(kubernetes);
+  const minor = minorOf(asked);
+  const found: NewerField[] = [];
+  const isLater = (since: string | undefined) => since !== undefined && minorOf(since) > minor;
+
+  const report = (field: string, fact: HistoryFact | undefined): boolean => {
+    if (fact === undefined) return false;
+    const { since, gate, onSince } = fact;
+    const known = !isLater(since);
+    const isOff = gate !== undefined && (onSince === undefined || isLater(onSince));
+    if (known && !isOff) return false;
+    found.push({ ...fact, field, known, message: messageFor(fact, known, asked) });
+    return true;
+  };
+
+  const visit = (object: Record<string, unknown>, type: string, place: string, holder: string): void => {
+    const { fields } = typeOf(type);
+    for (const [name, value] of Object.entries(object)) {
+      const field = fields.get(name);
+      if (field === undefined || value === undefined || value === null || name === "status") continue;
+      const own = `${type}.${name}`;
+      const path = place === "" ? name : `${place}.${name}`;
+      if (report(path, history[own]) || report(path, history[`${holder}.${name}`])) continue;
+      const items = (field.list && Array.isArray(value) ? value : [value]) as readonly unknown[];
+      for (const [i, item] of items.entries()) {
+        const at = field.list ? `${path}[${i}]` : path;
+        if (field.kind === "o") {
+          if (isObject(item)) visit(item, field.type, at, own);
+        } else if (typeof item === "string") report(at, history[`${own}=${item}`]);
+      }
+    }
+  };
+
+  const data = dataOf(manifest);
+  if (!isObject(data)) return found;
+  const kind = /^(?:Cron)?Job(?:List)?$/.exec(String(data.kind))?.[0] ?? "Job";
+  visit(data, kind, "", "");
+  return found;
+}
