@@ -249,7 +249,7 @@ function state(received: unknown, matcher: string, wanted: Outcome["state"], rea
 }
 
 /**
- * Matchers for vitest and jest.
+ * Matchers for vitest, jest and Bun.
  *
  * @example
  * import { expect } from "vitest";
