@@ -14,7 +14,7 @@ import { Path } from "../faults/path.ts";
 import { dataOf } from "../models/brand.ts";
 import type { ObjectMeta } from "../models/index.ts";
 import { aKind, checkArgument, shown } from "../options.ts";
-import { isList } from "../values/value.ts";
+import { isList, tagOf } from "../values/value.ts";
 import type { CronJobInput, JobInput } from "./input.ts";
 import type { LivePod } from "./pod/types.ts";
 
@@ -27,7 +27,8 @@ const kinds = { Job: "jobs", CronJob: "cronjobs", Pod: "pods" };
 function nameAndKind(subject: Subject): { name: string; kind: keyof typeof kinds } {
   if (typeof subject === "string") return { name: subject, kind: "Job" };
   const object = dataOf(subject) as { kind?: string; metadata?: ObjectMeta } | null | undefined;
-  const isObject = typeof object === "object" && object !== null;
+  // A list or a promise that was not awaited would be a Job without a name.
+  const isObject = typeof object === "object" && object !== null && tagOf(object) === "Object";
   const { kind = "Job", metadata } = isObject ? object : {};
   if (!isObject || typeof kind !== "string" || !Object.hasOwn(kinds, kind)) {
     const what = isObject ? aKind(kind) : shown(object);

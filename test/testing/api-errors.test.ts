@@ -195,6 +195,17 @@ it("errors throw for other kinds of objects, and for a Job without a name", () =
         `an API error is about a Job, a CronJob, a Pod or the name of a Job, not about ${String(value)}`,
       ),
     );
+  for (const [value, words] of [
+    [[], "a list"],
+    [Promise.resolve({}), "an object of Promise"],
+    [new Map(), "an object of Map"],
+  ] as const)
+    for (const error of [notFound, invalid])
+      expect(() => error(value as never)).toThrow(
+        new TypeError(
+          `an API error is about a Job, a CronJob, a Pod or the name of a Job, not about ${words}`,
+        ),
+      );
   const unnamed = pi.name(undefined as never).generateName("pi-");
   for (const [error, reason] of [
     [notFound, "NotFound"],
