@@ -1,3 +1,4 @@
+import { normalize } from "node:path";
 import { isInPackage, type Position, stackPositions, writtenAt } from "./positions.ts";
 import type { Cause, Failure, Trace } from "./result.ts";
 import { errorTitle, inspected, isError, propertyOf } from "./thrown.ts";
@@ -41,12 +42,13 @@ export class Failures {
       return { message: `it threw ${inspected(thrown)}, which is not an Error`, refused: false };
     const title = errorTitle(thrown);
     const parse =
-      /^\w+: (?:ParseError|SyntaxError): ([\s\S]*?)\s*\n\s*((?:\/|[A-Z]:[\\/]).*):(\d+):(\d+)\s*$/i.exec(
+      // On Windows, the loader leaves the drive's root before the message.
+      /^\w+: (?:ParseError|SyntaxError): (?:[A-Z]:\\: )?([\s\S]*?)\s*\n\s*((?:\/|[A-Z]:[\\/]).*):(\d+):(\d+)\s*$/i.exec(
         title,
       );
     if (parse !== null) {
       const [, message = "", file = "", line, column] = parse;
-      const position = { file, line: Number(line), column: Number(column) + 1 };
+      const position = { file: normalize(file), line: Number(line), column: Number(column) + 1 };
       const hint = /x$/i.test(file) ? " (JSX is not supported)" : "";
       return { message: `${message.trim()}${hint}`, position, refused: false };
     }
@@ -101,7 +103,7 @@ export class Failures {
 
 /** Returns what to do about an error of the loader. */
 function hintOn(text: string): string {
-  if (/^\w+: Cannot find (?:module|package) '[^'./]/.test(text))
+  if (/^\w+: Cannot find (?:module|package) '(?![A-Z]:[\\/])[^'./]/i.test(text))
     return ": is it installed? The `paths` of a tsconfig are not followed, the `imports` of a package.json are";
   if (/^\w+: Unknown file extension "\.ya?ml"/.test(text))
     return ": read it as text, and give that to parseManifests() of jobwright/read";

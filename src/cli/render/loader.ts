@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { createRequire } from "node:module";
+import { normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Jiti } from "jiti";
 import transform from "../../../node_modules/jiti/dist/babel.cjs";
@@ -21,6 +22,10 @@ interface Loaded {
 /** Matches what `using` at the top level of a module becomes: it would lose the module's exports. */
 const outerUsing = /\bvar [\w$]+ = (?:await )?_usingCtx\d*\.[ua]\(/;
 
+/** Returns a file's name as jiti has it: on Windows with slashes, and the letter of the drive in upper case. */
+const jitiName = (file: string): string =>
+  file.replaceAll(sep, "/").replace(/^[a-z]:\//, drive => drive.toUpperCase());
+
 /** Runs TypeScript and JavaScript modules, and remembers the code that ran. */
 export class Loader {
   /** The code that ran, by the file that it came from. */
@@ -39,7 +44,7 @@ export class Loader {
 
   /** Forgets the modules, so that the next run sees changes. */
   release(): void {
-    for (const file of this.files) delete this.cache?.[file];
+    for (const file of this.files) delete this.cache?.[jitiName(file)];
   }
 
   /** @param jobwright - what the module gets as the main entry */
@@ -52,14 +57,15 @@ export class Loader {
         sourceMaps: true,
         virtualModules: Object.create(this.library, { jobwright: { value: jobwright } }) as Library,
         transform: options => {
+          const name = normalize(options.filename ?? "");
           // Files with an error are watched too.
-          this.codes.set(options.filename ?? "", "");
+          this.codes.set(name, "");
           const result = transform(options);
           if (outerUsing.test(result.code))
             throw new SyntaxError(
               `${options.filename}: \`using\` is not supported at the top level of a module: put it into a block or a function`,
             );
-          this.codes.set(options.filename ?? "", result.code);
+          this.codes.set(name, result.code);
           return result;
         },
       },
@@ -78,7 +84,7 @@ export class Loader {
           new Proxy(createRequire(from), {
             apply: (require, _, [id]: [id: string]): unknown => {
               refuseOwn(id);
-              if (id.endsWith(".json")) this.codes.set(id, "");
+              if (id.endsWith(".json")) this.codes.set(normalize(id), "");
               return require(id);
             },
           }),
@@ -86,7 +92,8 @@ export class Loader {
     );
     this.cache = jiti.cache;
     const namespace = await jiti.import(file);
-    const loaded = (path: string) => (jiti.cache[path] as { exports?: unknown } | undefined)?.exports;
+    const loaded = (path: string) =>
+      (jiti.cache[jitiName(path)] as { exports?: unknown } | undefined)?.exports;
     const exportsOf = (id: string, importer: string) => {
       const found = jiti.esmResolve(id, { parentURL: importer, try: true });
       return found && loaded(found.startsWith("file:") ? fileURLToPath(found) : found);

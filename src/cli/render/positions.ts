@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { SourceMap, type SourceMapPayload } from "node:module";
-import { dirname, resolve, sep } from "node:path";
+import { dirname, normalize, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** A place in a file; both numbers start at 1. */
@@ -10,8 +10,8 @@ export interface Position {
   readonly column: number;
 }
 
-/** Returns whether a file belongs to an installed package. */
-export const isInPackage = (file: string): boolean => file.includes(`${sep}node_modules${sep}`);
+/** Returns whether a file belongs to an installed package. On Windows, the loader writes slashes. */
+export const isInPackage = (file: string): boolean => /[\\/]node_modules[\\/]/.test(file);
 
 /** Returns the places of a stack, innermost first. */
 export function stackPositions(stack: string): Position[] {
@@ -19,7 +19,7 @@ export function stackPositions(stack: string): Position[] {
     const [, path, row, column] =
       /^\s+at (?:async |.*\()?((?:file:\/\/)?(?:\/|[A-Z]:[\\/]).+?):(\d+):(\d+)\)?$/i.exec(line) ?? [];
     if (path === undefined) return [];
-    const file = path.startsWith("file:") ? fileURLToPath(path) : path;
+    const file = path.startsWith("file:") ? fileURLToPath(path) : normalize(path);
     return [{ file, line: Number(row), column: Number(column) }];
   });
 }

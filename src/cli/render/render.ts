@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { access, constants, readFile, realpath, stat } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { harmless, harmlessLine } from "../../encoding/terminal.ts";
 import { writeJson } from "../../yaml/write/json.ts";
 import { WriteError, writeYaml, writeYamlStream } from "../../yaml/write/yaml.ts";
@@ -249,8 +249,9 @@ class Render {
 
   private async called(file: string): Promise<string> {
     // A module reached through a link is still the same file.
-    const own = file === (await realpath(this.path).catch(() => this.path));
-    return own ? this.file : relative(this.context.cwd, file);
+    const real = await realpath(this.path).catch(() => this.path);
+    // On Windows, names that differ only in case are the same.
+    return relative(real, file) === "" ? this.file : relative(this.context.cwd, file);
   }
 
   private async report(
@@ -274,7 +275,7 @@ function missing({ message, position }: Failure, importer: string): string[] {
   const [, name] = /Cannot find (?:module|package) '([^']+)'/.exec(message) ?? [];
   if (name === undefined) return [];
   const asked = position?.file ?? importer;
-  if (/^\.{0,2}\//.test(name)) return [resolve(dirname(asked), name)];
+  if (isAbsolute(name) || /^\.{1,2}\//.test(name)) return [resolve(dirname(asked), name)];
   return [...foldersAbove(asked)].map(folder => join(folder, "node_modules", name));
 }
 
