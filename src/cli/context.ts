@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { fstatSync } from "node:fs";
 import type { ClusterOptions } from "./cluster-options.ts";
 import { CommandError } from "./exit.ts";
+import { withDrive } from "./place.ts";
 import type { ModuleResult } from "./render/result.ts";
 import { systemWords } from "./system-error.ts";
 
@@ -36,7 +37,7 @@ export interface Context {
 /** Returns the current directory. Commands that read no file do not call it, because the directory may be gone. */
 function currentDirectory(): string {
   try {
-    return process.cwd();
+    return withDrive(process.cwd());
   } catch (thrown) {
     throw new CommandError(`the current directory cannot be used: ${systemWords(thrown)}`);
   }

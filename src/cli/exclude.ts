@@ -1,5 +1,6 @@
 import type { Dirent } from "node:fs";
 import { dirname, parse, resolve } from "node:path";
+import { globOf } from "./place.ts";
 
 /** The entries of a folder, by name; true for a folder. */
 type Entries = Map<string, boolean>;
@@ -48,13 +49,20 @@ export async function excludedBy(
   for (const file of files) held.add(file, false);
   for (const folder of folders) held.add(folder, true);
   const { globSync } = await import("tinyglobby");
-  const found = globSync(globs, {
-    cwd,
-    dot: true,
-    absolute: true,
-    onlyFiles: false,
-    // tinyglobby uses only this one of its many signatures.
-    fs: { readdirSync: held.readdirSync as never },
-  });
+  const all = globs.map(glob => globOf(glob, cwd));
+  const starts = [...new Set(all.map(({ folder }) => folder))];
+  const found = starts.flatMap(start =>
+    globSync(
+      all.filter(({ folder }) => folder === start).map(({ pattern }) => pattern),
+      {
+        cwd: start,
+        dot: true,
+        absolute: true,
+        onlyFiles: false,
+        // tinyglobby uses only this one of its many signatures.
+        fs: { readdirSync: held.readdirSync as never },
+      },
+    ),
+  );
   return new Set(found.map(path => resolve(path)));
 }

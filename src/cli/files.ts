@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import { entryOf, excludedBy } from "./exclude.ts";
 import { CommandError, messageOf } from "./exit.ts";
 import { fileFault, inputName } from "./input.ts";
+import { globOf, placeOf } from "./place.ts";
 
 const manifestName = /\.(?:ya?ml|json)$/i;
 /** Folders to skip: they hold many files, but nobody keeps manifests there. */
@@ -52,7 +53,7 @@ export async function findFiles(
       faults.push({ path: inputName(path, context), message: messageOf(thrown) });
     }
   }
-  const place = (path: string) => resolve(context.cwd, path);
+  const place = (path: string) => placeOf(path, context);
   const excluded = await excludedBy(
     exclude,
     base,
@@ -67,10 +68,10 @@ export async function findFiles(
 }
 
 /** Drops repeated files: several links may lead to one file. */
-async function unique(files: readonly string[], { cwd }: Context): Promise<string[]> {
+async function unique(files: readonly string[], context: Context): Promise<string[]> {
   const found = new Map<string, string>();
   for (const file of files) {
-    const path = resolve(cwd, file);
+    const path = placeOf(file, context);
     const key = file === "-" ? file : await realpath(path).catch(() => path);
     if (!found.has(key)) found.set(key, file);
   }
@@ -83,7 +84,7 @@ async function filesOf(path: string, context: Context): Promise<FoundFiles> {
   if (path === "") throw new CommandError("is an empty name: it names no file");
   let folder: boolean;
   try {
-    folder = (await stat(resolve(context.cwd, path))).isDirectory();
+    folder = (await stat(placeOf(path, context))).isDirectory();
   } catch (thrown) {
     // A name with brackets is a glob only if no file has that name.
     if ((thrown as NodeJS.ErrnoException).code !== "ENOENT" || !/[*?[\]{}()!]/.test(path))
@@ -98,7 +99,7 @@ async function filesOf(path: string, context: Context): Promise<FoundFiles> {
   return { files, faults };
 }
 
-async function matching(pattern: string, { cwd }: Context): Promise<FoundFiles> {
+async function matching(text: string, { cwd }: Context): Promise<FoundFiles> {
   const { glob } = await import("tinyglobby");
   const faults: PathFault[] = [];
   const list = async (folder: string, done: (fault: unknown, entries?: Dirent[]) => void): Promise<void> => {
@@ -112,15 +113,17 @@ async function matching(pattern: string, { cwd }: Context): Promise<FoundFiles> 
     }
     done(null, entries);
   };
+  const { pattern, folder: start } = globOf(text, cwd);
   const files = await glob(pattern, {
-    cwd,
+    cwd: start,
     dot: true,
     ignore: ["**/node_modules/**", "**/.git/**"],
     // tinyglobby uses only this one of its many signatures.
     fs: { readdir: ((folder: string, _: object, done: never) => list(folder, done)) as never },
   });
   if (files.length + faults.length === 0) throw new CommandError("matches no file");
-  return { files: files.sort(), faults };
+  const named = start === cwd ? files : files.map(file => relative(cwd, join(start, file)));
+  return { files: named.sort(), faults };
 }
 
 /** Lists a folder. A link that leads nowhere counts as a file, so that it is reported when it is read, as in a folder that is walked. */

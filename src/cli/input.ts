@@ -1,9 +1,9 @@
 import { open, readlink } from "node:fs/promises";
-import { resolve } from "node:path";
 import { inLine } from "../encoding/terminal.ts";
 import type { Context } from "./context.ts";
 import { decodeText } from "./decode-text.ts";
 import { CommandError } from "./exit.ts";
+import { placeOf } from "./place.ts";
 import { systemWords } from "./system-error.ts";
 
 /** Reads at most this many bytes of an input: far more than any manifest needs, far less than memory holds. */
@@ -32,12 +32,10 @@ export function withStdinName(name: string | undefined, paths: readonly string[]
 /** Returns the text of a file, or of the standard input for `-`, as `decodeText` decodes it. The error's message does not name the file. */
 export async function readInput(path: string, context: Context): Promise<string> {
   try {
-    return decodeText(
-      path === "-" ? await readAll(context.stdin) : await readBytes(resolve(context.cwd, path)),
-    );
+    return decodeText(path === "-" ? await readAll(context.stdin) : await readBytes(placeOf(path, context)));
   } catch (thrown) {
     const isMissing = (thrown as NodeJS.ErrnoException).code === "ENOENT";
-    const target = isMissing && (await readlink(resolve(context.cwd, path)).catch(() => undefined));
+    const target = isMissing && (await readlink(placeOf(path, context)).catch(() => undefined));
     if (target) throw new CommandError(`is a symbolic link to ${inLine(target)}, which does not exist`);
     throw fileFault(thrown);
   }

@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { foldersAbove } from "./folders-above.ts";
 import { readInput } from "./input.ts";
 import { fieldsOf } from "./objects.ts";
+import { placeOf } from "./place.ts";
 import { count } from "./text.ts";
 
 export const patchCount = (n: number): string => count(n, "Kustomize patch", "Kustomize patches");
@@ -41,7 +42,7 @@ export class Patches {
   constructor(files: readonly string[], context: Context) {
     this.context = context;
     const kustomizations = files.filter(file => names.includes(basename(file)));
-    this.folders = kustomizations.map(file => dirname(resolve(context.cwd, file)));
+    this.folders = kustomizations.map(file => dirname(placeOf(file, context)));
   }
 
   /** Returns whether a file holds patches: one of its Jobs and CronJobs is no whole manifest, and a kustomization names the file. */
@@ -51,11 +52,10 @@ export class Patches {
 
   /** Returns whether a kustomization names a file as a patch, and none as a resource. */
   async has(file: string): Promise<boolean> {
-    const { cwd, stdinName } = this.context;
-    const name = file === "-" ? stdinName : file;
+    const name = file === "-" ? this.context.stdinName : file;
     if (name === undefined) return false;
-    const path = resolve(cwd, name);
-    const folders = [...foldersAbove(path, cwd), ...this.folders];
+    const path = placeOf(name, this.context);
+    const folders = [...foldersAbove(path, this.context.cwd), ...this.folders];
     const named = await Promise.all(folders.map(folder => this.of(folder)));
     return (
       named.some(({ patches }) => patches.has(path)) && !named.some(({ resources }) => resources.has(path))

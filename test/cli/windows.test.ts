@@ -1,11 +1,83 @@
 // What a path is on Windows: `node:path` is the one of Windows here, on every system.
+import { devNull } from "node:os";
 import { describe, expect, it, vi } from "vitest";
+import { githubAnnotation } from "../../src/cli/check/github.ts";
+import { sarifLog } from "../../src/cli/check/sarif.ts";
+import type { Context } from "../../src/cli/context.ts";
+import type { Finding } from "../../src/cli/findings.ts";
+import { writeModules } from "../../src/cli/import/modules.ts";
+import { unreadableSource } from "../../src/cli/import/source.ts";
+import { globOf, placeOf } from "../../src/cli/place.ts";
 import { Failures } from "../../src/cli/render/failures.ts";
 import { isInPackage, stackPositions } from "../../src/cli/render/positions.ts";
 
 vi.mock("node:path", async importOriginal => {
   const { win32 } = await importOriginal<typeof import("node:path")>();
   return { ...win32, default: win32 };
+});
+
+describe("an argument", () => {
+  it.each([
+    ["k8s\\*.yaml", "k8s/*.yaml", "C:\\a"],
+    ["..\\k8s\\**", "../k8s/**", "C:\\a"],
+    ["C:\\k8s\\*.yaml", "k8s/*.yaml", "C:\\"],
+    ["d:/k8s/**/*.yaml", "k8s/**/*.yaml", "D:\\"],
+    ["\\k8s\\*.yaml", "k8s/*.yaml", "C:\\"],
+    ["\\\\server\\share\\k8s\\*.yaml", "k8s/*.yaml", "\\\\server\\share\\"],
+  ])("may be a glob with backslashes and a drive: %s", (glob, pattern, folder) => {
+    expect(globOf(glob, "C:\\a")).toEqual({ pattern, folder });
+  });
+
+  it("is the same file whatever the case of its drive is", () => {
+    expect(placeOf("b.yaml", { cwd: "c:\\a" })).toBe("C:\\a\\b.yaml");
+    expect(placeOf("c:/a/b.yaml", { cwd: "D:\\" })).toBe("C:\\a\\b.yaml");
+  });
+
+  it.each(["NUL", "nul", "/dev/null"])("may be the empty device: %s", path => {
+    expect(placeOf(path, { cwd: "C:\\a" })).toBe(devNull);
+    expect(placeOf(`./${path}`, { cwd: "C:\\a" })).not.toBe(devNull);
+  });
+});
+
+describe("a file's name for GitHub", () => {
+  const finding: Finding = {
+    severity: "error",
+    rule: "UnreadableFile",
+    file: "k8s\\sub\\a.yaml",
+    line: 0,
+    column: 0,
+    endLine: 0,
+    endColumn: 0,
+    source: "",
+    document: 0,
+    field: "",
+    message: "x",
+  };
+
+  it("has slashes in workflow commands", () => {
+    expect(githubAnnotation(finding)).toBe("::error file=k8s/sub/a.yaml,title=UnreadableFile::x\n");
+  });
+
+  it("has slashes in SARIF", () => {
+    const [run] = (sarifLog([finding], [], "") as { runs: { results: Iterable<object> }[] }).runs;
+    expect(JSON.stringify([...(run?.results ?? [])])).toContain('"uri":"k8s/sub/a.yaml"');
+  });
+});
+
+describe("import --out", () => {
+  it("refuses files of several drives, which have no folder in common", async () => {
+    const sources = ["C:\\a\\x.yaml", "D:\\a\\y.yaml"].map(path => unreadableSource(path, ""));
+    await expect(writeModules(sources, "out", { cwd: "C:\\a" } as Context)).rejects.toThrow(
+      "the files are on several drives: nothing was written",
+    );
+  });
+
+  it("refuses modules whose names differ only in case", async () => {
+    const sources = ["C:\\a\\x.yaml", "C:\\a\\X.yml"].map(path => unreadableSource(path, ""));
+    await expect(writeModules(sources, "out", { cwd: "C:\\a" } as Context)).rejects.toThrow(
+      "C:\\a\\x.yaml and C:\\a\\X.yml would both be out\\X.ts: nothing was written",
+    );
+  });
 });
 
 describe("files of a module, which the loader names with slashes", () => {

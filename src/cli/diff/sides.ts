@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { relative } from "node:path";
 import { decodeOrThrow } from "../../dry-run/decode-data.ts";
 import { InvalidError } from "../../dry-run/invalid-error.ts";
 import { inLine } from "../../encoding/terminal.ts";
@@ -12,6 +12,7 @@ import { findFiles, noManifest } from "../files.ts";
 import { inputText } from "../input.ts";
 import { identityOf, nameOf, objectText } from "../objects.ts";
 import { Patches } from "../patches.ts";
+import { placeOf } from "../place.ts";
 import { readObjects } from "../read-objects.ts";
 
 /** An object on one side. */
@@ -60,9 +61,9 @@ export async function readSides(
 const isEmpty = ({ members, unreadable }: Side): boolean => members.length + unreadable.length === 0;
 
 /** Returns whether a path is a directory; undefined if it does not exist, which is reported when it is read. */
-async function isDirectory(path: string, { cwd }: Context): Promise<boolean | undefined> {
+async function isDirectory(path: string, context: Context): Promise<boolean | undefined> {
   if (path === "-") return false;
-  const found = await stat(resolve(cwd, path)).catch(() => undefined);
+  const found = await stat(placeOf(path, context)).catch(() => undefined);
   return found?.isDirectory();
 }
 
@@ -74,14 +75,14 @@ async function readFile(path: string, context: Context): Promise<Side> {
 }
 
 /** Returns whether a file is empty, as the one that Git compares a new file with. An empty pipe means that a program has failed. */
-async function isAbsent(path: string, { cwd }: Context): Promise<boolean> {
+async function isAbsent(path: string, context: Context): Promise<boolean> {
   if (path === "-") return false;
-  const found = await stat(resolve(cwd, path));
+  const found = await stat(placeOf(path, context));
   return found.size === 0 && !found.isFIFO();
 }
 
 async function readDirectory(path: string, exclude: readonly string[], context: Context): Promise<Side> {
-  const { files, faults } = await findFiles([path], context, exclude, resolve(context.cwd, path));
+  const { files, faults } = await findFiles([path], context, exclude, placeOf(path, context));
   const patches = new Patches(files, context);
   const members: Member[] = [];
   const unreadable = faults

@@ -1,21 +1,26 @@
 import { readFile } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { inLine } from "../../encoding/terminal.ts";
 import { builderCode } from "../../import/index.ts";
 import type { Context } from "../context.ts";
 import { CommandError } from "../exit.ts";
 import { foldersAbove } from "../folders-above.ts";
 import { fileFault, inputText } from "../input.ts";
-import { writeOut } from "../write-files.ts";
+import { isWindows, placeOf } from "../place.ts";
+import { type FileToWrite, writeOut } from "../write-files.ts";
 import type { Source } from "./source.ts";
 
-/** Returns the deepest folder that holds all files. The modules keep their places relative to it. */
-function commonFolder(files: readonly string[]): string {
+/**
+ * Returns the deepest folder that holds all files; undefined on Windows if they are on several drives. The modules keep their places
+ * relative to it.
+ */
+function commonFolder(files: readonly string[]): string | undefined {
   const [first = "", ...others] = files;
-  const holds = (folder: string) =>
-    others.every(other => relative(folder, dirname(other)).split(sep)[0] !== "..");
-  const folders = [...foldersAbove(first)];
-  return folders.find(holds) ?? (folders.at(-1) as string);
+  const holds = (folder: string, file: string) => {
+    const path = relative(folder, dirname(file));
+    return path.split(sep)[0] !== ".." && !isAbsolute(path);
+  };
+  return [...foldersAbove(first)].find(folder => others.every(other => holds(folder, other)));
 }
 
 const moduleName = (file: string): string => `${file.replace(/\.(?:ya?ml|json)$/i, "")}.ts`;
@@ -31,22 +36,26 @@ export async function writeModules(
   context: Context,
 ): Promise<string> {
   const places = sources.map(({ path }) =>
-    resolve(context.cwd, path === "-" ? (context.stdinName ?? "stdin") : path),
+    placeOf(path === "-" ? (context.stdinName ?? "stdin") : path, context),
   );
   const root = commonFolder(places);
-  const modules = new Map<string, { readonly path: string; readonly text: string }>();
+  if (root === undefined)
+    throw new CommandError("the files are on several drives: nothing was written; import each drive alone");
+  const modules = new Map<string, FileToWrite & { readonly path: string }>();
   for (const [i, { path, manifests }] of sources.entries()) {
     const name = moduleName(relative(root, places[i] as string));
-    const other = modules.get(name);
+    // Windows would write both into one file.
+    const key = isWindows ? name.toLowerCase() : name;
+    const other = modules.get(key);
     if (other !== undefined)
       throw new CommandError(
         `${inputText(other.path, context)} and ${inputText(path, context)} would both be ${inLine(join(out, name))}: nothing was written`,
       );
-    modules.set(name, { path, text: builderCode(manifests) });
+    modules.set(key, { path, name, text: builderCode(manifests) });
   }
   const folder = resolve(context.cwd, out);
   const edited: string[] = [];
-  for (const [name, { text }] of modules) {
+  for (const { name, text } of modules.values()) {
     const shown = inLine(join(out, name));
     const old = await readFile(join(folder, name), "utf8").catch((thrown: NodeJS.ErrnoException) => {
       // Where there is no file, nothing is lost.
@@ -59,9 +68,5 @@ export async function writeModules(
     throw new CommandError(
       `${edited.join(", ")} ${edited.length === 1 ? "is" : "are"} there and differ${edited.length === 1 ? "s" : ""}: nothing was written; delete what may go, or write to another --out`,
     );
-  return writeOut(
-    out,
-    [...modules].map(([name, { text }]) => ({ name, text })),
-    context,
-  );
+  return writeOut(out, [...modules.values()], context);
 }

@@ -1,5 +1,4 @@
 import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
 import { decode } from "../../decode/index.ts";
 import { type FieldError, fieldError, lineOf } from "../../faults/field-error.ts";
 import { type Found, placeIn, quotingHint } from "../../read/manifests.ts";
@@ -11,6 +10,7 @@ import { findFiles } from "../files.ts";
 import { inputText } from "../input.ts";
 import { fieldsOf, nameOf, objectText, textOf } from "../objects.ts";
 import { Patches } from "../patches.ts";
+import { placeOf } from "../place.ts";
 import { readObjects } from "../read-objects.ts";
 
 /** A schedule, and where it was found. */
@@ -80,9 +80,9 @@ const hintOn = (message: string): string =>
     : "";
 
 /** Returns whether an argument can only be a schedule. A file may have any name. */
-async function isExpression(input: string, { cwd }: Context): Promise<boolean> {
+async function isExpression(input: string, context: Context): Promise<boolean> {
   if (!/\s|^@|TZ=/.test(input)) return false;
-  return stat(resolve(cwd, input)).then(
+  return stat(placeOf(input, context)).then(
     () => false,
     () => true,
   );
