@@ -12,6 +12,13 @@ export function placeOf(path: string, { cwd }: { readonly cwd: string }): string
   return isWindows && /^(?:nul|\/dev\/null)$/i.test(path) ? devNull : withDrive(resolve(cwd, path));
 }
 
+/** Matches names that Windows keeps for devices, or that its programs cannot reach. Node could make such files. */
+const oddName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[^.][. ]$/i;
+
+/** Returns the first name in a path that no file can have on Windows; undefined on other systems. */
+export const reservedName = (path: string): string | undefined =>
+  isWindows ? path.split(/[\\/]/).find(name => oddName.test(name)) : undefined;
+
 /** A glob, and the folder that it starts from. */
 interface Glob {
   readonly pattern: string;

@@ -1,4 +1,5 @@
 import { getSystemErrorMap } from "node:util";
+import { isWindows } from "./place.ts";
 
 /** What system error codes mean, where the system's own words say less or are for programmers. */
 const words: Readonly<Record<string, string>> = {
@@ -16,7 +17,8 @@ const words: Readonly<Record<string, string>> = {
   ENOENT: "it does not exist",
   ENOSPC: "no space is left on the disk",
   ENOTDIR: "a part of the path is a file, and no directory",
-  EPERM: "permission denied",
+  // Windows says this too when a file is to be replaced that is open.
+  EPERM: isWindows ? "permission denied, or another program is using it" : "permission denied",
   EROFS: "the file system can only be read",
 };
 

@@ -6,6 +6,7 @@ import { inLine } from "../encoding/terminal.ts";
 import { beforeEnd } from "./before-end.ts";
 import type { Context } from "./context.ts";
 import { CommandError, messageOf } from "./exit.ts";
+import { reservedName } from "./place.ts";
 import { systemWords } from "./system-error.ts";
 import { count, numberText } from "./text.ts";
 
@@ -37,6 +38,9 @@ export async function writeOut(
     for (const file of files) {
       const path = join(out, file.name);
       const shown = inLine(path);
+      const reserved = reservedName(path);
+      if (reserved !== undefined)
+        throw new CommandError(`cannot write ${shown}: Windows allows no file called ${inLine(reserved)}`);
       const one = await prepare(resolve(cwd, path), shown, file.text);
       const other = places.get(one.to);
       if (other !== undefined)

@@ -7,9 +7,11 @@ import type { Context } from "../../src/cli/context.ts";
 import type { Finding } from "../../src/cli/findings.ts";
 import { writeModules } from "../../src/cli/import/modules.ts";
 import { unreadableSource } from "../../src/cli/import/source.ts";
-import { globOf, placeOf } from "../../src/cli/place.ts";
+import { globOf, placeOf, reservedName } from "../../src/cli/place.ts";
 import { Failures } from "../../src/cli/render/failures.ts";
 import { isInPackage, stackPositions } from "../../src/cli/render/positions.ts";
+import { systemWords } from "../../src/cli/system-error.ts";
+import { writeOut } from "../../src/cli/write-files.ts";
 
 vi.mock("node:path", async importOriginal => {
   const { win32 } = await importOriginal<typeof import("node:path")>();
@@ -36,6 +38,31 @@ describe("an argument", () => {
   it.each(["NUL", "nul", "/dev/null"])("may be the empty device: %s", path => {
     expect(placeOf(path, { cwd: "C:\\a" })).toBe(devNull);
     expect(placeOf(`./${path}`, { cwd: "C:\\a" })).not.toBe(devNull);
+  });
+});
+
+describe("a file that is written", () => {
+  it.each(["con", "a\\NUL.yaml", "a/com1.b.ts", "aux\\b.ts", "a.\\b", "a\\b "])(
+    "has no name that Windows keeps for a device or cuts: %s",
+    async name => {
+      expect(reservedName(name)).toBeDefined();
+      await expect(writeOut("out", [{ name, text: "" }], { cwd: "C:\\a" } as Context)).rejects.toThrow(
+        /^cannot write out\\.*: Windows allows no file called .*; nothing was written$/,
+      );
+    },
+  );
+
+  it.each(["job-con.yaml", "..\\a", ".\\a", "C:\\console\\auxiliary.yaml", "com.yaml", "job-a.b.yaml"])(
+    "may be called %s",
+    name => {
+      expect(reservedName(name)).toBeUndefined();
+    },
+  );
+
+  it("may be open in another program, which Windows reports as a missing permission", () => {
+    expect(systemWords(Object.assign(new Error("x"), { code: "EPERM", errno: -4048 }))).toBe(
+      "permission denied, or another program is using it",
+    );
   });
 });
 
