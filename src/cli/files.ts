@@ -1,11 +1,12 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
+import { inLine } from "../encoding/terminal.ts";
 import type { Context } from "./context.ts";
 import { entryOf, excludedBy } from "./exclude.ts";
 import { CommandError, messageOf } from "./exit.ts";
 import { fileFault, inputName } from "./input.ts";
-import { globOf, placeOf } from "./place.ts";
+import { globOf, isQuoted, placeOf, quotesHint } from "./place.ts";
 
 const manifestName = /\.(?:ya?ml|json)$/i;
 /** Folders to skip: they hold many files, but nobody keeps manifests there. */
@@ -38,6 +39,8 @@ export async function findFiles(
   exclude: readonly string[] = [],
   base: string = context.cwd,
 ): Promise<FoundFiles> {
+  const quoted = exclude.find(isQuoted);
+  if (quoted !== undefined) throw new CommandError(`--exclude ${inLine(quoted)}: ${quotesHint}`);
   const found: string[] = [];
   const faults: PathFault[] = [];
   const folders = new Set<PathFault>();
@@ -121,7 +124,8 @@ async function matching(text: string, { cwd }: Context): Promise<FoundFiles> {
     // tinyglobby uses only this one of its many signatures.
     fs: { readdir: ((folder: string, _: object, done: never) => list(folder, done)) as never },
   });
-  if (files.length + faults.length === 0) throw new CommandError("matches no file");
+  if (files.length + faults.length === 0)
+    throw new CommandError(`matches no file${isQuoted(text) ? `: ${quotesHint}` : ""}`);
   const named = start === cwd ? files : files.map(file => relative(cwd, join(start, file)));
   return { files: named.sort(), faults };
 }

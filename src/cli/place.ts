@@ -19,6 +19,12 @@ const oddName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[^.][. ]$/i;
 export const reservedName = (path: string): string | undefined =>
   isWindows ? path.split(/[\\/]/).find(name => oddName.test(name)) : undefined;
 
+/** Whether an argument has quotes that its shell should have removed. */
+export const isQuoted = (text: string): boolean => /^'.*'$/s.test(text);
+
+/** What to do about them. */
+export const quotesHint = "write it in double quotes, cmd.exe does not remove others";
+
 /** A glob, and the folder that it starts from. */
 interface Glob {
   readonly pattern: string;

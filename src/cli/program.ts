@@ -65,9 +65,9 @@ Only terminals get colours. NO_COLOR=1 turns them off, FORCE_COLOR=1 on, even wi
 function checkArguments(args: readonly string[], program: Command): void {
   const command = program.commands.find(one => one.name() === args[0]);
   const options = command?.options ?? [];
-  // The shell has split a schedule, and put file names in place of each `*`.
+  // The shell has split a schedule (in cmd.exe, even one in single quotes), and put file names in place of each `*`.
   const [, first = "", second = "-"] = args;
-  if (command?.name() === "next" && /^[\d*][\d*,/-]*$/.test(first) && !second.startsWith("-"))
+  if (command?.name() === "next" && /^'?[\d*][\d*,/-]*$/.test(first) && !second.startsWith("-"))
     throw new CommandError('a schedule is one argument, in quotes: next "30 2 * * *"');
   const end = args.indexOf("--");
   args.slice(0, end < 0 ? undefined : end).forEach((arg, i) => {

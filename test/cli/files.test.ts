@@ -266,6 +266,17 @@ describe("--exclude", () => {
   });
 });
 
+it("a glob in single quotes, which cmd.exe passes on, is reported with what to do", async () => {
+  const hint = "write it in double quotes, cmd.exe does not remove others";
+  const { stdout } = await run("check", "'*.yaml'");
+  expect(stdout).toContain(`'*.yaml': error: matches no file: ${hint}\n`);
+  for (const command of ["check", "import"])
+    expect(await run(command, ".", "--exclude", "'*.yaml'")).toMatchObject({
+      code: 2,
+      stderr: `error: --exclude '*.yaml': ${hint}\n`,
+    });
+});
+
 it("check, import and diff report an empty file name", async () => {
   const told = "is an empty name: it names no file\n";
   expect((await run("check", "")).stdout).toContain(`'': error: ${told}`);

@@ -41,6 +41,7 @@ describe("the program", () => {
     [["diff", "-", "-"]],
     [["next", "0", "0", "*", "*", "*"]],
     [["next", "30", "a.yaml", "b.yaml"]],
+    [["next", "'30", "2", "*", "*", "*'"]],
     [["next", "a1.yaml", "b.yaml"]],
     [["check", "--namespace", "Prod", "a.yaml"]],
     [["check", "--namespace", "", "a.yaml"]],

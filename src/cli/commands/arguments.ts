@@ -36,7 +36,7 @@ function namespace(text: string): string {
 export const excludeOption = (command: Command): Command =>
   command.option(
     "--exclude <glob>",
-    "leave out the files that a glob matches, such as 'charts/**'; can be repeated",
+    'leave out the files that a glob matches, such as "charts/**"; can be repeated',
     (glob: string, others: readonly string[] = []) => [...others, glob],
   );
 

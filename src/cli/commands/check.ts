@@ -59,9 +59,9 @@ Exit codes:
 
 Examples:
   jobwright check job.yaml
-  jobwright check k8s/ 'charts/**/job*.yaml' --pod-security restricted
+  jobwright check k8s/ "charts/**/job*.yaml" --pod-security restricted
   jobwright check k8s/ --kubernetes-version 1.31
-  jobwright check . --exclude 'charts/**' --exclude tsconfig.json --strict
+  jobwright check . --exclude "charts/**" --exclude tsconfig.json --strict
   helm template . | jobwright check -
   git show :k8s/job.yaml | jobwright check - --stdin-filename k8s/job.yaml
   jobwright check k8s/ --format sarif > jobs.sarif`,
