@@ -2,11 +2,12 @@ import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { chmod, mkdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { inLine } from "../encoding/terminal.ts";
 import { beforeEnd } from "./before-end.ts";
 import type { Context } from "./context.ts";
 import { CommandError, messageOf } from "./exit.ts";
-import { reservedName } from "./place.ts";
+import { isWindows, reservedName } from "./place.ts";
 import { systemWords } from "./system-error.ts";
 import { count, numberText } from "./text.ts";
 
@@ -52,7 +53,7 @@ export async function writeOut(
       if (one.mode !== undefined) await attempt(`write ${shown}`, chmod(one.from, one.mode));
     }
     for (const { from, to, shown } of pending) {
-      await attempt(`write ${shown}`, rename(from, to));
+      await attempt(`write ${shown}`, move(from, to));
       moved++;
     }
   } catch (thrown) {
@@ -118,6 +119,17 @@ async function makeDirectory(path: string, isLast = false): Promise<void> {
     await makeDirectory(dirname(path));
     await makeDirectory(path, true);
   }
+}
+
+/** Moves a file over another one. Windows refuses this as long as another program has that one open, which is often only for a moment. */
+export async function move(from: string, to: string): Promise<void> {
+  for (let more = isWindows ? 20 : 0; ; more--)
+    try {
+      return await rename(from, to);
+    } catch (thrown) {
+      if (more === 0 || !/^(?:EPERM|EACCES|EBUSY)$/.test(codeOf(thrown) ?? "")) throw thrown;
+      await sleep(50);
+    }
 }
 
 /** Returns where links lead, even if nothing is there yet. */

@@ -1,4 +1,5 @@
 // What a path is on Windows: `node:path` is the one of Windows here, on every system.
+import { rename } from "node:fs/promises";
 import { devNull } from "node:os";
 import { describe, expect, it, vi } from "vitest";
 import { githubAnnotation } from "../../src/cli/check/github.ts";
@@ -11,12 +12,17 @@ import { globOf, placeOf, reservedName } from "../../src/cli/place.ts";
 import { Failures } from "../../src/cli/render/failures.ts";
 import { isInPackage, stackPositions } from "../../src/cli/render/positions.ts";
 import { systemWords } from "../../src/cli/system-error.ts";
-import { writeOut } from "../../src/cli/write-files.ts";
+import { move, writeOut } from "../../src/cli/write-files.ts";
 
 vi.mock("node:path", async importOriginal => {
   const { win32 } = await importOriginal<typeof import("node:path")>();
   return { ...win32, default: win32 };
 });
+
+vi.mock("node:fs/promises", async importOriginal => ({
+  ...(await importOriginal<typeof import("node:fs/promises")>()),
+  rename: vi.fn(),
+}));
 
 describe("an argument", () => {
   it.each([
@@ -104,6 +110,23 @@ describe("import --out", () => {
     await expect(writeModules(sources, "out", { cwd: "C:\\a" } as Context)).rejects.toThrow(
       "C:\\a\\x.yaml and C:\\a\\X.yml would both be out\\X.ts: nothing was written",
     );
+  });
+});
+
+describe("a file that another program has open", () => {
+  const fault = (code: string) => Object.assign(new Error(code), { code });
+
+  it("is replaced as soon as that is possible", async () => {
+    vi.mocked(rename).mockRejectedValueOnce(fault("EPERM")).mockRejectedValueOnce(fault("EBUSY"));
+    vi.mocked(rename).mockResolvedValueOnce();
+    await move("a", "b");
+    expect(rename).toHaveBeenCalledTimes(3);
+  });
+
+  it("is waited for only if waiting may help", async () => {
+    vi.mocked(rename).mockReset().mockRejectedValueOnce(fault("ENOSPC"));
+    await expect(move("a", "b")).rejects.toThrow("ENOSPC");
+    expect(rename).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Jiti } from "jiti";
 import transform from "../../../node_modules/jiti/dist/babel.cjs";
 import createJiti from "../../../node_modules/jiti/dist/jiti.cjs";
+import { withDrive } from "../place.ts";
 import { type MissingName, missingNames } from "./missing-names.ts";
 import { isInPackage } from "./positions.ts";
 
@@ -22,9 +23,8 @@ interface Loaded {
 /** Matches what `using` at the top level of a module becomes: it would lose the module's exports. */
 const outerUsing = /\bvar [\w$]+ = (?:await )?_usingCtx\d*\.[ua]\(/;
 
-/** Returns a file's name as jiti has it: on Windows with slashes, and the letter of the drive in upper case. */
-const jitiName = (file: string): string =>
-  file.replaceAll(sep, "/").replace(/^[a-z]:\//, drive => drive.toUpperCase());
+/** Returns the names that jiti may have for a file. On Windows most have slashes, but not that of a `.ts` which is imported as `.js`. */
+const jitiNames = (file: string): string[] => [withDrive(file), withDrive(file).replaceAll(sep, "/")];
 
 /** Runs TypeScript and JavaScript modules, and remembers the code that ran. */
 export class Loader {
@@ -44,7 +44,7 @@ export class Loader {
 
   /** Forgets the modules, so that the next run sees changes. */
   release(): void {
-    for (const file of this.files) delete this.cache?.[jitiName(file)];
+    for (const name of this.files.flatMap(jitiNames)) delete this.cache?.[name];
   }
 
   /** @param jobwright - what the module gets as the main entry */
@@ -92,8 +92,8 @@ export class Loader {
     );
     this.cache = jiti.cache;
     const namespace = await jiti.import(file);
-    const loaded = (path: string) =>
-      (jiti.cache[jitiName(path)] as { exports?: unknown } | undefined)?.exports;
+    const cached: Record<string, { exports?: unknown } | undefined> = jiti.cache;
+    const loaded = (path: string) => jitiNames(path).flatMap(name => cached[name] ?? [])[0]?.exports;
     const exportsOf = (id: string, importer: string) => {
       const found = jiti.esmResolve(id, { parentURL: importer, try: true });
       return found && loaded(found.startsWith("file:") ? fileURLToPath(found) : found);
