@@ -1,5 +1,6 @@
 import { devNull } from "node:os";
 import { parse, resolve, sep } from "node:path";
+import { inLine } from "../encoding/terminal.ts";
 
 export const isWindows = sep === "\\";
 
@@ -15,9 +16,13 @@ export function placeOf(path: string, { cwd }: { readonly cwd: string }): string
 /** Matches names that Windows keeps for devices, or that its programs cannot reach. Node could make such files. */
 const oddName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[^.][. ]$/i;
 
-/** Returns the first name in a path that no file can have on Windows; undefined on other systems. */
-export const reservedName = (path: string): string | undefined =>
-  isWindows ? path.split(/[\\/]/).find(name => oddName.test(name)) : undefined;
+/** Returns why no file can be made at a path on Windows, where the system would say it late or not at all; undefined elsewhere. */
+export function nameFault(path: string): string | undefined {
+  const names = isWindows ? path.split(/[\\/]/) : [];
+  if (names.some(name => name.length > 255)) return "its name is too long";
+  const odd = names.find(name => oddName.test(name));
+  return odd && `Windows allows no file called ${inLine(odd)}`;
+}
 
 /** Whether an argument has quotes that its shell should have removed. */
 export const isQuoted = (text: string): boolean => /^'.*'$/s.test(text);

@@ -7,7 +7,7 @@ import { inLine } from "../encoding/terminal.ts";
 import { beforeEnd } from "./before-end.ts";
 import type { Context } from "./context.ts";
 import { CommandError, messageOf } from "./exit.ts";
-import { isWindows, reservedName } from "./place.ts";
+import { isWindows, nameFault } from "./place.ts";
 import { systemWords } from "./system-error.ts";
 import { count, numberText } from "./text.ts";
 
@@ -39,9 +39,8 @@ export async function writeOut(
     for (const file of files) {
       const path = join(out, file.name);
       const shown = inLine(path);
-      const reserved = reservedName(path);
-      if (reserved !== undefined)
-        throw new CommandError(`cannot write ${shown}: Windows allows no file called ${inLine(reserved)}`);
+      const fault = nameFault(path);
+      if (fault !== undefined) throw new CommandError(`cannot write ${shown}: ${fault}`);
       const one = await prepare(resolve(cwd, path), shown, file.text);
       const other = places.get(one.to);
       if (other !== undefined)

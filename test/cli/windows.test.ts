@@ -8,7 +8,7 @@ import type { Context } from "../../src/cli/context.ts";
 import type { Finding } from "../../src/cli/findings.ts";
 import { writeModules } from "../../src/cli/import/modules.ts";
 import { unreadableSource } from "../../src/cli/import/source.ts";
-import { globOf, placeOf, reservedName } from "../../src/cli/place.ts";
+import { globOf, nameFault, placeOf } from "../../src/cli/place.ts";
 import { Failures } from "../../src/cli/render/failures.ts";
 import { isInPackage, stackPositions } from "../../src/cli/render/positions.ts";
 import { systemWords } from "../../src/cli/system-error.ts";
@@ -51,17 +51,21 @@ describe("a file that is written", () => {
   it.each(["con", "a\\NUL.yaml", "a/com1.b.ts", "aux\\b.ts", "a.\\b", "a\\b "])(
     "has no name that Windows keeps for a device or cuts: %s",
     async name => {
-      expect(reservedName(name)).toBeDefined();
       await expect(writeOut("out", [{ name, text: "" }], { cwd: "C:\\a" } as Context)).rejects.toThrow(
         /^cannot write out\\.*: Windows allows no file called .*; nothing was written$/,
       );
     },
   );
 
+  it("has no name that is too long, which Windows would say only after others are written", () => {
+    expect(nameFault(`a\\${"x".repeat(256)}`)).toBe("its name is too long");
+    expect(nameFault(`${"x".repeat(255)}\\${"y".repeat(255)}`)).toBeUndefined();
+  });
+
   it.each(["job-con.yaml", "..\\a", ".\\a", "C:\\console\\auxiliary.yaml", "com.yaml", "job-a.b.yaml"])(
     "may be called %s",
     name => {
-      expect(reservedName(name)).toBeUndefined();
+      expect(nameFault(name)).toBeUndefined();
     },
   );
 
