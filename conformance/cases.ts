@@ -1,6 +1,6 @@
 // Recorded requests with the server's verdicts: gzipped NDJSON, one case per line, in folders named `recorded`.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, join, posix, sep } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { canonicalJson } from "../src/names/canonical-json.ts";
 import type { Answer, Request } from "./oracle.ts";
@@ -20,10 +20,11 @@ const root = join(import.meta.dirname, "..");
 export function recordedFiles(): string[] {
   return ["conformance/recorded", "test"]
     .flatMap(folder =>
-      readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map(name => join(folder, name)),
+      readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map(name =>
+        posix.join(folder, name.replaceAll(sep, "/")),
+      ),
     )
     .filter(file => /(^|\/)recorded\/.*\.ndjson\.gz$/.test(file))
-    .map(file => relative(root, join(root, file)))
     .sort();
 }
 

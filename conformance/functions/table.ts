@@ -1,6 +1,6 @@
 // The table of what the server's functions are made of, as recorded and as it is now, and the differences.
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 
 const root = join(import.meta.dirname, "../..");
 export const tableFile = join(import.meta.dirname, "../functions.tsv");
@@ -21,7 +21,7 @@ export function named(): Map<string, string[]> {
     const text = readFileSync(join(root, "src", name), "utf8");
     for (const [, path = "", fn = ""] of text.matchAll(/@see ([\w.-]+(?:\/[\w.-]+)+) ([A-Za-z_][\w.]*)/g)) {
       const key = `${short(path)} ${fn}`;
-      found.set(key, [...new Set([...(found.get(key) ?? []), `src/${name}`])]);
+      found.set(key, [...new Set([...(found.get(key) ?? []), `src/${name.replaceAll(sep, "/")}`])]);
     }
   }
   return found;
