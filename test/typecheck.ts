@@ -15,10 +15,12 @@ const options: ts.CompilerOptions = {
 /** Checks many files, each a path with its text, in one program, which is faster than one program for each. */
 export function typecheckAll(files: ReadonlyMap<string, string>, more: ts.CompilerOptions = {}): ts.Program {
   const all = { ...options, ...more };
+  // The compiler asks for files by names with slashes, on Windows too.
+  const texts = new Map([...files].map(([file, text]) => [file.replaceAll("\\", "/"), text]));
   const host = ts.createCompilerHost(all);
   const read = host.getSourceFile;
   host.getSourceFile = (name, ...rest) => {
-    const text = files.get(name);
+    const text = texts.get(name);
     return text === undefined ? read(name, ...rest) : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
   };
   return ts.createProgram([...files.keys()], all, host);
