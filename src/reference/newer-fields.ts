@@ -39,9 +39,9 @@ export function kubernetesVersion(text: string): string {
 function messageFor({ since, gate, onSince }: HistoryFact, known: boolean, asked: string): string {
   const later = onSince === undefined ? "off by default" : `on by default since ${onSince}`;
   if (known)
-    return `Kubernetes ${asked} drops or refuses this unless its feature gate ${gate} is on, which is ${later}`;
+    return `Version ${asked} drops or refuses this unless its feature gate ${gate} is on, which is ${later}`;
   const more = gate === undefined || onSince === since ? "" : `, and its feature gate ${gate} is ${later}`;
-  return `Kubernetes ${asked} does not know this field: it is there since ${since}${more}`;
+  return `Version ${asked} does not know this field: it is there since ${since}${more}`;
 }
 
 /**

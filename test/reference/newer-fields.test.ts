@@ -143,14 +143,14 @@ describe("newerFields", () => {
         gate: "JobManagedBy",
         onSince: "1.32",
         message:
-          "Kubernetes 1.29 does not know this field: it is there since 1.30, and its feature gate JobManagedBy is on by default since 1.32",
+          "Version 1.29 does not know this field: it is there since 1.30, and its feature gate JobManagedBy is on by default since 1.32",
       },
     ]);
     expect(newerFields(object, "v1.31.4-gke.100")).toEqual([
       expect.objectContaining({
         known: true,
         message:
-          "Kubernetes 1.31 drops or refuses this unless its feature gate JobManagedBy is on, which is on by default since 1.32",
+          "Version 1.31 drops or refuses this unless its feature gate JobManagedBy is on, which is on by default since 1.32",
       }),
     ]);
     expect(newerFields(object, "1.32")).toEqual([]);
@@ -158,7 +158,7 @@ describe("newerFields", () => {
       volumes: [{ name: "v", ephemeral: { volumeClaimTemplate: { spec: { dataSourceRef: {} } } } }],
     });
     expect(newerFields(plain, "1.21").map(({ message }) => message)).toEqual([
-      "Kubernetes 1.21 does not know this field: it is there since 1.22",
+      "Version 1.21 does not know this field: it is there since 1.22",
     ]);
   });
 
