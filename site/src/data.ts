@@ -8,7 +8,7 @@ import {
   typeReference,
   version,
 } from "../../src/reference/index.ts";
-import { defaultText, limitText } from "../../src/reference/text.ts";
+import { defaultText, historyText, limitText } from "../../src/reference/text.ts";
 import { type Call, readBuilders } from "./builders.ts";
 
 export { type FieldReference, version };
@@ -100,6 +100,7 @@ export function factsOf({
     ["Unit", unit],
     ["Default", field.default?.map(defaultText).join("; otherwise ")],
     ["Limits", limits?.map(limitText).join("; ")],
+    ["Since", historyText(field)],
   ];
   return facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
 }

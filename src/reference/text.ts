@@ -57,8 +57,8 @@ export function limitText({ min, max, maxLength, maxBytes, minItems, maxItems, w
 }
 
 /** Writes since when there is a field, as in `1.30, on by default since 1.32 (feature gate JobManagedBy)`. */
-function historyText({ since, gate, onSince }: HistoryFact): string {
-  if (gate === undefined || (since !== undefined && since === onSince)) return since ?? "";
+export function historyText({ since, gate, onSince }: HistoryFact): string | undefined {
+  if (gate === undefined || (since !== undefined && since === onSince)) return since;
   const isOn = onSince === undefined ? "off by default" : `on by default since ${onSince}`;
   return `${since === undefined ? "" : `${since}, `}${isOn} (feature gate ${gate})`;
 }
@@ -75,7 +75,7 @@ function factsOf(field: FieldReference): [heading: string, text: string][] {
     facts.push(["Default", field.default.map(defaultText).join("; otherwise ")]);
   if (field.limits !== undefined) facts.push(["Limits", field.limits.map(limitText).join("; ")]);
   const history = historyText(field);
-  if (history !== "") facts.push(["Since", history]);
+  if (history !== undefined) facts.push(["Since", history]);
   facts.push(["Methods", field.methods.join(", ")]);
   // A detail that is only an error type means absence, repetition or presence, which the other facts already say.
   const errors = field.errors.filter(detail => !/^FieldValue\w+:$/.test(detail));
