@@ -98,6 +98,25 @@ export const broken = { toJson() { return ${made("D")}; } };`,
     ).toEqual(["a", "b"]);
   });
 
+  it("may be what a CommonJS module requires, from CommonJS or an ES module", async () => {
+    const main = 'const { job } = require("jobwright");';
+    const esm = `${head}export default ${made("d")}; export const e = ${made("e")};`;
+    for (const [text, expected, file = "made.cjs"] of [
+      [`${main} module.exports = ${made("a")};`, ["a"]],
+      [`${main} module.exports = () => ${made("b")};`, ["b"]],
+      [`${main} module.exports = [${made("c")}];`, ["c"]],
+      [
+        `${main} exports.__esModule = true; exports.default = ${made("x")}; exports.y = ${made("y")};`,
+        ["x", "y"],
+      ],
+      [esm, ["d", "e"], "made.mjs"],
+    ] as const) {
+      put(file, text);
+      expect(await rendered(`module.exports = require("./${file}");`, "m.cjs")).toEqual(expected);
+      expect((await render("m.cjs")).stderr).not.toContain("left alone");
+    }
+  });
+
   it("is an error if there are more than 100,000 in one list", async () => {
     put("m.ts", "export default (function* () { for (;;) yield 1; })();");
     const { code, stderr } = await render("m.ts");

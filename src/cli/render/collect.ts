@@ -3,7 +3,6 @@ import { itemsOf } from "../../models/list-items.ts";
 import { isThenable } from "../../values/value.ts";
 import { writeJson } from "../../yaml/write/json.ts";
 import { WriteError } from "../../yaml/write/yaml.ts";
-import { fieldsOf } from "../objects.ts";
 import { deepest, isClass, isManifest, isOpenRule, roots } from "./exported.ts";
 import { thrownMessage } from "./thrown.ts";
 
@@ -34,10 +33,10 @@ interface Collected {
 const most = 100_000;
 
 /** Collects the manifests that a module exports. Calls `note` with each builder. */
-export async function collect(exports: unknown, note: (builder: unknown) => void): Promise<Collected> {
+export async function collect(given: unknown, note: (builder: unknown) => void): Promise<Collected> {
   const collector = new Collector(note);
-  const { __esModule: module } = fieldsOf(exports);
-  if (module === true)
+  const exports = unwrapped(given);
+  if (isModule(exports))
     for (const [name, value] of exportsOf(exports as object)) await collector.export(name, value);
   else {
     await collector.export("module.exports", exports);
@@ -47,9 +46,21 @@ export async function collect(exports: unknown, note: (builder: unknown) => void
   return collector;
 }
 
+/** Whether a value is marked as the exports of an ES module, by itself or by the loader. */
+const isMarked = (value: unknown): boolean =>
+  (value as { readonly __esModule?: unknown } | undefined)?.__esModule === true;
+
+const isModule = (value: unknown): boolean => isMarked(value) && Object.hasOwn(value as object, "__esModule");
+
+/** Returns what a CommonJS module exports. The loader wraps what is required, which then looks like an ES module with this as its default. */
+const unwrapped = (exports: unknown): unknown =>
+  isMarked(exports) && !isModule(exports) ? (exports as { readonly default?: unknown }).default : exports;
+
 /** Returns a module's exports: the default export first, then the others by name, as in its namespace. */
 function exportsOf(module: object): [name: string, value: unknown][] {
-  const names = Object.keys(module).sort((a, b) => (a < b ? -1 : 1));
+  const names = Object.keys(module)
+    .filter(name => name !== "__esModule")
+    .sort((a, b) => (a < b ? -1 : 1));
   names.sort((a, b) => Number(b === "default") - Number(a === "default"));
   return names.map(name => [name, (module as Record<string, unknown>)[name]]);
 }
@@ -59,7 +70,7 @@ function exportsOf(module: object): [name: string, value: unknown][] {
  * of the default export too, and looks like it.
  */
 const isNamespace = (value: object): boolean =>
-  typeof value === "object" && fieldsOf(value).__esModule === true && Object.hasOwn(value, "default");
+  typeof value === "object" && isMarked(value) && Object.hasOwn(value, "default");
 
 class Collector implements Collected {
   readonly manifests: Exported[] = [];
