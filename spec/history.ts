@@ -1,5 +1,5 @@
-// `npm run history` finds in which version of Kubernetes each field came, and since when the feature gates of spec/gates.yaml are on by
-// default. It writes spec/history.yaml. It needs Go, which downloads the sources of all these versions.
+// `npm run history` finds in which version of Kubernetes each field came, and each feature gate of spec/gates.yaml, and since when the gate is
+// on by default. It writes spec/history.yaml. It needs Go, which downloads the sources of all these versions.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -52,16 +52,26 @@ function commonFields(newest: Definitions, old: Definitions): Set<string> {
   return found;
 }
 
-/** Adds the versions in which gates came to be on by default, as the source of a version tells: since 1.31 it tells their history. */
-function readGates(source: string, minor: number, on: Map<string, number>): void {
-  const add = (gate: string, since: number) => on.set(gate, Math.min(since, on.get(gate) ?? since));
-  for (const [, gate = ""] of source.matchAll(/^\s+(?:\w+\.)?(\w+):\s*\{\s*Default:\s*true,/gm))
-    add(gate, minor);
+/** Notes a version for a gate, unless an older one is known. */
+function note(versions: Map<string, number>, gate: string, minor: number): void {
+  versions.set(gate, Math.min(minor, versions.get(gate) ?? minor));
+}
+
+/** Notes since when there are gates, and since when they are on by default, as the source of a version tells: since 1.31 it tells their history. */
+function readGates(source: string, minor: number, there: Map<string, number>, on: Map<string, number>): void {
+  const add = (gate: string, since: number, isOn: boolean) => {
+    note(there, gate, since);
+    if (isOn) note(on, gate, since);
+  };
+  for (const [, gate = "", value] of source.matchAll(
+    /^\s+(?:\w+\.)?(\w+):\s*\{\s*Default:\s*(true|false),/gm,
+  ))
+    add(gate, minor, value === "true");
   for (const [, gate = "", history = ""] of source.matchAll(
     /^\s+(?:\w+\.)?(\w+):\s*\{\n((?:\s+\{Version:.*\n)+)/gm,
   ))
-    for (const [, since] of history.matchAll(/MustParse\("1\.(\d+)"\), Default: true,/g))
-      add(gate, Number(since));
+    for (const [, since, value] of history.matchAll(/MustParse\("1\.(\d+)"\), Default: (true|false),/g))
+      add(gate, Number(since), value === "true");
 }
 
 const { version, types } = readFacts();
@@ -74,20 +84,25 @@ const definitionsOf = (folder: string): Definitions =>
   JSON.parse(readFileSync(join(folder, "api/openapi-spec/swagger.json"), "utf8")).definitions;
 const newest = definitionsOf(sourceOf("k8s.io/kubernetes", `v${version}`));
 const since: Record<string, string> = {};
+const there = new Map<string, number>();
 const on = new Map<string, number>();
 for (let minor = first; minor <= last; minor++) {
   const folder = sourceOf("k8s.io/kubernetes", minor === last ? `v${version}` : `v1.${minor}.0`);
-  readGates(readFileSync(join(folder, "pkg/features/kube_features.go"), "utf8"), minor, on);
+  readGates(readFileSync(join(folder, "pkg/features/kube_features.go"), "utf8"), minor, there, on);
   for (const field of commonFields(newest, definitionsOf(folder)))
     if (known.delete(field) && minor > first) since[field] = `1.${minor}`;
 }
 if (known.size > 0) throw new Error(`no version has ${[...known].join(", ")}`);
 const byDefault = gates.map(gate => [gate, on.has(gate) ? `1.${on.get(gate)}` : "never"]);
+const newer = gates.flatMap(gate => {
+  const minor = there.get(gate) ?? first;
+  return minor > first ? [[gate, `1.${minor}`]] : [];
+});
 const text = stringify(
-  { since, byDefault: Object.fromEntries(byDefault) },
+  { since, gateSince: Object.fromEntries(newer), byDefault: Object.fromEntries(byDefault) },
   { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" },
 );
 writeFileSync(
   join(import.meta.dirname, "history.yaml"),
-  `# Since when Kubernetes has each field that 1.${first} did not have, and since when gates are on by default. Taken by history.ts: do not edit.\n${text}`,
+  `# Since when Kubernetes has the fields and the gates that 1.${first} did not have, and since when gates are on by default. Taken by history.ts: do not edit.\n${text}`,
 );

@@ -70,12 +70,13 @@ function readDocs({ types }: Facts): Table<string> {
 
 interface HistoryFacts {
   readonly since: Readonly<Record<string, string>>;
+  readonly gateSince: Readonly<Record<string, string>>;
   readonly byDefault: Readonly<Record<string, string>>;
 }
 
 /** Returns since when there is each field that is not old, and which feature gate a field or a value needs. */
 function readHistory(facts: Facts, faults: string[]): Record<string, HistoryFact> {
-  const { since, byDefault } = readYaml<HistoryFacts>("history.yaml");
+  const { since, gateSince, byDefault } = readYaml<HistoryFacts>("history.yaml");
   const all: Record<string, HistoryFact> = {};
   for (const [field, version] of Object.entries(since)) all[field] = { since: version };
   for (const [gate, places] of Object.entries(readYaml<Record<string, string[]>>("gates.yaml"))) {
@@ -86,7 +87,9 @@ function readHistory(facts: Facts, faults: string[]): Record<string, HistoryFact
       const [type = "", ...names] = path.split(".");
       if (!hasFields(facts, type, names)) faults.push(`spec/gates.yaml: there is no ${path}`);
       if (all[place]?.gate !== undefined) faults.push(`spec/gates.yaml: ${place} has two gates`);
-      all[place] = { ...all[place], gate, ...(version !== "never" && { onSince: version }) };
+      // What is gated in an older field came with its gate.
+      const from = since[place] ?? gateSince[gate];
+      all[place] = { ...(from && { since: from }), gate, ...(version !== "never" && { onSince: version }) };
     }
   }
   return all;

@@ -16,7 +16,7 @@ export const rules = {
   BadRequest: "The server cannot read the object at all.",
   Warning: "The server accepts the object with a warning.",
   PodSecurity: "The Pods would violate the requested Pod Security Standard.",
-  NewerField: "The cluster's version of Kubernetes does not know a field.",
+  NewerField: "The cluster's version of Kubernetes does not know a field, or its value.",
   FeatureGate:
     "The cluster's version of Kubernetes takes a field only with a feature gate that is off by default.",
   UnreadableFile: "A file cannot be read.",

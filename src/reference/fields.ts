@@ -133,7 +133,7 @@ function detailsOf(path: readonly Field[]): string[] {
 
 /** Returns all that is known about the last field of a path, which may be this field alone. */
 export function referenceOf(path: readonly Field[]): FieldReference {
-  const field = path.at(-1) as Field;
+  const [field, holder] = [path.at(-1) as Field, path.at(-2)];
   const { name, owner, kind, type, go, list, map } = field;
   const item = kind === "o" ? type : scalarNames[kind];
   const few = closed[`${owner}.${name}`] ?? closed[go] ?? identityOf(field);
@@ -151,7 +151,7 @@ export function referenceOf(path: readonly Field[]): FieldReference {
     methods: methodsOf(field),
     errors: detailsOf(path),
     ...limits[owner]?.[name],
-    ...history[`${owner}.${name}`],
+    ...(history[`${holder?.owner}.${holder?.name}.${name}`] ?? history[`${owner}.${name}`]),
   };
 }
 

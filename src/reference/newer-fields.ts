@@ -36,22 +36,32 @@ export function kubernetesVersion(text: string): string {
   );
 }
 
-function messageFor({ since, gate, onSince }: HistoryFact, known: boolean, asked: string): string {
+/** @param what what the fact is about, such as `field` */
+function messageFor(
+  { since, gate, onSince }: HistoryFact,
+  known: boolean,
+  asked: string,
+  what: string,
+): string {
   const later = onSince === undefined ? "off by default" : `on by default since ${onSince}`;
   if (known)
     return `Version ${asked} drops or refuses this unless its feature gate ${gate} is on, which is ${later}`;
   const more = gate === undefined || onSince === since ? "" : `, and its feature gate ${gate} is ${later}`;
-  return `Version ${asked} does not know this field: it is there since ${since}${more}`;
+  return `Version ${asked} does not know this ${what}: it is there since ${since}${more}`;
 }
 
+/** Returns the type that has the fields of an object. */
+const kindOf = ({ kind }: Readonly<Record<string, unknown>>): string =>
+  typeof kind === "string" && /^(?:Cron)?Job(?:List)?$/.test(kind) ? kind : "Job";
+
 /**
- * Returns the fields of a Job, a CronJob or a list of them that a version of Kubernetes does not know, or takes only with a feature gate that
- * is off by default; for the newest version, these are the alpha fields. Below such a field nothing else is reported.
+ * Returns the fields of a Job, a CronJob, or a list or array of them that a version of Kubernetes does not know, or takes only with a feature
+ * gate that is off by default; for the newest version, these are the alpha fields. Below such a field nothing else is reported.
  *
  * It looks at what there is, not at rules: an older server may still refuse what a newer one accepts. Unknown fields and values of a wrong
  * type are passed over, since {@link dryRunCreate} reports them, and so is the status.
  *
- * @param manifest a manifest or a builder; a Job, if it has no known kind
+ * @param manifest manifests or builders; one without a known kind is taken for a Job
  * @param kubernetes the version, such as `1.31` or `v1.31.4`; from 1.21, which has CronJobs in batch/v1
  * @throws RangeError for a version that is not known.
  * @example
@@ -64,13 +74,13 @@ export function newerFields(manifest: unknown, kubernetes: string): NewerField[]
   const found: NewerField[] = [];
   const isLater = (since: string | undefined) => since !== undefined && minorOf(since) > minor;
 
-  const report = (field: string, fact: HistoryFact | undefined): boolean => {
+  const report = (field: string, fact: HistoryFact | undefined, what: string): boolean => {
     if (fact === undefined) return false;
     const { since, gate, onSince } = fact;
     const known = !isLater(since);
     const isOff = gate !== undefined && (onSince === undefined || isLater(onSince));
     if (known && !isOff) return false;
-    found.push({ ...fact, field, known, message: messageFor(fact, known, asked) });
+    found.push({ ...fact, field, known, message: messageFor(fact, known, asked, what) });
     return true;
   };
 
@@ -81,20 +91,28 @@ export function newerFields(manifest: unknown, kubernetes: string): NewerField[]
       if (field === undefined || value === undefined || value === null || name === "status") continue;
       const own = `${type}.${name}`;
       const path = place === "" ? name : `${place}.${name}`;
-      if (report(path, history[own]) || report(path, history[`${holder}.${name}`])) continue;
-      const items = (field.list && Array.isArray(value) ? value : [value]) as readonly unknown[];
+      const here = history[`${holder}.${name}`];
+      if (here === undefined ? report(path, history[own], "field") : report(path, here, "field here"))
+        continue;
+      if (field.list !== Array.isArray(value)) continue;
+      const items = (field.list ? value : [value]) as readonly unknown[];
       for (const [i, item] of items.entries()) {
         const at = field.list ? `${path}[${i}]` : path;
         if (field.kind === "o") {
           if (isObject(item)) visit(item, field.type, at, own);
-        } else if (typeof item === "string") report(at, history[`${own}=${item}`]);
+        } else if (typeof item === "string") report(at, history[`${own}=${item}`], "value");
       }
     }
   };
 
-  const data = dataOf(manifest);
-  if (!isObject(data)) return found;
-  const kind = /^(?:Cron)?Job(?:List)?$/.exec(String(data.kind))?.[0] ?? "Job";
-  visit(data, kind, "", "");
+  const visitAll = (manifests: unknown, place: string): void => {
+    const data = dataOf(manifests);
+    if (Array.isArray(data)) for (const [i, one] of data.entries()) visitAll(one, `${place}[${i}]`);
+    else if (isObject(data))
+      if (data.kind === "List") visitAll(data.items, place === "" ? "items" : `${place}.items`);
+      else visit(data, kindOf(data), place, "");
+  };
+
+  visitAll(manifest, "");
   return found;
 }

@@ -172,10 +172,32 @@ describe("newerFields", () => {
       { initContainers: [{ name: "i", image: "b", restartPolicy: "Always" }] },
     );
     expect(places(both, "1.34")).toEqual([at("containers[0].restartPolicy")]);
+    const once = inPod({ initContainers: [{ name: "i", image: "b", restartPolicy: "OnFailure" }] });
+    expect(places(once, "1.34")).toEqual([at("initContainers[0].restartPolicy")]);
+    expect(places(once, "1.35")).toEqual([]);
     expect(places(both, "1.28").sort()).toEqual([
       at("containers[0].restartPolicy"),
       at("initContainers[0].restartPolicy"),
     ]);
+  });
+
+  it("knows no value and no place that is newer than the version", () => {
+    const rules = [{ action: "FailIndex" }];
+    expect(newerFields(manifest({ podFailurePolicy: { rules } }), "1.27")).toEqual([
+      expect.objectContaining({
+        known: false,
+        message:
+          "Version 1.27 does not know this value: it is there since 1.28, and its feature gate JobBackoffLimitPerIndex is on by default since 1.29",
+      }),
+    ]);
+    expect(newerFields(manifest({ podFailurePolicy: { rules } }), "1.28")[0]?.known).toBe(true);
+    for (const version of ["1.27", "1.33"])
+      expect(newerFields(inContainer({ restartPolicy: "Never" }), version)).toEqual([
+        expect.objectContaining({
+          known: false,
+          message: `Version ${version} does not know this field here: it is there since 1.34, and its feature gate ContainerRestartRules is on by default since 1.35`,
+        }),
+      ]);
   });
 
   it("reports nothing below a field that it reports, and nothing in a status", () => {
@@ -199,6 +221,14 @@ describe("newerFields", () => {
     ]);
     expect(places(job("a").managedBy("a.io/b"), "1.29")).toEqual(["spec.managedBy"]);
     expect(places({ spec }, "1.29")).toEqual(["spec.managedBy"]);
+    expect(places({ kind: "List", items: [cronJob, { spec }] }, "1.26")).toEqual([
+      "items[0].spec.jobTemplate.spec.managedBy",
+      "items[1].spec.managedBy",
+    ]);
+    expect(places([{ kind: "List", items: [{ spec }] }, job("a").managedBy("a.io/b")], "1.26")).toEqual([
+      "[0].items[0].spec.managedBy",
+      "[1].spec.managedBy",
+    ]);
   });
 
   it.each([
@@ -211,6 +241,9 @@ describe("newerFields", () => {
     { spec: 1 },
     { spec: { template: [] } },
     { kind: {}, spec: null },
+    { kind: Object.create(null) },
+    { kind: "List", items: { managedBy: "a.io/b" } },
+    { kind: "JobList", items: { spec: { managedBy: "a.io/b" } } },
   ])("passes over what is no manifest: %j", object => expect(newerFields(object, "1.21")).toEqual([]));
 
   it.each(["1.20", "1.38", "2.0", "1", "", "1.3x", 1.31, undefined])("refuses the version %j", version => {
@@ -226,6 +259,14 @@ describe("the reference", () => {
       since: "1.30",
       gate: "JobManagedBy",
       onSince: "1.32",
+    });
+    expect(explain(`job.${at("containers.restartPolicy")}`).field).toMatchObject({
+      since: "1.34",
+      gate: "ContainerRestartRules",
+    });
+    expect(explain("Container.restartPolicy").field).toMatchObject({
+      since: "1.28",
+      gate: "SidecarContainers",
     });
     expect(explain("job.spec.backoffLimit").field).not.toHaveProperty("since");
   });

@@ -3471,6 +3471,7 @@ export const history: Readonly<Record<string, HistoryFact>> = {
   "onSince": "1.22"
  },
  "PodFailurePolicyRule.action=FailIndex": {
+  "since": "1.28",
   "gate": "JobBackoffLimitPerIndex",
   "onSince": "1.29"
  },
@@ -3483,12 +3484,25 @@ export const history: Readonly<Record<string, HistoryFact>> = {
   "onSince": "1.22"
  },
  "Toleration.operator=Lt": {
+  "since": "1.35",
   "gate": "TaintTolerationComparisonOperators"
  },
  "Toleration.operator=Gt": {
+  "since": "1.35",
   "gate": "TaintTolerationComparisonOperators"
  },
+ "Container.restartPolicy=Never": {
+  "since": "1.34",
+  "gate": "ContainerRestartRules",
+  "onSince": "1.35"
+ },
+ "Container.restartPolicy=OnFailure": {
+  "since": "1.34",
+  "gate": "ContainerRestartRules",
+  "onSince": "1.35"
+ },
  "PodSpec.containers.restartPolicy": {
+  "since": "1.34",
   "gate": "ContainerRestartRules",
   "onSince": "1.35"
  },
@@ -3501,6 +3515,7 @@ export const history: Readonly<Record<string, HistoryFact>> = {
   "onSince": "1.33"
  },
  "ContainerRestartRule.action=RestartAllContainers": {
+  "since": "1.35",
   "gate": "RestartAllContainersOnContainerExits",
   "onSince": "1.36"
  }
