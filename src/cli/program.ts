@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { harmless } from "../encoding/terminal.ts";
 import { didYouMean } from "../faults/nearest.ts";
@@ -9,6 +10,7 @@ import { addNext } from "./commands/next.ts";
 import { addRender } from "./commands/render.ts";
 import type { Context } from "./context.ts";
 import { CommandError, exitCode } from "./exit.ts";
+import { placeOf } from "./place.ts";
 import { styleFor } from "./style.ts";
 import { errorText } from "./text.ts";
 import { version } from "./version.ts";
@@ -62,12 +64,13 @@ Only terminals get colours. NO_COLOR=1 turns them off, FORCE_COLOR=1 on, even wi
 }
 
 /** Refuses an option that would take the next one as its value, as in `--out --as-is`. Says how to name files without kubectl's `-f`. */
-function checkArguments(args: readonly string[], program: Command): void {
+function checkArguments(args: readonly string[], program: Command, context: Context): void {
   const command = program.commands.find(one => one.name() === args[0]);
   const options = command?.options ?? [];
   // The shell has split a schedule (in cmd.exe, even one in single quotes), and put file names in place of each `*`.
   const [, first = "", second = "-"] = args;
-  if (command?.name() === "next" && /^'?[\d*][\d*,/-]*$/.test(first) && !second.startsWith("-"))
+  const isSplit = command?.name() === "next" && /^'?[\d*][\d*,/-]*$/.test(first) && !second.startsWith("-");
+  if (isSplit && !existsSync(placeOf(first, context)))
     throw new CommandError('a schedule is one argument, in quotes: next "30 2 * * *"');
   const end = args.indexOf("--");
   args.slice(0, end < 0 ? undefined : end).forEach((arg, i) => {
@@ -98,7 +101,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     const isHelpOn = /^(?:help|--help|-h)$/.test(first) && !second.startsWith("-");
     if (isHelpOn && !names.includes(second))
       throw new CommandError(`unknown command '${second}': ${didYouMean(second, names)}`);
-    checkArguments(args, program);
+    checkArguments(args, program, context);
     await program.parseAsync(isHelpOn ? ["help", second] : [...args], { from: "user" });
     return code;
   } catch (thrown) {

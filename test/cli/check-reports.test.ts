@@ -63,6 +63,7 @@ describe("check --format gitlab", () => {
     put("b.yaml", job("A"));
     const [other] = await codeQuality("b.yaml");
     expect(prints(before)).not.toContain(other?.fingerprint);
+    expect(await codeQuality("./b.yaml")).toEqual([other]);
   });
 
   it("names files as GitLab requires: in the repository, and without dots", async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -148,6 +148,7 @@ describe("next", () => {
       "a",
       expect.stringMatching(/^error: broken\.yaml:2:1: /),
     ]);
+    expect(await names("k8s", "--exclude", "k8s/**")).toEqual([2, "error: --exclude leaves no file\n"]);
     expect(await names("k8s/none")).toEqual([2, "error: k8s/none holds no CronJob\n"]);
     expect(await names("k8s/none", "job.yaml")).toEqual([2, "error: no file holds a CronJob\n"]);
     expect(await names("k8s/docs")).toEqual([
@@ -171,6 +172,14 @@ describe("next", () => {
         code: 2,
         stderr: 'error: a schedule is one argument, in quotes: next "30 2 * * *"\n',
       });
+  });
+
+  it("takes files whose names could be the start of a schedule", async () => {
+    for (const name of ["2024", "2025"]) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, "a.yaml"), readFileSync(join(folder, "two.yaml")));
+    }
+    expect(await next("2024", "2025", "-n", "1")).toMatchObject({ code: 0, stderr: "" });
   });
 
   it("--tz replaces a timeZone that is not a string", async () => {

@@ -12,14 +12,15 @@ export class CodeQuality {
   private readonly seen = new Map<string, number>();
 
   entry(finding: Finding): object {
-    const { severity, rule, file, line } = finding;
+    const { severity, rule, line } = finding;
+    const path = normalize(finding.file).split(sep).join("/");
     return {
       description: sentenceOf(finding),
       check_name: rule,
-      fingerprint: this.fingerprint(finding),
+      fingerprint: this.fingerprint({ ...finding, file: path }),
       severity: severity === "error" ? "major" : "minor",
       // A finding about the whole file has no line, but GitLab requires one.
-      location: { path: normalize(file).split(sep).join("/"), lines: { begin: Math.max(line, 1) } },
+      location: { path, lines: { begin: Math.max(line, 1) } },
     };
   }
 

@@ -65,6 +65,7 @@ export async function targetsIn(
       unreadable.push(messageOf(thrown));
     }
   if (found.length + unreadable.length === 0) {
+    if (files.length === 0) throw new CommandError("--exclude leaves no file");
     const [path = "-"] = paths;
     const none =
       paths.length === 1 ? `${inputText(path, context)} holds no CronJob` : "no file holds a CronJob";
