@@ -1,4 +1,4 @@
-// `npm run history` finds in which version of Kubernetes each field came, and each feature gate of spec/gates.yaml, and since when the gate is
+// `npx tsx spec/history.ts` finds in which version of Kubernetes each field came, and each feature gate of spec/gates.yaml, and since when the gate is
 // on by default. It writes spec/history.yaml. It needs Go, which downloads the sources of all these versions.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -99,7 +99,12 @@ const newer = gates.flatMap(gate => {
   return minor > first ? [[gate, `1.${minor}`]] : [];
 });
 const text = stringify(
-  { since, gateSince: Object.fromEntries(newer), byDefault: Object.fromEntries(byDefault) },
+  {
+    upTo: `1.${last}`,
+    since,
+    gateSince: Object.fromEntries(newer),
+    byDefault: Object.fromEntries(byDefault),
+  },
   { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" },
 );
 writeFileSync(

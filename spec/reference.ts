@@ -69,6 +69,7 @@ function readDocs({ types }: Facts): Table<string> {
 }
 
 interface HistoryFacts {
+  readonly upTo: string;
   readonly since: Readonly<Record<string, string>>;
   readonly gateSince: Readonly<Record<string, string>>;
   readonly byDefault: Readonly<Record<string, string>>;
@@ -76,12 +77,14 @@ interface HistoryFacts {
 
 /** Returns since when there is each field that is not old, and which feature gate a field or a value needs. */
 function readHistory(facts: Facts, faults: string[]): Record<string, HistoryFact> {
-  const { since, gateSince, byDefault } = readYaml<HistoryFacts>("history.yaml");
+  const { upTo, since, gateSince, byDefault } = readYaml<HistoryFacts>("history.yaml");
+  const stale = "spec/history.yaml is stale: run `npx tsx spec/history.ts`";
+  if (!facts.version.startsWith(`${upTo}.`)) faults.push(`${stale}, and look for new gates`);
   const all: Record<string, HistoryFact> = {};
   for (const [field, version] of Object.entries(since)) all[field] = { since: version };
   for (const [gate, places] of Object.entries(readYaml<Record<string, string[]>>("gates.yaml"))) {
     const version = byDefault[gate];
-    if (version === undefined) faults.push(`spec/history.yaml: no ${gate}: run \`npm run history\``);
+    if (version === undefined) faults.push(`${stale}, it has no ${gate}`);
     for (const place of places) {
       const [path = ""] = place.split("=");
       const [type = "", ...names] = path.split(".");

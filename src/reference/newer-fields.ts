@@ -56,7 +56,7 @@ const kindOf = ({ kind }: Readonly<Record<string, unknown>>): string =>
 
 /**
  * Returns the fields of a Job, a CronJob, or a list or array of them that a version of Kubernetes does not know, or takes only with a feature
- * gate that is off by default; for the newest version, these are the alpha fields. Below such a field nothing else is reported.
+ * gate that is off by default; for the newest version, these are the fields whose gate is not on by default yet. Below such a field nothing else is reported.
  *
  * It looks at what there is, not at rules: an older server may still refuse what a newer one accepts. Unknown fields and values of a wrong
  * type are passed over, since {@link dryRunCreate} reports them, and so is the status.
