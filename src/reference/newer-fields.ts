@@ -1,7 +1,7 @@
 import { dataOf } from "../models/brand.ts";
 import { typeOf } from "../models/schema.ts";
 import { shown } from "../options.ts";
-import { isObject } from "../values/value.ts";
+import { isPlain } from "../values/value.ts";
 import type { HistoryFact } from "./facts.ts";
 import { history, version } from "./generated/reference.ts";
 
@@ -50,6 +50,9 @@ function messageFor(
   return `Version ${asked} does not know this ${what}: it is there since ${since}${more}`;
 }
 
+/** Whether a value has fields, as an object or as an instance of a client library's class. */
+const isFields = (value: unknown): value is Record<string, unknown> => isPlain(value);
+
 /** Returns the type that has the fields of an object. */
 const kindOf = ({ kind }: Readonly<Record<string, unknown>>): string =>
   typeof kind === "string" && /^(?:Cron)?Job(?:List)?$/.test(kind) ? kind : "Job";
@@ -59,7 +62,7 @@ const kindOf = ({ kind }: Readonly<Record<string, unknown>>): string =>
  * gate that is off by default; for the newest version, these are the fields whose gate is not on by default yet. Below such a field nothing else is reported.
  *
  * It looks at what there is, not at rules: an older server may still refuse what a newer one accepts. Unknown fields and values of a wrong
- * type are passed over, since {@link dryRunCreate} reports them, and so is the status.
+ * type are passed over, since {@link dryRunCreate} reports them, and so is the status. An instance of a class counts as its fields.
  *
  * @param manifest manifests or builders; one without a known kind is taken for a Job
  * @param kubernetes the version, such as `1.31` or `v1.31.4`; from 1.21, which has CronJobs in batch/v1
@@ -99,18 +102,24 @@ export function newerFields(manifest: unknown, kubernetes: string): NewerField[]
       for (const [i, item] of items.entries()) {
         const at = field.list ? `${path}[${i}]` : path;
         if (field.kind === "o") {
-          if (isObject(item)) visit(item, field.type, at, own);
+          if (isFields(item)) visit(item, field.type, at, own);
         } else if (typeof item === "string") report(at, history[`${own}=${item}`], "value");
       }
     }
   };
 
+  // What contains itself is searched once.
+  const seen = new Set<unknown>();
   const visitAll = (manifests: unknown, place: string): void => {
     const data = dataOf(manifests);
-    if (Array.isArray(data)) for (const [i, one] of data.entries()) visitAll(one, `${place}[${i}]`);
-    else if (isObject(data))
-      if (data.kind === "List") visitAll(data.items, place === "" ? "items" : `${place}.items`);
-      else visit(data, kindOf(data), place, "");
+    if (seen.has(data)) return;
+    if (Array.isArray(data)) {
+      seen.add(data);
+      for (const [i, one] of data.entries()) visitAll(one, `${place}[${i}]`);
+    } else if (isFields(data) && data.kind === "List") {
+      seen.add(data);
+      visitAll(data.items, place === "" ? "items" : `${place}.items`);
+    } else if (isFields(data)) visit(data, kindOf(data), place, "");
   };
 
   visitAll(manifest, "");

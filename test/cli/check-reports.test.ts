@@ -77,6 +77,8 @@ describe("check --format gitlab", () => {
     expect(await paths("./k8s/a.yaml", folder, {})).toEqual(["k8s/a.yaml"]);
     expect(await paths("a.yaml", inside, { CI_PROJECT_DIR: folder })).toEqual(["k8s/a.yaml"]);
     expect(await paths(join(inside, "a.yaml"), inside, { CI_PROJECT_DIR: folder })).toEqual(["k8s/a.yaml"]);
+    const both = { GITHUB_WORKSPACE: join(folder, "other"), CI_PROJECT_DIR: folder };
+    expect(await paths("a.yaml", inside, both)).toEqual(["k8s/a.yaml"]);
   });
 });
 

@@ -231,6 +231,22 @@ describe("newerFields", () => {
     ]);
   });
 
+  it("takes instances of classes, and arrays and lists that contain themselves", () => {
+    class V1Job {
+      spec = manifest({ managedBy: "a.io/b" }).spec;
+    }
+    expect(places([new V1Job(), job("a").managedBy("a.io/b")], "1.29")).toEqual([
+      "[0].spec.managedBy",
+      "[1].spec.managedBy",
+    ]);
+    const endless: unknown[] = [manifest({ managedBy: "a.io/b" })];
+    endless.push(endless, { kind: "List", items: endless });
+    expect(places(endless, "1.29")).toEqual(["[0].spec.managedBy"]);
+    const list: Fields = { kind: "List" };
+    list.items = list;
+    expect(places(list, "1.29")).toEqual([]);
+  });
+
   it.each([
     undefined,
     null,

@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { isAbsolute, relative, resolve } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Context } from "../context.ts";
 import { findingText } from "../finding-text.ts";
 import type { Finding, Rule } from "../findings.ts";
@@ -28,10 +28,9 @@ interface ReportWriter {
  * is.
  */
 function inRepository({ cwd, env }: Context): <T extends { readonly file: string }>(inFile: T) => T {
-  const root = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR;
-  if (!root) return inFile => inFile;
+  const named = [env.GITHUB_WORKSPACE, env.CI_PROJECT_DIR].filter(root => root !== undefined && root !== "");
   // The runner may name the folder by way of a link.
-  const roots = [root, behindLinks(root)];
+  const roots = (named as string[]).flatMap(root => [root, behindLinks(root)]);
   return inFile => {
     if (inFile.file === inputName("-", {})) return inFile;
     const files = roots.map(folder => relative(folder, resolve(cwd, inFile.file)));
@@ -102,7 +101,11 @@ function gitlabWriter(context: Context): ReportWriter {
 }
 
 function junitWriter(context: Context, strict: boolean): ReportWriter {
-  const placed = inRepository(context);
+  const inRoot = inRepository(context);
+  const placed: typeof inRoot = inFile => {
+    const { file } = inRoot(inFile);
+    return { ...inFile, file: file.replaceAll(sep, "/") };
+  };
   const report = new JUnit(strict);
   let lead = JUnit.start;
   const next = (text: string) => {
