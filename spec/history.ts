@@ -1,5 +1,5 @@
-// `npx tsx spec/history.ts` finds in which version of Kubernetes each field came, and each feature gate of spec/gates.yaml, and since when the gate is
-// on by default. It writes spec/history.yaml. It needs Go, which downloads the sources of all these versions.
+// `npx tsx spec/history.ts` finds in which version of Kubernetes each field came, and each feature gate of spec/gates.yaml, and since when
+// the gate is on by default. It writes spec/history.yaml. It needs Go, which downloads the sources of all these versions.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -57,7 +57,10 @@ function note(versions: Map<string, number>, gate: string, minor: number): void 
   versions.set(gate, Math.min(minor, versions.get(gate) ?? minor));
 }
 
-/** Notes since when there are gates, and since when they are on by default, as the source of a version tells: since 1.31 it tells their history. */
+/**
+ * Notes since when there are gates, and since when they are on by default, as the source of a version tells: since 1.31 it tells their
+ * history.
+ */
 function readGates(source: string, minor: number, there: Map<string, number>, on: Map<string, number>): void {
   const add = (gate: string, since: number, isOn: boolean) => {
     note(there, gate, since);

@@ -116,8 +116,7 @@ function writeTables(facts: Facts, faults: string[]): string {
   const constants = [...facts.constants.values()].map(({ name, values }) => [name, values]);
   return [
     head(facts.version),
-    'import type { FieldFacts, HistoryFact } from "../facts.ts";\n',
-    constant("version", "string", "The version of Kubernetes that this speaks of.", facts.version),
+    'import type { FieldFacts } from "../facts.ts";\n',
     constant(
       "types",
       "Readonly<Record<string, string>>",
@@ -148,6 +147,15 @@ function writeTables(facts: Facts, faults: string[]): string {
       "Units, defaults and limits.",
       readLimits(facts, faults),
     ),
+  ].join("\n");
+}
+
+/** Writes since when there are fields. In a file of its own: `check` needs nothing else of the reference. */
+const writeHistory = (facts: Facts, faults: string[]): string =>
+  [
+    head(facts.version),
+    'import type { HistoryFact } from "../facts.ts";\n',
+    constant("version", "string", "The version of Kubernetes that the reference speaks of.", facts.version),
     constant(
       "history",
       "Readonly<Record<string, HistoryFact>>",
@@ -155,7 +163,6 @@ function writeTables(facts: Facts, faults: string[]): string {
       readHistory(facts, faults),
     ),
   ].join("\n");
-}
 
 /** Writes the catalogue of errors. */
 const writeErrors = (facts: Facts, faults: string[]): string =>
@@ -174,4 +181,5 @@ export const writeReference = (facts: Facts, faults: string[]): Map<string, stri
   new Map([
     ["src/reference/generated/reference.ts", writeTables(facts, faults)],
     ["src/reference/generated/errors.ts", writeErrors(facts, faults)],
+    ["src/reference/generated/history.ts", writeHistory(facts, faults)],
   ]);

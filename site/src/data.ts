@@ -8,7 +8,6 @@ import {
   typeReference,
   version,
 } from "../../src/reference/index.ts";
-import { defaultText, historyText, limitText } from "../../src/reference/text.ts";
 import { type Call, readBuilders } from "./builders.ts";
 
 export { type FieldReference, version };
@@ -84,23 +83,3 @@ function infoOf(type: TypeReference): TypeInfo {
 
 /** Every type of the API, in the order of the facts, with the scalars last. */
 export const types: readonly TypeInfo[] = all.map(infoOf);
-
-const quoted = (value: string): string => JSON.stringify(value);
-
-/** Returns what is known about a field besides its sentence, each with its heading, as `jobwright explain` shows it. */
-export function factsOf({
-  values,
-  closed,
-  unit,
-  limits,
-  ...field
-}: FieldReference): [heading: string, text: string][] {
-  const facts: [string, string | undefined][] = [
-    ["Values", values && `${values.map(quoted).join(", ")}${closed ? "" : ", or others"}`],
-    ["Unit", unit],
-    ["Default", field.default?.map(defaultText).join("; otherwise ")],
-    ["Limits", limits?.map(limitText).join("; ")],
-    ["Since", historyText(field)],
-  ];
-  return facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
-}

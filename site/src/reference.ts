@@ -1,7 +1,8 @@
 // The reference: a page for each type of the API, with an anchor for each field.
 
+import { factsOf } from "../../src/reference/text.ts";
 import type { Call } from "./builders.ts";
-import { common, type FieldReference, factsOf, type TypeInfo, types, version } from "./data.ts";
+import { common, type FieldReference, type TypeInfo, types, version } from "./data.ts";
 import { errorId, errorsPage, errorsPath, shown } from "./errors.ts";
 import { breakable, type Menu } from "./layout.ts";
 import { code, inline } from "./markdown.ts";

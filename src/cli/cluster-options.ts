@@ -1,5 +1,5 @@
 import { type PodSecurityLevel, podSecurity } from "../pod-security/pod-security.ts";
-import { kubernetesVersion, type NewerField, newerFields } from "../reference/newer-fields.ts";
+import { minorVersion, type NewerField, newerFields } from "../reference/newer-fields.ts";
 import { CommandError, messageOf } from "./exit.ts";
 import { nameOf } from "./objects.ts";
 
@@ -27,7 +27,7 @@ export function securityFault(
 /** Refuses a version of Kubernetes that is not known. The command line does not, because its help needs no such facts. */
 export function checkVersion({ kubernetesVersion: version }: ClusterOptions): void {
   try {
-    if (version !== undefined) kubernetesVersion(version);
+    if (version !== undefined) minorVersion(version);
   } catch (thrown) {
     throw new CommandError(`--kubernetes-version: ${messageOf(thrown)}`);
   }

@@ -8,6 +8,9 @@ export const isWindows = sep === "\\";
 export const withDrive = (path: string): string =>
   isWindows ? path.replace(/^[a-z]:/, drive => drive.toUpperCase()) : path;
 
+/** Returns a path as URLs, code hosts and globs have it, whatever the system's separator is. */
+export const withSlashes = (path: string): string => path.replaceAll(sep, "/");
+
 /** Returns the absolute path of what an argument names. On Windows, Node takes the empty device for a file in the folder. */
 export function placeOf(path: string, { cwd }: { readonly cwd: string }): string {
   return isWindows && /^(?:nul|\/dev\/null)$/i.test(path) ? devNull : withDrive(resolve(cwd, path));
@@ -39,7 +42,7 @@ interface Glob {
 /** Returns a glob as tinyglobby takes it: on Windows it has only slashes, and one that is absolute starts from its own drive. */
 export function globOf(glob: string, cwd: string): Glob {
   if (!isWindows) return { pattern: glob, folder: cwd };
-  const pattern = glob.replaceAll(sep, "/");
+  const pattern = withSlashes(glob);
   const { root } = parse(pattern);
   return { pattern: pattern.slice(root.length), folder: withDrive(resolve(cwd, root)) };
 }

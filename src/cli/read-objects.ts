@@ -28,6 +28,21 @@ export async function readDocuments(path: string, context: Context): Promise<Rea
   return { found, faults };
 }
 
+/** Reads files one after the other. Of one that cannot be read, `failed` gets the message, and the others are read nevertheless. */
+export async function readEach(
+  files: readonly string[],
+  read: (file: string) => Promise<void>,
+  failed: (message: string, file: string) => void,
+): Promise<void> {
+  for (const file of files)
+    try {
+      await read(file);
+    } catch (thrown) {
+      if (!(thrown instanceof CommandError)) throw thrown;
+      failed(thrown.message, file);
+    }
+}
+
 /** The Jobs and CronJobs of a file, and whether they are patches of Kustomize. */
 interface ReadObjects extends Read {
   readonly arePatches: boolean;

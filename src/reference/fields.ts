@@ -4,7 +4,8 @@ import { type Field, type Kind, typeNames, typeOf } from "../models/schema.ts";
 import { shown } from "../options.ts";
 import type { FieldFacts, HistoryFact } from "./facts.ts";
 import { errors } from "./generated/errors.ts";
-import { constants, docs, history, limits, refusedWithout, types } from "./generated/reference.ts";
+import { history } from "./generated/history.ts";
+import { constants, docs, limits, refusedWithout, types } from "./generated/reference.ts";
 
 /** All that is known about a field. */
 export interface FieldReference extends FieldFacts, HistoryFact {

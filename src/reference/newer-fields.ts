@@ -3,7 +3,7 @@ import { typeOf } from "../models/schema.ts";
 import { shown } from "../options.ts";
 import { isPlain } from "../values/value.ts";
 import type { HistoryFact } from "./facts.ts";
-import { history, version } from "./generated/reference.ts";
+import { history, version } from "./generated/history.ts";
 
 /** A field, or its value, that a version of Kubernetes does not take by default. */
 export interface NewerField extends HistoryFact {
@@ -24,30 +24,30 @@ function minorOf(text: string): number {
 }
 
 /**
- * Returns a version of Kubernetes as people write it, such as `1.31`, without its patch.
+ * Returns the minor part of a version of Kubernetes, as people write it: 31 for `1.31` and `v1.31.4`.
  *
  * @throws RangeError for anything but a version from 1.21 to the newest one that is known.
  */
-export function kubernetesVersion(text: string): string {
+export function minorVersion(text: string): number {
   const minor = typeof text === "string" ? minorOf(text) : Number.NaN;
-  if (minor >= oldest && minor <= newest) return `1.${minor}`;
+  if (minor >= oldest && minor <= newest) return minor;
   throw new RangeError(
     `a version of Kubernetes is needed, from 1.${oldest} to 1.${newest}, but got ${shown(text)}`,
   );
 }
 
+/** Returns what a feature gate is by default: `off by default`, or since when it is on. */
+export const byDefault = ({ onSince }: HistoryFact): string =>
+  onSince === undefined ? "off by default" : `on by default since ${onSince}`;
+
 /** @param what what the fact is about, such as `field` */
-function messageFor(
-  { since, gate, onSince }: HistoryFact,
-  known: boolean,
-  asked: string,
-  what: string,
-): string {
-  const later = onSince === undefined ? "off by default" : `on by default since ${onSince}`;
+function messageFor(fact: HistoryFact, known: boolean, minor: number, what: string): string {
+  const { since, gate, onSince } = fact;
   if (known)
-    return `Version ${asked} drops or refuses this unless its feature gate ${gate} is on, which is ${later}`;
-  const more = gate === undefined || onSince === since ? "" : `, and its feature gate ${gate} is ${later}`;
-  return `Version ${asked} does not know this ${what}: it is there since ${since}${more}`;
+    return `Version 1.${minor} drops or refuses this unless its feature gate ${gate} is on, which is ${byDefault(fact)}`;
+  const more =
+    gate === undefined || onSince === since ? "" : `, and its feature gate ${gate} is ${byDefault(fact)}`;
+  return `Version 1.${minor} does not know this ${what}: it is there since ${since}${more}`;
 }
 
 /** Whether a value has fields, as an object or as an instance of a client library's class. */
@@ -59,7 +59,8 @@ const kindOf = ({ kind }: Readonly<Record<string, unknown>>): string =>
 
 /**
  * Returns the fields of a Job, a CronJob, or a list or array of them that a version of Kubernetes does not know, or takes only with a feature
- * gate that is off by default; for the newest version, these are the fields whose gate is not on by default yet. Below such a field nothing else is reported.
+ * gate that is off by default; for the newest version, these are the fields whose gate is not on by default yet. Below such a field nothing
+ * else is reported.
  *
  * It looks at what there is, not at rules: an older server may still refuse what a newer one accepts. Unknown fields and values of a wrong
  * type are passed over, since {@link dryRunCreate} reports them, and so is the status. An instance of a class counts as its fields.
@@ -72,8 +73,7 @@ const kindOf = ({ kind }: Readonly<Record<string, unknown>>): string =>
  * @see https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/
  */
 export function newerFields(manifest: unknown, kubernetes: string): NewerField[] {
-  const asked = kubernetesVersion(kubernetes);
-  const minor = minorOf(asked);
+  const minor = minorVersion(kubernetes);
   const found: NewerField[] = [];
   const isLater = (since: string | undefined) => since !== undefined && minorOf(since) > minor;
 
@@ -83,7 +83,7 @@ export function newerFields(manifest: unknown, kubernetes: string): NewerField[]
     const known = !isLater(since);
     const isOff = gate !== undefined && (onSince === undefined || isLater(onSince));
     if (known && !isOff) return false;
-    found.push({ ...fact, field, known, message: messageFor(fact, known, asked, what) });
+    found.push({ ...fact, field, known, message: messageFor(fact, known, minor, what) });
     return true;
   };
 

@@ -3,6 +3,7 @@ import { gap } from "./advice.ts";
 import type { Explanation } from "./explain.ts";
 import type { DefaultFact, HistoryFact, LimitFact } from "./facts.ts";
 import type { FieldReference, TypeReference } from "./fields.ts";
+import { byDefault } from "./newer-fields.ts";
 
 /** The options of {@link explainText}. */
 export interface ExplainTextOptions {
@@ -57,30 +58,31 @@ export function limitText({ min, max, maxLength, maxBytes, minItems, maxItems, w
 }
 
 /** Writes since when there is a field, as in `1.30, on by default since 1.32 (feature gate JobManagedBy)`. */
-export function historyText({ since, gate, onSince }: HistoryFact): string | undefined {
-  if (gate === undefined || (since !== undefined && since === onSince)) return since;
-  const isOn = onSince === undefined ? "off by default" : `on by default since ${onSince}`;
-  return `${since === undefined ? "" : `${since}, `}${isOn} (feature gate ${gate})`;
+function historyText({ since, gate, ...fact }: HistoryFact): string | undefined {
+  if (gate === undefined || (since !== undefined && since === fact.onSince)) return since;
+  return `${since === undefined ? "" : `${since}, `}${byDefault(fact)} (feature gate ${gate})`;
 }
 
-/** Returns the facts about a field, each with its heading. */
-function factsOf(field: FieldReference): [heading: string, text: string][] {
-  const facts: [string, string][] = [];
-  if (field.values !== undefined) {
-    const values = field.values.map(shown).join(", ");
-    facts.push(["Values", field.closed ? values : `${values}, or others`]);
-  }
-  if (field.unit !== undefined) facts.push(["Unit", field.unit]);
-  if (field.default !== undefined)
-    facts.push(["Default", field.default.map(defaultText).join("; otherwise ")]);
-  if (field.limits !== undefined) facts.push(["Limits", field.limits.map(limitText).join("; ")]);
-  const history = historyText(field);
-  if (history !== undefined) facts.push(["Since", history]);
-  facts.push(["Methods", field.methods.join(", ")]);
+/** Returns the facts about a field's values, and since when there is the field, each with its heading. */
+export function factsOf(field: FieldReference): [heading: string, text: string][] {
+  const { values, closed, unit, default: defaults, limits } = field;
+  const facts: [heading: string, text: string | undefined][] = [
+    ["Values", values && `${values.map(shown).join(", ")}${closed ? "" : ", or others"}`],
+    ["Unit", unit],
+    ["Default", defaults?.map(defaultText).join("; otherwise ")],
+    ["Limits", limits?.map(limitText).join("; ")],
+    ["Since", historyText(field)],
+  ];
+  return facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
+}
+
+/** Returns how to set a field, and how the server refuses it. */
+function usesOf({ methods, errors }: FieldReference): [heading: string, text: string][] {
+  const uses: [string, string][] = [["Methods", methods.join(", ")]];
   // A detail that is only an error type means absence, repetition or presence, which the other facts already say.
-  const errors = field.errors.filter(detail => !/^FieldValue\w+:$/.test(detail));
-  if (errors.length > 0) facts.push(["Refused", errors.map(detail => detail.replace(gap, "…")).join("; ")]);
-  return facts;
+  const details = errors.filter(detail => !/^FieldValue\w+:$/.test(detail));
+  if (details.length > 0) uses.push(["Refused", details.map(detail => detail.replace(gap, "…")).join("; ")]);
+  return uses;
 }
 
 /** Writes the lines of an explanation. */
@@ -126,7 +128,7 @@ class Writer {
     this.lines.push("");
     this.#paragraph(field.doc, 2);
     this.lines.push("");
-    for (const [heading, text] of factsOf(field))
+    for (const [heading, text] of [...factsOf(field), ...usesOf(field)])
       wrap(text, this.#room - 12).forEach((line, i) => {
         this.lines.push(`  ${i === 0 ? this.#style(heading.padEnd(9), "bold") : " ".repeat(9)} ${line}`);
       });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { golden, jobwright } from "./run.ts";
+import { golden, job, jobwright } from "./run.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -12,8 +12,6 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const put = (name: string, content: string) => writeFileSync(join(folder, name), content);
 
-const job = (name: string, more = "") =>
-  `{apiVersion: batch/v1, kind: Job, metadata: {name: ${name}}, spec: {${more}template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}}\n`;
 const warned = (name: string) =>
   job(name).replace("image: b", "image: b, env: [{name: X, value: a}, {name: X, value: b}]");
 

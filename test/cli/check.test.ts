@@ -15,7 +15,7 @@ import { Progress } from "../../src/cli/check/progress.ts";
 import type { ObjectVerdict, Summary } from "../../src/cli/check/report.ts";
 import type { Finding } from "../../src/cli/findings.ts";
 import type { RecordedVerdict } from "./record.ts";
-import { golden, here, jobwright, type RunOptions, shown } from "./run.ts";
+import { golden, here, job, jobwright, type RunOptions, shown } from "./run.ts";
 
 interface Report {
   readonly ok: boolean;
@@ -28,9 +28,6 @@ async function report(args: readonly string[], options?: RunOptions): Promise<Re
   const { stdout } = await jobwright(["check", "--format", "json", ...args], options);
   return JSON.parse(stdout) as Report;
 }
-
-const job = (name: string) =>
-  `{apiVersion: batch/v1, kind: Job, metadata: {name: ${name}}, spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}}\n`;
 
 let folder: string;
 beforeEach(() => {

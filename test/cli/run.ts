@@ -58,6 +58,10 @@ async function* input(given: string | Uint8Array): AsyncGenerator<Uint8Array> {
   yield typeof given === "string" ? new TextEncoder().encode(given) : given;
 }
 
+/** Returns the text of a Job that the server accepts, if it accepts the name. */
+export const job = (name: string): string =>
+  `{apiVersion: batch/v1, kind: Job, metadata: {name: ${name}}, spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}}\n`;
+
 /** Returns the output of a command and its exit code, in the form of the golden files. */
 export function shown({ code, stdout, stderr }: Ran): string {
   return `${stdout}${stderr === "" ? "" : `--- stderr\n${stderr}`}--- exit ${code}\n`;

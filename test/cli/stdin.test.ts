@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { formats } from "../../src/cli/check/formats.ts";
-import { golden, jobwright, shown } from "./run.ts";
+import { golden, job, jobwright, shown } from "./run.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -12,8 +12,6 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const put = (name: string, content: string) => writeFileSync(join(folder, name), content);
 
-const job = (name: string) =>
-  `{apiVersion: batch/v1, kind: Job, metadata: {name: ${name}}, spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}}\n`;
 const misspelt = job("pi").replace("spec: {t", "spec: {paralelism: 2, t");
 const run = (args: readonly string[], stdin: string, env: Record<string, string> = {}) =>
   jobwright(args, { cwd: folder, stdin, env });

@@ -1,7 +1,7 @@
 import { dryRunCreate, job } from "jobwright";
 import { explain, newerFields } from "jobwright/reference";
 import { describe, expect, it } from "vitest";
-import { history } from "../../src/reference/generated/reference.ts";
+import { history } from "../../src/reference/generated/history.ts";
 
 type Fields = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
-import { sep } from "node:path";
 import { type Finding, sentenceOf } from "../findings.ts";
+import { withSlashes } from "../place.ts";
 
 /** Escapes the text after the colons of a workflow command. */
 const data = (text: string): string =>
@@ -18,5 +18,5 @@ export function githubAnnotation(finding: Finding): string {
   // GitHub accepts columns only for a range within one line.
   const end = endLine === line ? `,endLine=${line},endColumn=${endColumn}` : "";
   const place = line > 0 ? `,line=${line},col=${column}${end}` : "";
-  return `::${severity} file=${property(file.replaceAll(sep, "/"))}${place},title=${property(rule)}::${data(sentenceOf(finding))}\n`;
+  return `::${severity} file=${property(withSlashes(file))}${place},title=${property(rule)}::${data(sentenceOf(finding))}\n`;
 }

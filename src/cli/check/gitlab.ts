@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { normalize, sep } from "node:path";
+import { normalize } from "node:path";
 import { type Finding, sentenceOf } from "../findings.ts";
+import { withSlashes } from "../place.ts";
 
 /**
  * Makes the entries of a Code Quality report, which GitLab shows in a merge request. It compares the fingerprints with those of the target
@@ -13,7 +14,7 @@ export class CodeQuality {
 
   entry(finding: Finding): object {
     const { severity, rule, line } = finding;
-    const path = normalize(finding.file).split(sep).join("/");
+    const path = withSlashes(normalize(finding.file));
     return {
       description: sentenceOf(finding),
       check_name: rule,

@@ -2,6 +2,7 @@ import { harmlessLine } from "../../encoding/terminal.ts";
 import { findingText } from "../finding-text.ts";
 import { aboutText, type Finding } from "../findings.ts";
 import { type ObjectName, objectText, shortName } from "../objects.ts";
+import { withSlashes } from "../place.ts";
 import { plainStyle } from "../style.ts";
 import type { ObjectVerdict } from "./report.ts";
 
@@ -15,10 +16,15 @@ const attributes = (values: Readonly<Record<string, string | number>>): string =
     .map(([name, value]) => ` ${name}="${escaped(harmlessLine(String(value)))}"`)
     .join("");
 
+const textsOf = (findings: readonly Finding[]): string =>
+  findings.map(finding => escaped(findingText(finding, plainStyle))).join("");
+
 /** What was found about one object, or about a file apart from its objects. */
 interface TestCase {
   readonly name: string;
-  readonly findings: Finding[];
+  /** The findings by which it fails. */
+  readonly failed: Finding[];
+  readonly passed: Finding[];
 }
 
 /**
@@ -42,15 +48,17 @@ export class JUnit {
 
   /** Takes an object. Returns the test suite of the file before, if the object is the first thing of another one. */
   object({ file, document, ...object }: ObjectVerdict): string {
-    const before = this.suiteBefore(file);
+    const before = this.suiteBefore(withSlashes(file));
     this.caseOf(document, shortName(object));
     return before;
   }
 
   /** Takes a finding about the last object or its file. Returns the same as `object`. */
-  finding(finding: Finding): string {
+  finding(given: Finding): string {
+    const finding = { ...given, file: withSlashes(given.file) };
     const before = this.suiteBefore(finding.file);
-    this.caseOf(finding.document, finding.object).findings.push(finding);
+    const { failed, passed } = this.caseOf(finding.document, finding.object);
+    (this.strict || finding.severity === "error" ? failed : passed).push(finding);
     return before;
   }
 
@@ -68,7 +76,7 @@ export class JUnit {
     const text = object === undefined ? about : objectText(object);
     const name = this.names.has(text) ? key : text;
     this.names.add(text);
-    const made: TestCase = { name, findings: [] };
+    const made: TestCase = { name, failed: [], passed: [] };
     this.cases.set(key, made);
     return made;
   }
@@ -84,34 +92,24 @@ export class JUnit {
   }
 
   private suite(cases: readonly TestCase[]): string {
-    const failed = cases.map(({ findings }) => findings.filter(finding => this.fails(finding)));
     const head = attributes({
       name: this.file,
       tests: cases.length,
-      failures: failed.filter(({ length }) => length > 0).length,
+      failures: cases.filter(({ failed }) => failed.length > 0).length,
     });
-    const texts = cases.map(({ name, findings }, i) => this.testCase(name, findings, failed[i] ?? []));
+    const texts = cases.map(one => this.testCase(one));
     return `  <testsuite${head}>\n${texts.join("")}  </testsuite>\n`;
   }
 
-  private testCase(name: string, findings: readonly Finding[], failed: readonly Finding[]): string {
+  private testCase({ name, failed, passed }: TestCase): string {
     const open = `    <testcase${attributes({ classname: this.file, name, file: this.file })}`;
-    if (findings.length === 0) return `${open}/>\n`;
+    if (failed.length + passed.length === 0) return `${open}/>\n`;
     const [first] = failed;
-    const passed = findings.filter(finding => !failed.includes(finding));
     const failure =
       first &&
-      `<failure${attributes({ type: first.rule, message: aboutText(first) + first.message })}>${this.texts(failed)}</failure>`;
-    const output = passed.length > 0 && `<system-out>${this.texts(passed)}</system-out>`;
+      `<failure${attributes({ type: first.rule, message: aboutText(first) + first.message })}>${textsOf(failed)}</failure>`;
+    const output = passed.length > 0 && `<system-out>${textsOf(passed)}</system-out>`;
     const inner = [failure, output].filter(Boolean).map(element => `      ${element}\n`);
     return `${open}>\n${inner.join("")}    </testcase>\n`;
-  }
-
-  private fails({ severity }: Finding): boolean {
-    return this.strict || severity === "error";
-  }
-
-  private texts(findings: readonly Finding[]): string {
-    return findings.map(finding => escaped(findingText(finding, plainStyle))).join("");
   }
 }

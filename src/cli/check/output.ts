@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import type { Context } from "../context.ts";
 import { findingText } from "../finding-text.ts";
 import type { Finding, Rule } from "../findings.ts";
@@ -101,11 +101,7 @@ function gitlabWriter(context: Context): ReportWriter {
 }
 
 function junitWriter(context: Context, strict: boolean): ReportWriter {
-  const inRoot = inRepository(context);
-  const placed: typeof inRoot = inFile => {
-    const { file } = inRoot(inFile);
-    return { ...inFile, file: file.replaceAll(sep, "/") };
-  };
+  const placed = inRepository(context);
   const report = new JUnit(strict);
   let lead = JUnit.start;
   const next = (text: string) => {

@@ -1,11 +1,12 @@
-import { isAbsolute, sep } from "node:path";
+import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Finding, type Rule, rules, sentenceOf } from "../findings.ts";
+import { withSlashes } from "../place.ts";
 
 /** Returns a path as a URI reference. A relative path starts from where the command ran. */
 function uriOf(file: string): string {
   if (isAbsolute(file)) return pathToFileURL(file).href;
-  return file.replaceAll(sep, "/").split("/").map(encodeURIComponent).join("/");
+  return withSlashes(file).split("/").map(encodeURIComponent).join("/");
 }
 
 /**

@@ -13,7 +13,7 @@ import { inputText } from "../input.ts";
 import { identityOf, nameOf, objectText } from "../objects.ts";
 import { Patches } from "../patches.ts";
 import { placeOf } from "../place.ts";
-import { readObjects } from "../read-objects.ts";
+import { readEach, readObjects } from "../read-objects.ts";
 
 /** An object on one side. */
 export interface Member extends Found {
@@ -88,15 +88,15 @@ async function readDirectory(path: string, exclude: readonly string[], context: 
   const unreadable = faults
     .filter(({ message }) => message !== noManifest)
     .map(({ path, message }) => `${inLine(path)} ${message}`);
-  for (const file of files)
-    try {
+  await readEach(
+    files,
+    async file => {
       const side = await readMembers(file, relative(path, file), context, patches);
       for (const member of side.members) members.push(member);
       for (const message of side.unreadable) unreadable.push(message);
-    } catch (thrown) {
-      if (!(thrown instanceof CommandError)) throw thrown;
-      unreadable.push(thrown.message);
-    }
+    },
+    message => unreadable.push(message),
+  );
   return { members, unreadable };
 }
 

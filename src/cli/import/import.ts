@@ -6,6 +6,7 @@ import { findFiles } from "../files.ts";
 import { findingText } from "../finding-text.ts";
 import { inputText } from "../input.ts";
 import { Patches, patchCount } from "../patches.ts";
+import { readEach } from "../read-objects.ts";
 import { styleFor } from "../style.ts";
 import { count, errorText } from "../text.ts";
 import { writeModules } from "./modules.ts";
@@ -65,13 +66,11 @@ async function readAll(
   const { files, faults } = await findFiles(paths, context, exclude);
   const all = faults.map(({ path, message }) => unreadableSource(path, `${inLine(path)} ${message}`));
   const patches = new Patches(files, context);
-  for (const file of files)
-    try {
-      all.push(await readSource(file, asIs, context, patches));
-    } catch (thrown) {
-      if (!(thrown instanceof CommandError)) throw thrown;
-      all.push(unreadableSource(file, thrown.message));
-    }
+  await readEach(
+    files,
+    async file => void all.push(await readSource(file, asIs, context, patches)),
+    (message, file) => all.push(unreadableSource(file, message)),
+  );
   return all;
 }
 

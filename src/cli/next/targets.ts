@@ -5,13 +5,13 @@ import { type Found, placeIn, quotingHint } from "../../read/manifests.ts";
 import { shortenPart } from "../../values/shorten.ts";
 import { shownOf } from "../../values/value.ts";
 import type { Context } from "../context.ts";
-import { CommandError, messageOf } from "../exit.ts";
+import { CommandError } from "../exit.ts";
 import { findFiles } from "../files.ts";
 import { inputText } from "../input.ts";
 import { fieldsOf, nameOf, objectText, textOf } from "../objects.ts";
 import { Patches } from "../patches.ts";
 import { placeOf } from "../place.ts";
-import { readObjects } from "../read-objects.ts";
+import { readEach, readObjects } from "../read-objects.ts";
 
 /** A schedule, and where it was found. */
 export interface Target {
@@ -54,16 +54,16 @@ export async function targetsIn(
   const { files, faults } = await findFiles(paths, context, exclude);
   const unreadable = faults.map(({ path, message }) => `${shortenPart(path)} ${message}${hintOn(message)}`);
   const patches = new Patches(files, context);
-  for (const file of files)
-    try {
+  await readEach(
+    files,
+    async file => {
       const read = await readObjects(file, context, patches);
-      unreadable.push(...read.faults);
+      for (const message of read.faults) unreadable.push(message);
       for (const one of read.found)
         if (isCronJob(one.value)) found.push(targetOf(one, inputText(file, context), read.arePatches, tz));
-    } catch (thrown) {
-      if (!(thrown instanceof CommandError)) throw thrown;
-      unreadable.push(messageOf(thrown));
-    }
+    },
+    message => unreadable.push(message),
+  );
   if (found.length + unreadable.length === 0) {
     if (files.length === 0) throw new CommandError("--exclude leaves no file");
     const [path = "-"] = paths;

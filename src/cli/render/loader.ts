@@ -1,11 +1,11 @@
 import { realpathSync } from "node:fs";
 import { createRequire } from "node:module";
-import { normalize, sep } from "node:path";
+import { normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Jiti } from "jiti";
 import transform from "../../../node_modules/jiti/dist/babel.cjs";
 import createJiti from "../../../node_modules/jiti/dist/jiti.cjs";
-import { withDrive } from "../place.ts";
+import { withDrive, withSlashes } from "../place.ts";
 import { type MissingName, missingNames } from "./missing-names.ts";
 import { isInPackage } from "./positions.ts";
 
@@ -24,7 +24,7 @@ interface Loaded {
 const outerUsing = /\bvar [\w$]+ = (?:await )?_usingCtx\d*\.[ua]\(/;
 
 /** Returns the names that jiti may have for a file. On Windows most have slashes, but not that of a `.ts` which is imported as `.js`. */
-const jitiNames = (file: string): string[] => [withDrive(file), withDrive(file).replaceAll(sep, "/")];
+const jitiNames = (file: string): string[] => [withDrive(file), withSlashes(withDrive(file))];
 
 /** Runs TypeScript and JavaScript modules, and remembers the code that ran. */
 export class Loader {
