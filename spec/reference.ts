@@ -86,7 +86,7 @@ function readHistory(facts: Facts, faults: string[]): Record<string, HistoryFact
     const version = byDefault[gate];
     if (version === undefined) faults.push(`${stale}, it has no ${gate}`);
     for (const place of places) {
-      const [path = ""] = place.split("=");
+      const [path = ""] = place.split(/[=~]/);
       const [type = "", ...names] = path.split(".");
       if (!hasFields(facts, type, names)) faults.push(`spec/gates.yaml: there is no ${path}`);
       if (all[place]?.gate !== undefined) faults.push(`spec/gates.yaml: ${place} has two gates`);

@@ -4,12 +4,13 @@ import { shown } from "../options.ts";
 import { isPlain } from "../values/value.ts";
 import type { HistoryFact } from "./facts.ts";
 import { history, version } from "./generated/history.ts";
+import { type OlderRule, olderRules } from "./older-rules.ts";
 
 /** A field, or its value, that a version of Kubernetes does not take by default. */
 export interface NewerField extends HistoryFact {
   /** The path in the manifest: `spec.template.spec.containers[0].restartPolicyRules`. */
   readonly field: string;
-  /** Whether the version knows it. Then it is dropped or refused while its feature gate is off; else kubectl refuses the manifest. */
+  /** Whether the version knows it. Then it is dropped or refused while its feature gate is off; else the manifest is refused. */
   readonly known: boolean;
   /** What is missing, in one sentence of ours. */
   readonly message: string;
@@ -40,14 +41,19 @@ export function minorVersion(text: string): number {
 export const byDefault = ({ onSince }: HistoryFact): string =>
   onSince === undefined ? "off by default" : `on by default since ${onSince}`;
 
-/** @param what what the fact is about, such as `field` */
-function messageFor(fact: HistoryFact, known: boolean, minor: number, what: string): string {
+/**
+ * Says what a version makes of something, and what it takes to be accepted.
+ *
+ * @param known what the version does with it while the feature gate is off; undefined if no gate helps
+ * @param unknown what it does otherwise
+ */
+function messageFor(fact: HistoryFact, minor: number, known: string | undefined, unknown: string): string {
   const { since, gate, onSince } = fact;
-  if (known)
-    return `Version 1.${minor} drops or refuses this unless its feature gate ${gate} is on, which is ${byDefault(fact)}`;
+  if (known !== undefined)
+    return `Version 1.${minor} ${known} unless its feature gate ${gate} is on, which is ${byDefault(fact)}`;
   const more =
     gate === undefined || onSince === since ? "" : `, and its feature gate ${gate} is ${byDefault(fact)}`;
-  return `Version 1.${minor} does not know this ${what}: it is there since ${since}${more}`;
+  return `Version 1.${minor} ${unknown} since ${since}${more}`;
 }
 
 /** Whether a value has fields, as an object or as an instance of a client library's class. */
@@ -62,8 +68,9 @@ const kindOf = ({ kind }: Readonly<Record<string, unknown>>): string =>
  * gate that is off by default; for the newest version, these are the fields whose gate is not on by default yet. Below such a field nothing
  * else is reported.
  *
- * It looks at what there is, not at rules: an older server may still refuse what a newer one accepts. Unknown fields and values of a wrong
- * type are passed over, since {@link dryRunCreate} reports them, and so is the status. An instance of a class counts as its fields.
+ * It also reports what an older version refuses by a stricter rule, such as a space in the name of an environment variable before 1.32.
+ * Unknown fields and values of a wrong type are passed over, since {@link dryRunCreate} reports them. An instance of a class counts as its
+ * fields.
  *
  * @param manifest manifests or builders; one without a known kind is taken for a Job
  * @param kubernetes the version, such as `1.31` or `v1.31.4`; from 1.21, which has CronJobs in batch/v1
@@ -75,37 +82,57 @@ const kindOf = ({ kind }: Readonly<Record<string, unknown>>): string =>
 export function newerFields(manifest: unknown, kubernetes: string): NewerField[] {
   const minor = minorVersion(kubernetes);
   const found: NewerField[] = [];
+  /** The kind of the object that is looked at. */
+  let kind = "";
   const isLater = (since: string | undefined) => since !== undefined && minorOf(since) > minor;
 
-  const report = (field: string, fact: HistoryFact | undefined, what: string): boolean => {
-    if (fact === undefined) return false;
+  const report = (field: string, fact: HistoryFact, known: string, unknown: string): boolean => {
     const { since, gate, onSince } = fact;
-    const known = !isLater(since);
+    const isKnown = !isLater(since);
     const isOff = gate !== undefined && (onSince === undefined || isLater(onSince));
-    if (known && !isOff) return false;
-    found.push({ ...fact, field, known, message: messageFor(fact, known, minor, what) });
+    if (isKnown && !isOff) return false;
+    const message = messageFor(fact, minor, isKnown ? known : undefined, unknown);
+    found.push({ ...fact, field, known: isKnown, message });
     return true;
   };
+  const reportNew = (field: string, fact: HistoryFact | undefined, what: string): boolean =>
+    fact !== undefined &&
+    report(field, fact, "drops or refuses this", `does not know this ${what}: it is there`);
+  const reportBroken = (field: string, { fact, what }: OlderRule): boolean =>
+    report(field, fact, `refuses ${what}`, `refuses ${what}: it is allowed`);
 
   const visit = (object: Record<string, unknown>, type: string, place: string, holder: string): void => {
     const { fields } = typeOf(type);
+    const pathOf = (name: string) => (place === "" ? name : `${place}.${name}`);
+    const reported = new Set<string>();
     for (const [name, value] of Object.entries(object)) {
       const field = fields.get(name);
-      if (field === undefined || value === undefined || value === null || name === "status") continue;
+      if (field === undefined || value === undefined) continue;
       const own = `${type}.${name}`;
-      const path = place === "" ? name : `${place}.${name}`;
-      const here = history[`${holder}.${name}`];
-      if (here === undefined ? report(path, history[own], "field") : report(path, here, "field here"))
+      const path = pathOf(name);
+      const fact = history[own];
+      // Even a null is refused if the field is not known. Else it sets nothing.
+      if (value === null) {
+        if (isLater(fact?.since)) reportNew(path, fact, "field");
         continue;
+      }
+      const here = history[`${holder}.${name}`];
+      if (here === undefined ? reportNew(path, fact, "field") : reportNew(path, here, "field here")) {
+        reported.add(name);
+        continue;
+      }
       if (field.list !== Array.isArray(value)) continue;
       const items = (field.list ? value : [value]) as readonly unknown[];
       for (const [i, item] of items.entries()) {
         const at = field.list ? `${path}[${i}]` : path;
         if (field.kind === "o") {
           if (isFields(item)) visit(item, field.type, at, own);
-        } else if (typeof item === "string") report(at, history[`${own}=${item}`], "value");
+        } else if (typeof item === "string") reportNew(at, history[`${own}=${item}`], "value");
       }
     }
+    for (const rule of [...(olderRules[type] ?? []), ...(olderRules[holder] ?? [])])
+      for (const field of rule.broken(object, kind))
+        if (!reported.has(/^\w+/.exec(field)?.[0] as string)) reportBroken(pathOf(field), rule);
   };
 
   // What contains itself is searched once.
@@ -119,7 +146,10 @@ export function newerFields(manifest: unknown, kubernetes: string): NewerField[]
     } else if (isFields(data) && data.kind === "List") {
       seen.add(data);
       visitAll(data.items, place === "" ? "items" : `${place}.items`);
-    } else if (isFields(data)) visit(data, kindOf(data), place, "");
+    } else if (isFields(data)) {
+      kind = kindOf(data);
+      visit(data, kind, place, "");
+    }
   };
 
   visitAll(manifest, "");

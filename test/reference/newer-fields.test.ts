@@ -200,12 +200,175 @@ describe("newerFields", () => {
       ]);
   });
 
-  it("reports nothing below a field that it reports, and nothing in a status", () => {
-    const object = {
-      ...manifest({ successPolicy: { rules: [{ succeededCount: 1 }] } }),
-      status: { ready: 1 },
-    };
-    expect(places(object, "1.22")).toEqual(["spec.successPolicy"]);
+  it("reports nothing below a field that it reports", () => {
+    expect(places(manifest({ successPolicy: { rules: [{ succeededCount: 1 }] } }), "1.22")).toEqual([
+      "spec.successPolicy",
+    ]);
+  });
+
+  it("reports what a version does not know in a status too, and as null: kubectl refuses both", () => {
+    const object = { ...manifest({ managedBy: null }), status: { active: 1, ready: 1 } };
+    expect(newerFields(object, "1.22")).toEqual([
+      expect.objectContaining({ field: "spec.managedBy", known: false }),
+      expect.objectContaining({ field: "status.ready", known: false }),
+    ]);
+    expect(newerFields(object, "1.31")).toEqual([]);
+  });
+
+  describe("older rules", () => {
+    const env = (name: string) => inContainer({ env: [{ name, value: "a" }] });
+    const searches = (...domains: string[]) => inPod({ dnsConfig: { searches: domains } });
+    const spread = (selector: Fields) =>
+      inPod({
+        topologySpreadConstraints: [
+          {
+            maxSkew: 1,
+            topologyKey: "zone",
+            whenUnsatisfiable: "DoNotSchedule",
+            labelSelector: selector,
+            matchLabelKeys: ["b", "a"],
+          },
+        ],
+      });
+    const cronJob = (pattern: Fields) => ({
+      apiVersion: "batch/v1",
+      kind: "CronJob",
+      metadata: { name: "a" },
+      spec: {
+        schedule: "@daily",
+        jobTemplate: {
+          spec: manifest({ podFailurePolicy: { rules: [{ action: "Ignore", onPodConditions: [pattern] }] } })
+            .spec,
+        },
+      },
+    });
+    const sidecar = { name: "i", image: "b", restartPolicy: "Always" };
+    const rule = { action: "Restart", exitCodes: { operator: "In", values: [3] } };
+    const huge = { resourceFieldRef: { containerName: "a", resource: "limits.hugepages-2Mi" } };
+    const name = at("containers[0].env[0].name");
+    const relaxed = (version: string, what: string) =>
+      `${version} refuses ${what} unless its feature gate RelaxedEnvironmentVariableValidation is on, which is on by default since 1.32`;
+
+    // The versions: the last one with the rule, and the first without it. The message begins with "Version ".
+    it.each<[what: string, object: object, field: string, message: string, first: string]>([
+      ["a name", env("a b"), name, relaxed("1.31", "this name"), "1.32"],
+      ["a name that begins with a digit", env("1"), name, relaxed("1.30", "this name"), "1.32"],
+      ["a name that begins with two dots", env("..a"), name, relaxed("1.31", "this name"), "1.32"],
+      [
+        "a name, without the gate",
+        env("a b"),
+        name,
+        "1.29 refuses this name: it is allowed since 1.30, and its feature gate RelaxedEnvironmentVariableValidation is on by default since 1.32",
+        "1.32",
+      ],
+      [
+        "a prefix",
+        inContainer({ envFrom: [{ prefix: "1_", secretRef: { name: "s" } }] }),
+        at("containers[0].envFrom[0].prefix"),
+        relaxed("1.31", "this prefix"),
+        "1.32",
+      ],
+      [
+        "many domains",
+        searches("a", "b", "c", "d", "e", "f", "g"),
+        at("dnsConfig.searches"),
+        "1.25 refuses more than 6 domains, or more than 256 characters unless its feature gate ExpandedDNSConfig is on, which is on by default since 1.26",
+        "1.26",
+      ],
+      [
+        "long domains",
+        searches(...Array.from({ length: 5 }, () => `${"a".repeat(50)}.b`)),
+        at("dnsConfig.searches"),
+        "1.21 refuses more than 6 domains, or more than 256 characters: it is allowed since 1.22, and its feature gate ExpandedDNSConfig is on by default since 1.26",
+        "1.26",
+      ],
+      [
+        "an underscore in a domain",
+        searches("a.b", "_a.b"),
+        at("dnsConfig.searches[1]"),
+        "1.32 refuses a domain with _, or . alone unless its feature gate RelaxedDNSSearchValidation is on, which is on by default since 1.33",
+        "1.33",
+      ],
+      [
+        "the root domain",
+        searches("."),
+        at("dnsConfig.searches[0]"),
+        "1.31 refuses a domain with _, or . alone: it is allowed since 1.32, and its feature gate RelaxedDNSSearchValidation is on by default since 1.33",
+        "1.33",
+      ],
+      [
+        "a key in both",
+        spread({ matchLabels: { a: "b" } }),
+        at("topologySpreadConstraints[0].matchLabelKeys[1]"),
+        "1.33 refuses a key that the labelSelector has too: it is allowed since 1.34",
+        "1.34",
+      ],
+      [
+        "a key in both, as an expression",
+        spread({ matchExpressions: [{ key: "b", operator: "Exists" }] }),
+        at("topologySpreadConstraints[0].matchLabelKeys[0]"),
+        "1.33 refuses a key that the labelSelector has too: it is allowed since 1.34",
+        "1.34",
+      ],
+      [
+        "no status in a CronJob",
+        cronJob({ type: "DisruptionTarget" }),
+        "spec.jobTemplate.spec.podFailurePolicy.rules[0].onPodConditions[0].status",
+        "1.33 refuses a CronJob without this field, which has a default only in Jobs: it is allowed since 1.34",
+        "1.34",
+      ],
+      [
+        "no seconds",
+        inContainer({ lifecycle: { preStop: { sleep: {} } } }),
+        at("containers[0].lifecycle.preStop.sleep.seconds"),
+        "1.32 refuses 0 seconds unless its feature gate PodLifecycleSleepActionAllowZero is on, which is on by default since 1.33",
+        "1.33",
+      ],
+      [
+        "rules in a sidecar",
+        inPod({ initContainers: [{ ...sidecar, restartPolicyRules: [rule] }] }),
+        at("initContainers[0].restartPolicyRules"),
+        "1.35 refuses rules in a sidecar unless its feature gate RestartAllContainersOnContainerExits is on, which is on by default since 1.36",
+        "1.36",
+      ],
+      [
+        "huge pages in the downward API",
+        inContainer({ env: [{ name: "A", valueFrom: huge }] }),
+        at("containers[0].env[0].valueFrom.resourceFieldRef.resource"),
+        "1.22 refuses huge pages here unless its feature gate DownwardAPIHugePages is on, which is on by default since 1.23",
+        "1.23",
+      ],
+    ])("knows that older versions refuse %s", (_, object, field, message, first) => {
+      const version = message.slice(0, "1.29".length);
+      const known = message.includes(" unless ");
+      expect(newerFields(object, version)).toEqual([
+        expect.objectContaining({ field, known, message: `Version ${message}` }),
+      ]);
+      expect(newerFields(object, first)).toEqual([]);
+      expect(dryRunCreate(object)).toMatchObject({ ok: true });
+    });
+
+    it.each([
+      env("A.b-c_1"),
+      searches("a.b", "c."),
+      spread({ matchLabels: { c: "d" } }),
+      cronJob({ type: "DisruptionTarget", status: "True" }),
+      manifest({
+        podFailurePolicy: { rules: [{ action: "Ignore", onPodConditions: [{ type: "DisruptionTarget" }] }] },
+      }),
+      inContainer({ lifecycle: { preStop: { sleep: { seconds: 1 } } } }),
+      inPod({ initContainers: [sidecar] }),
+    ])("let other manifests pass: %j", object => expect(newerFields(object, "1.30")).toEqual([]));
+
+    it.each([
+      inContainer({ env: [{}, { name: 1 }, null], envFrom: [{ prefix: "" }] }),
+      inPod({ dnsConfig: { searches: "a_b" } }),
+      inPod({ dnsConfig: { searches: [1, null] } }),
+      spread(null as never),
+      spread({ matchLabels: 1, matchExpressions: [null, 1] }),
+      spread({ matchExpressions: {} }),
+      inContainer({ env: [{ name: "A", valueFrom: { resourceFieldRef: {} } }] }),
+    ])("pass over values of a wrong type: %j", object => expect(newerFields(object, "1.30")).toEqual([]));
   });
 
   it("takes CronJobs, lists, builders, and objects without a kind", () => {

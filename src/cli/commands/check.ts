@@ -37,7 +37,7 @@ Warnings, besides the server's own:
   - a key that YAML does not read as text, such as y
   - an object that comes from a cluster and would be refused as a new one
 
---kubernetes-version looks at fields, and at a few values, but not at the rules of that version.
+--kubernetes-version looks at fields and values, and at rules that were stricter in that version.
 
 Formats:
   text     file:line:column, the message, the line and a caret, and what to do

@@ -510,9 +510,34 @@ export const history: Readonly<Record<string, HistoryFact>> = {
   "gate": "SuspendJob",
   "onSince": "1.22"
  },
+ "PodDNSConfig.searches~many": {
+  "since": "1.22",
+  "gate": "ExpandedDNSConfig",
+  "onSince": "1.26"
+ },
+ "TopologySpreadConstraint.matchLabelKeys~merged": {
+  "since": "1.34",
+  "gate": "MatchLabelKeysInPodTopologySpreadSelectorMerge",
+  "onSince": "1.34"
+ },
  "PodAffinityTerm.namespaceSelector": {
   "gate": "PodAffinityNamespaceSelector",
   "onSince": "1.22"
+ },
+ "ObjectFieldSelector.fieldPath=status.hostIPs": {
+  "since": "1.28",
+  "gate": "PodHostIPs",
+  "onSince": "1.29"
+ },
+ "PodDNSConfig.searches~relaxed": {
+  "since": "1.32",
+  "gate": "RelaxedDNSSearchValidation",
+  "onSince": "1.33"
+ },
+ "PodSecurityContext.seLinuxChangePolicy=MountOption": {
+  "since": "1.30",
+  "gate": "SELinuxMount",
+  "onSince": "1.37"
  },
  "Toleration.operator=Lt": {
   "since": "1.35",
@@ -537,15 +562,39 @@ export const history: Readonly<Record<string, HistoryFact>> = {
   "gate": "ContainerRestartRules",
   "onSince": "1.35"
  },
+ "ResourceFieldSelector.resource~hugepages": {
+  "gate": "DownwardAPIHugePages",
+  "onSince": "1.23"
+ },
+ "SleepAction.seconds~zero": {
+  "since": "1.32",
+  "gate": "PodLifecycleSleepActionAllowZero",
+  "onSince": "1.33"
+ },
  "Probe.terminationGracePeriodSeconds": {
   "gate": "ProbeTerminationGracePeriod",
   "onSince": "1.25"
  },
- "SecurityContext.procMount": {
+ "SecurityContext.procMount=Unmasked": {
   "gate": "ProcMountType",
   "onSince": "1.33"
  },
+ "EnvVar.name~relaxed": {
+  "since": "1.30",
+  "gate": "RelaxedEnvironmentVariableValidation",
+  "onSince": "1.32"
+ },
+ "EnvFromSource.prefix~relaxed": {
+  "since": "1.30",
+  "gate": "RelaxedEnvironmentVariableValidation",
+  "onSince": "1.32"
+ },
  "ContainerRestartRule.action=RestartAllContainers": {
+  "since": "1.35",
+  "gate": "RestartAllContainersOnContainerExits",
+  "onSince": "1.36"
+ },
+ "Container.restartPolicyRules~sidecar": {
   "since": "1.35",
   "gate": "RestartAllContainersOnContainerExits",
   "onSince": "1.36"

@@ -1,0 +1,128 @@
+// `npm run conformance:fuzz-older -- --version 1.33 [--seed N --count N]` makes manifests that the newest server accepts, and asks the API
+// server's own code of an older version about them: what `newerFields` reports must be refused or not be stored, and nothing else may be.
+import { execFileSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { dryRunCreate } from "../src/dry-run/index.ts";
+import { newerFields } from "../src/reference/newer-fields.ts";
+import { isObject } from "../src/values/value.ts";
+import { manifest } from "./generate/manifests.ts";
+import { Random } from "./generate/random.ts";
+import { Splices } from "./generate/splices.ts";
+import { type Answer, isStale, Oracle } from "./oracle.ts";
+
+const { values } = parseArgs({
+  options: { version: { type: "string" }, seed: { type: "string" }, count: { type: "string" } },
+});
+const { version = "" } = values;
+const minor = /^1\.(\d\d)$/.exec(version)?.[1];
+if (minor === undefined) throw new Error("--version is needed, such as 1.33");
+const seed = Number(values.seed ?? Date.now() % 1_000_000);
+const count = Number(values.count ?? 20_000);
+const here = import.meta.dirname;
+
+const go = (folder: string, ...args: string[]) =>
+  String(execFileSync("go", args, { cwd: folder, env: { ...process.env, GOFLAGS: "-mod=mod" } }));
+
+/** Builds the program with a version's code, unless it is built. That takes some minutes. */
+function program(): string {
+  const folder = join(here, "..", ".cache", `older-${version}`);
+  const built = join(folder, "older");
+  if (existsSync(built) && !isStale(built, join(here, "older"))) return built;
+  mkdirSync(folder, { recursive: true });
+  console.error(`building the server of ${version}: the first time takes some minutes`);
+  const module = `k8s.io/kubernetes@v${version}.0`;
+  const source = JSON.parse(go(join(here, "older"), "mod", "download", "-json", module)).Dir as string;
+  // The server's own modules have no version in its go.mod.
+  const own = readFileSync(join(source, "go.mod"), "utf8").matchAll(/^\s+(k8s\.io\/\S+) v0\.0\.0$/gm);
+  const replaced = [...own].map(([, name]) => `replace ${name} => ${name} v0.${minor}.0`);
+  writeFileSync(
+    join(folder, "go.mod"),
+    ["module older", "go 1.24", `require k8s.io/kubernetes v${version}.0`, ...replaced, ""].join("\n"),
+  );
+  copyFileSync(join(here, "older", "main.go"), join(folder, "main.go"));
+  go(folder, "build", "-o", "older", ".");
+  return built;
+}
+
+type Json = Record<string, unknown>;
+
+/** Lists all scalars in a value, with their paths. */
+function leaves(value: unknown, path = "", found = new Map<string, unknown>()): Map<string, unknown> {
+  if (typeof value !== "object" || value === null) found.set(path, value);
+  else
+    for (const [key, item] of Object.entries(value))
+      leaves(item, Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`, found);
+  return found;
+}
+
+const valueAt = (object: unknown, path: string): unknown =>
+  path
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .reduce((inner, key) => (inner as Json | undefined)?.[key], object);
+
+const anyIndex = (path: string) => path.replace(/\[\d+\]/g, "[]");
+
+/** A CronJob keeps these while their gate is off. The Jobs that it makes do not. */
+const keptByCronJobs = /^spec\.jobTemplate\.spec\.(?:managedBy|successPolicy)$/;
+/** What differs with each server. */
+const changing = /^metadata\.(?:uid|creationTimestamp|name|ownerReferences)\b/;
+
+/** Says what is wrong with the reports on a manifest, given what the older server answers and what the newest one stores. */
+function* faults(doc: Json, newest: unknown, older: Answer): Generator<string> {
+  const reports = newerFields(doc, version);
+  if (!older.ok) {
+    if (reports.length === 0)
+      yield `refused: ${anyIndex(older.message ?? "").replace(/"(?:[^"\\]|\\.)*"/g, '"…"')}`;
+    return;
+  }
+  for (const { field, known } of reports) {
+    const kept = valueAt(older.object, field);
+    if (!known) yield `accepted: ${anyIndex(field)}`;
+    else if (
+      kept !== undefined &&
+      !keptByCronJobs.test(field) &&
+      JSON.stringify(kept) === JSON.stringify(valueAt(doc, field))
+    )
+      yield `kept: ${anyIndex(field)}`;
+  }
+  if (reports.length > 0) return;
+  const stored = leaves(older.object);
+  const now = leaves(newest);
+  for (const path of leaves(doc).keys())
+    if (!changing.test(path) && now.get(path) !== undefined && now.get(path) !== stored.get(path))
+      yield `not stored: ${anyIndex(path)}`;
+}
+
+const random = new Random(seed);
+const splices = new Splices();
+const made: { readonly doc: Json; readonly newest: unknown }[] = [];
+for (let i = 0; i < count; i++) {
+  const doc = i % 2 === 0 ? manifest(random) : splices.make(random);
+  if (!isObject(doc) || doc.apiVersion !== "batch/v1") continue;
+  // A uid in labels is that of the server that wrote them.
+  if (JSON.stringify(doc).includes("controller-uid")) continue;
+  const answer = dryRunCreate(doc);
+  if (answer.ok && answer.object.kind === doc.kind) made.push({ doc, newest: answer.object });
+}
+
+const server = new Oracle(program());
+const answers = await server.askAll(made.map(({ doc }) => ({ op: "create", doc })));
+server.close();
+const found = new Map<string, { times: number; smallest: string }>();
+made.forEach(({ doc, newest }, i) => {
+  const text = JSON.stringify(doc);
+  for (const fault of faults(doc, newest, answers[i] as Answer)) {
+    const { times = 0, smallest = text } = found.get(fault) ?? {};
+    found.set(fault, { times: times + 1, smallest: text.length < smallest.length ? text : smallest });
+  }
+});
+for (const [fault, { times, smallest }] of [...found].sort((a, b) => b[1].times - a[1].times))
+  console.log(`${times} times: ${fault}\n  ${smallest}\n`);
+const refused = answers.filter(({ ok }) => !ok).length;
+console.log(
+  `${version}, seed ${seed}: ${made.length} manifests that the newest server accepts, ${refused} refused, ${found.size} kinds of difference`,
+);
+if (found.size > 0) process.exitCode = 1;
