@@ -57,7 +57,7 @@ export function ownMegabytes(): number {
 export async function bundled(code: string): Promise<number> {
   const made = await build({
     stdin: { contents: code, resolveDir: here },
-    alias: { jobwright: join(here, "../dist/index.js") },
+    alias: { "jobwright/yaml": join(here, "../dist/yaml.js"), jobwright: join(here, "../dist/index.js") },
     bundle: true,
     minify: true,
     write: false,

@@ -16,7 +16,7 @@ import { bundled, installed, ownMegabytes, version } from "./package-sizes.ts";
 import { lines, print, table, timings } from "./report.ts";
 import { right } from "./right.ts";
 import { checkSame } from "./same.ts";
-import { script } from "./scripts.ts";
+import { script, withBuilt } from "./scripts.ts";
 import { tables } from "./tables.ts";
 import { typecheck, writeProjects } from "./typecheck.ts";
 
@@ -44,7 +44,7 @@ const folder = mkdtempSync(join(here, "cold-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 function scriptFile(code: string, name: string): string {
   const file = join(folder, `${name}.mjs`);
-  writeFileSync(file, code.replace('"jobwright"', JSON.stringify(join(here, "../dist/index.js"))));
+  writeFileSync(file, withBuilt(code));
   return file;
 }
 const others = checkSame(code =>

@@ -11,6 +11,9 @@ const minute = 60_000;
 interface Same {
   checkSame(run: (script: string) => string): string[];
 }
+interface Scripts {
+  withBuilt(script: string): string;
+}
 interface RightTable {
   title: string;
   columns: string[];
@@ -42,11 +45,12 @@ describe.skipIf(!existsSync(join(bench, "node_modules")))("the benchmark", () =>
 
   it("makes all contenders build, write and read the same Job", async () => {
     const { checkSame } = await load<Same>("same.ts");
+    const { withBuilt } = await load<Scripts>("scripts.ts");
     const folder = mkdtempSync(join(bench, "cold-"));
     try {
       const others = checkSame(code => {
         const file = join(folder, "same.mjs");
-        writeFileSync(file, code.replace('"jobwright"', JSON.stringify(join(root, "dist/index.js"))));
+        writeFileSync(file, withBuilt(code));
         return execFileSync(process.execPath, [file], { encoding: "utf8" });
       });
       expect(others).toEqual(["cdk8s-plus: Job, Yaml.stringify (another Job)"]);
