@@ -1,6 +1,9 @@
 import type { Dirent } from "node:fs";
 import { dirname, parse, resolve } from "node:path";
+import { inLine } from "../encoding/terminal.ts";
+import type { Context } from "./context.ts";
 import { globOf } from "./place.ts";
+import { styleFor } from "./style.ts";
 
 /** The entries of a folder, by name; true for a folder. */
 type Entries = Map<string, boolean>;
@@ -34,6 +37,15 @@ export const entryOf = (name: string, isFolder: boolean): Dirent =>
     isSymbolicLink: () => false,
   }) as Dirent;
 
+/** What globs leave out, and the globs that leave out nothing. */
+interface Excluded {
+  readonly paths: ReadonlySet<string>;
+  readonly idle: readonly string[];
+}
+
+/** Whether a glob takes back what others match. tinyglobby has the same rule. */
+const isNegated = ({ pattern }: { readonly pattern: string }): boolean => /^!(?!\()/.test(pattern);
+
 /**
  * Returns which of the given files and folders match the globs. All paths are absolute. The globs see nothing else: in a large folder, or
  * with `../..` in a glob, they would search the whole disk.
@@ -43,26 +55,36 @@ export async function excludedBy(
   cwd: string,
   files: readonly string[],
   folders: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (globs.length === 0) return new Set();
+): Promise<Excluded> {
+  const paths = new Set<string>();
+  const idle: string[] = [];
+  if (globs.length === 0) return { paths, idle };
+  const given = new Set([...files, ...folders]);
   const held = new Held();
   for (const file of files) held.add(file, false);
   for (const folder of folders) held.add(folder, true);
   const { globSync } = await import("tinyglobby");
-  const all = globs.map(glob => globOf(glob, cwd));
-  const starts = [...new Set(all.map(({ folder }) => folder))];
-  const found = starts.flatMap(start =>
-    globSync(
-      all.filter(({ folder }) => folder === start).map(({ pattern }) => pattern),
-      {
-        cwd: start,
-        dot: true,
-        absolute: true,
-        onlyFiles: false,
-        // tinyglobby uses only this one of its many signatures.
-        fs: { readdirSync: held.readdirSync as never },
-      },
-    ),
-  );
-  return new Set(found.map(path => resolve(path)));
+  const all = globs.map(glob => ({ glob, ...globOf(glob, cwd) }));
+  for (const { glob, pattern, folder } of all.filter(one => !isNegated(one))) {
+    const but = all.filter(one => isNegated(one) && one.folder === folder).map(one => one.pattern);
+    const found = globSync([pattern, ...but], {
+      cwd: folder,
+      dot: true,
+      absolute: true,
+      onlyFiles: false,
+      // tinyglobby uses only this one of its many signatures.
+      fs: { readdirSync: held.readdirSync as never },
+    }).map(path => resolve(path));
+    for (const path of found) paths.add(path);
+    if (!found.some(path => given.has(path))) idle.push(glob);
+  }
+  return { paths, idle };
+}
+
+/** Warns of globs that leave out nothing: they may be misspelt, or start from another folder. */
+export function tellIdle(idle: readonly string[], context: Context): void {
+  const { stderr } = context;
+  const style = styleFor(stderr, context);
+  for (const glob of idle)
+    stderr.write(`${style.yellow("warning")}: --exclude ${inLine(glob)} leaves out nothing\n`);
 }

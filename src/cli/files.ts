@@ -1,6 +1,6 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { inLine } from "../encoding/terminal.ts";
 import type { Context } from "./context.ts";
 import { entryOf, excludedBy } from "./exclude.ts";
@@ -25,6 +25,18 @@ interface PathFault {
 interface FoundFiles {
   readonly files: readonly string[];
   readonly faults: readonly PathFault[];
+  /** The folder that each argument searches; for a file, the one that it is in. */
+  readonly folders: readonly string[];
+  /** The globs of `exclude` that leave out nothing. Only a search tells them: a hook of Git passes other files each time. */
+  readonly idle: readonly string[];
+}
+
+/** The files that one argument names. */
+interface Named {
+  readonly files: readonly string[];
+  readonly faults: readonly PathFault[];
+  /** The folder that was searched for them; undefined for a file. */
+  readonly folder?: string;
 }
 
 /**
@@ -39,19 +51,24 @@ export async function findFiles(
   exclude: readonly string[] = [],
   base: string = context.cwd,
 ): Promise<FoundFiles> {
+  if (exclude.includes("")) throw new CommandError("--exclude has an empty value");
   const quoted = exclude.find(isQuoted);
   if (quoted !== undefined) throw new CommandError(`--exclude ${inLine(quoted)}: ${quotesHint}`);
   const found: string[] = [];
   const faults: PathFault[] = [];
-  const folders = new Set<PathFault>();
+  const below = new Set<PathFault>();
+  const folders: string[] = [];
+  let isSearch = false;
   for (const path of paths) {
     try {
-      const below = await filesOf(path, context);
-      for (const file of below.files) found.push(file);
-      for (const fault of below.faults) {
-        folders.add(fault);
+      const named = await filesOf(path, context);
+      for (const file of named.files) found.push(file);
+      for (const fault of named.faults) {
+        below.add(fault);
         faults.push(fault);
       }
+      isSearch ||= named.folder !== undefined;
+      folders.push(named.folder ?? dirname(placeOf(inputName(path, context), context)));
     } catch (thrown) {
       faults.push({ path: inputName(path, context), message: messageOf(thrown) });
     }
@@ -61,12 +78,14 @@ export async function findFiles(
     exclude,
     base,
     found.map(place),
-    [...folders].map(({ path }) => place(path)),
+    [...below].map(({ path }) => place(path)),
   );
-  const isLeft = (path: string) => path === "-" || !excluded.has(place(path));
+  const isLeft = (path: string) => path === "-" || !excluded.paths.has(place(path));
   return {
     files: await unique(found.filter(isLeft), context),
-    faults: faults.filter(fault => !folders.has(fault) || isLeft(fault.path)),
+    faults: faults.filter(fault => !below.has(fault) || isLeft(fault.path)),
+    folders,
+    idle: isSearch ? excluded.idle : [],
   };
 }
 
@@ -81,8 +100,8 @@ async function unique(files: readonly string[], context: Context): Promise<strin
   return [...found.values()];
 }
 
-async function filesOf(path: string, context: Context): Promise<FoundFiles> {
-  const only = (files: readonly string[]): FoundFiles => ({ files, faults: [] });
+async function filesOf(path: string, context: Context): Promise<Named> {
+  const only = (files: readonly string[]): Named => ({ files, faults: [] });
   if (path === "-") return only([path]);
   if (path === "") throw new CommandError("is an empty name: it names no file");
   let folder: boolean;
@@ -90,8 +109,7 @@ async function filesOf(path: string, context: Context): Promise<FoundFiles> {
     folder = (await stat(placeOf(path, context))).isDirectory();
   } catch (thrown) {
     // A name with brackets is a glob only if no file has that name.
-    if ((thrown as NodeJS.ErrnoException).code !== "ENOENT" || !/[*?[\]{}()!]/.test(path))
-      throw fileFault(thrown);
+    if ((thrown as NodeJS.ErrnoException).code !== "ENOENT" || !magic.test(path)) throw fileFault(thrown);
     return matching(path, context);
   }
   if (!folder) return only([path]);
@@ -99,10 +117,12 @@ async function filesOf(path: string, context: Context): Promise<FoundFiles> {
   const faults: PathFault[] = [];
   await walk(path, context, { files, faults }, new Set());
   if (files.length === 0 && faults.length === 0) throw new CommandError(noManifest);
-  return { files, faults };
+  return { files, faults, folder: placeOf(path, context) };
 }
 
-async function matching(text: string, { cwd }: Context): Promise<FoundFiles> {
+const magic = /[*?[\]{}()!]/;
+
+async function matching(text: string, { cwd }: Context): Promise<Named> {
   const { glob } = await import("tinyglobby");
   const faults: PathFault[] = [];
   const list = async (folder: string, done: (fault: unknown, entries?: Dirent[]) => void): Promise<void> => {
@@ -127,7 +147,12 @@ async function matching(text: string, { cwd }: Context): Promise<FoundFiles> {
   if (files.length + faults.length === 0)
     throw new CommandError(`matches no file${isQuoted(text) ? `: ${quotesHint}` : ""}`);
   const named = start === cwd ? files : files.map(file => relative(cwd, join(start, file)));
-  return { files: named.sort(), faults };
+  const parts = pattern.split("/");
+  const fixed = parts.slice(
+    0,
+    parts.findIndex(part => magic.test(part)),
+  );
+  return { files: named.sort(), faults, folder: resolve(start, ...fixed.map(part => `${part}/`)) };
 }
 
 /** Lists a folder. A link that leads nowhere counts as a file, so that it is reported when it is read, as in a folder that is walked. */

@@ -245,7 +245,7 @@ describe("--exclude", () => {
     const at = (path: string) => resolve("/no/such/folder", path);
     const files = ["a.yaml", "b/c.yaml", "../d.yaml"].map(at);
     const excluded = async (...globs: string[]) =>
-      [...(await excludedBy(globs, at("."), files, [at("shut")]))].sort();
+      [...(await excludedBy(globs, at("."), files, [at("shut")])).paths].sort();
     expect(await excluded("**/*.yaml")).toEqual(files.slice(0, 2));
     expect(await excluded("b/**", "../d.*")).toEqual([at("../d.yaml"), at("b"), at("b/c.yaml")]);
     expect(await excluded("../../../../**")).toEqual([]);
@@ -263,6 +263,41 @@ describe("--exclude", () => {
     expect(await left("job.yaml", "../../../../**")).toEqual(["job.yaml"]);
     put("node_modules/x/a.yaml");
     expect(await left("node_modules/x", "**/x/*.yaml")).toEqual([]);
+  });
+
+  it("takes back what a glob with ! matches", async () => {
+    put("charts/a.yaml");
+    put("charts/b.yaml");
+    expect(await left("charts", "charts/**", "!**/b.yaml")).toEqual(["charts/b.yaml"]);
+  });
+
+  it("is told if it leaves out nothing of what was searched", async () => {
+    put("k8s/a.yaml");
+    put("old/a.yaml");
+    put("old/b.yaml");
+    const told = async (...args: string[]) => (await run(...args)).stderr;
+    const idle = (glob: string) => `warning: --exclude ${glob} leaves out nothing\n`;
+    expect(await told("check", "k8s", "--exclude", "a.yaml", "--exclude", "k8s/b*")).toBe(
+      idle("a.yaml") + idle("k8s/b*"),
+    );
+    expect(await told("check", "k8s/*", "--exclude", "b*", "--format", "json")).toBe(idle("b*"));
+    expect(await told("check", "*s", ".", "--exclude", "k8s/**", "--exclude", "!**/b.yaml")).toBe("");
+    expect(await told("import", "k8s", "--exclude", "k9s")).toBe(idle("k9s"));
+    expect(await told("next", "k8s", "--exclude", "k9s")).toBe(`${idle("k9s")}error: k8s holds no CronJob\n`);
+    expect(await told("diff", "k8s", "old", "--exclude", "b.yaml", "--exclude", "c.yaml")).toBe(
+      idle("c.yaml"),
+    );
+    // What a hook of Git passes is different each time.
+    expect(await told("check", "k8s/a.yaml", "--exclude", "charts/**")).toBe("");
+  });
+
+  it("may not be empty", async () => {
+    for (const command of ["check", "import", "next"])
+      expect(await run(command, ".", "--exclude", "")).toEqual({
+        code: 2,
+        stdout: "",
+        stderr: "error: --exclude has an empty value\n",
+      });
   });
 });
 

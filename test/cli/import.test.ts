@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builderCode } from "../../src/import/index.ts";
 import { cronJob, job, jobList, toYaml } from "../../src/index.ts";
@@ -190,6 +190,25 @@ describe("import", () => {
         expect.stringMatching(/^error: cannot make the directory k8s\/pi\.yaml: /),
       ]);
       expect(read("k8s/pi.yaml")).toBe(one("pi"));
+    });
+
+    it("--out keeps the folders below the arguments, whatever files are there", async () => {
+      mkdirSync(join(k8s, "apps/a"), { recursive: true });
+      writeFileSync(join(k8s, "apps/a/pi.yaml"), one("pi"));
+      writeFileSync(join(k8s, "apps/service.yml"), "{apiVersion: v1, kind: Service, metadata: {name: a}}");
+      const written = async (...args: string[]) => {
+        const out = mkdtempSync(join(k8s, "out-"));
+        expect((await jobwright(["import", ...args, "--out", out], { cwd: k8s })).code).toBe(0);
+        return readdirSync(out, { recursive: true, withFileTypes: true })
+          .filter(entry => entry.isFile())
+          .map(entry => relative(out, join(entry.parentPath, entry.name)));
+      };
+      expect(await written("apps")).toEqual([join("a", "pi.ts")]);
+      expect(await written("apps/**/*.yaml")).toEqual([join("a", "pi.ts")]);
+      expect(await written("**/a/*.yaml")).toEqual([join("apps", "a", "pi.ts")]);
+      expect(await written(join(k8s, "apps/a/*.yaml"))).toEqual(["pi.ts"]);
+      expect(await written("apps/a", "apps/service.yml")).toEqual([join("a", "pi.ts")]);
+      expect(await written("apps/a/pi.yaml")).toEqual(["pi.ts"]);
     });
 
     it("writes nothing if a file cannot be read or two files would become the same module", async () => {

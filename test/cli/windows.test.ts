@@ -104,14 +104,14 @@ describe("a file's name for GitHub", () => {
 describe("import --out", () => {
   it("refuses files of several drives, which have no folder in common", async () => {
     const sources = ["C:\\a\\x.yaml", "D:\\a\\y.yaml"].map(path => unreadableSource(path, ""));
-    await expect(writeModules(sources, "out", { cwd: "C:\\a" } as Context)).rejects.toThrow(
+    await expect(writeModules(sources, [], "out", { cwd: "C:\\a" } as Context)).rejects.toThrow(
       "the files are on several drives: nothing was written",
     );
   });
 
   it("refuses modules whose names differ only in case", async () => {
     const sources = ["C:\\a\\x.yaml", "C:\\a\\X.yml"].map(path => unreadableSource(path, ""));
-    await expect(writeModules(sources, "out", { cwd: "C:\\a" } as Context)).rejects.toThrow(
+    await expect(writeModules(sources, [], "out", { cwd: "C:\\a" } as Context)).rejects.toThrow(
       "C:\\a\\x.yaml and C:\\a\\X.yml would both be out\\X.ts: nothing was written",
     );
   });

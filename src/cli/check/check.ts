@@ -1,6 +1,7 @@
 import { pointAt } from "../../read/manifests.ts";
 import { type ClusterOptions, checkVersion } from "../cluster-options.ts";
 import type { Context } from "../context.ts";
+import { tellIdle } from "../exclude.ts";
 import { exitCode, messageOf } from "../exit.ts";
 import { findFiles } from "../files.ts";
 import type { Finding } from "../findings.ts";
@@ -91,7 +92,8 @@ export async function check(
   const { stdout, stderr } = context;
   checkVersion(options);
   const writer = writerOf(options.format, context, options.strict === true);
-  const { files, faults } = await findFiles(paths, context, options.exclude);
+  const { files, faults, idle } = await findFiles(paths, context, options.exclude);
+  tellIdle(idle, context);
   const progress = new Progress(stderr, files.length);
   const sums: Sums = {
     files: 0,

@@ -20,8 +20,9 @@ export const addImport: AddCommand = (program, context, end) => {
       "after",
       `
 Objects of other kinds and patches of Kustomize are skipped and counted. Comments in the files are
-lost. With --out, modules keep the folders of their files, from the folder on that all the files
-have in common. The module for the standard input is called stdin.ts, or named after
+lost. With --out, modules keep the folders of their files, from the directory on that is given, or
+from the folder where a glob begins or a file is; of several, from the folder on that they have in
+common. The module for the standard input is called stdin.ts, or named after
 --stdin-filename. An existing module that differs is not overwritten. Nothing is written unless
 everything can be written.
 

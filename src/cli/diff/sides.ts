@@ -7,6 +7,7 @@ import { lineOf } from "../../faults/field-error.ts";
 import { type Found, placeIn } from "../../read/manifests.ts";
 import { shorten, shortenPart } from "../../values/shorten.ts";
 import type { Context } from "../context.ts";
+import { tellIdle } from "../exclude.ts";
 import { CommandError } from "../exit.ts";
 import { findFiles, noManifest } from "../files.ts";
 import { inputText } from "../input.ts";
@@ -31,6 +32,8 @@ export interface Member extends Found {
 export interface Side {
   readonly members: readonly Member[];
   readonly unreadable: readonly string[];
+  /** The globs that leave out nothing here. */
+  readonly idle: readonly string[];
 }
 
 /** Reads the two sides: two files, or the files below two directories but for those that match the globs. */
@@ -52,6 +55,11 @@ export async function readSides(
   const read = (path: string, folder = false) =>
     folder ? readDirectory(path, exclude, context) : readFile(path, context);
   const sides = { from: await read(a, first), to: await read(b, second) };
+  const { idle } = sides.to;
+  tellIdle(
+    sides.from.idle.filter(glob => idle.includes(glob)),
+    context,
+  );
   // A change may add the first Job, or remove the last.
   if (isEmpty(sides.from) && isEmpty(sides.to))
     throw new CommandError(`neither ${inLine(a)} nor ${inLine(b)} holds a Job or CronJob`);
@@ -82,7 +90,7 @@ async function isAbsent(path: string, context: Context): Promise<boolean> {
 }
 
 async function readDirectory(path: string, exclude: readonly string[], context: Context): Promise<Side> {
-  const { files, faults } = await findFiles([path], context, exclude, placeOf(path, context));
+  const { files, faults, idle } = await findFiles([path], context, exclude, placeOf(path, context));
   const patches = new Patches(files, context);
   const members: Member[] = [];
   const unreadable = faults
@@ -97,7 +105,7 @@ async function readDirectory(path: string, exclude: readonly string[], context: 
     },
     message => unreadable.push(message),
   );
-  return { members, unreadable };
+  return { members, unreadable, idle };
 }
 
 /** Returns the server's messages about an object that it cannot decode, each with its place. */
@@ -134,5 +142,5 @@ async function readMembers(path: string, file: string, context: Context, patches
     seen.set(key, own);
     members.push({ ...found, file, isPatch: read.arePatches, ...own });
   }
-  return { members, unreadable: read.faults };
+  return { members, unreadable: read.faults, idle: [] };
 }

@@ -1,6 +1,7 @@
 import { inLine } from "../../encoding/terminal.ts";
 import { builderCode } from "../../import/index.ts";
 import type { Context } from "../context.ts";
+import { tellIdle } from "../exclude.ts";
 import { CommandError, exitCode } from "../exit.ts";
 import { findFiles } from "../files.ts";
 import { findingText } from "../finding-text.ts";
@@ -30,7 +31,7 @@ export async function importFiles(
   const { out } = options;
   const { stdout, stderr } = context;
   const style = styleFor(stderr, context);
-  const all = await readAll(paths, options, context);
+  const { all, folders } = await readAll(paths, options, context);
   const unreadable = all.flatMap(source => source.unreadable);
   for (const message of unreadable) stderr.write(errorText(message, style));
   for (const { faults } of all) for (const fault of faults) stderr.write(findingText(fault, style));
@@ -52,18 +53,19 @@ export async function importFiles(
   }
   const notes = notesOf(all);
   if (out === undefined) stdout.write(builderCode(sources.flatMap(({ manifests }) => manifests)));
-  else notes.unshift(await writeModules(sources, out, context));
+  else notes.unshift(await writeModules(sources, folders, out, context));
   for (const note of notes) stderr.write(`${note}\n`);
   return exitCode.fine;
 }
 
-/** Reads all files. Those that cannot be read are in the result too. */
+/** Reads all files. Those that cannot be read are in the result too. `folders` are those of the arguments. */
 async function readAll(
   paths: readonly string[],
   { asIs, exclude }: ImportOptions,
   context: Context,
-): Promise<readonly Source[]> {
-  const { files, faults } = await findFiles(paths, context, exclude);
+): Promise<{ readonly all: readonly Source[]; readonly folders: readonly string[] }> {
+  const { files, faults, folders, idle } = await findFiles(paths, context, exclude);
+  tellIdle(idle, context);
   const all = faults.map(({ path, message }) => unreadableSource(path, `${inLine(path)} ${message}`));
   const patches = new Patches(files, context);
   await readEach(
@@ -71,7 +73,7 @@ async function readAll(
     async file => void all.push(await readSource(file, asIs, context, patches)),
     (message, file) => all.push(unreadableSource(file, message)),
   );
-  return all;
+  return { all, folders };
 }
 
 const sumOf = (all: readonly Source[], of: (source: Source) => number): number =>

@@ -10,17 +10,14 @@ import { isWindows, placeOf } from "../place.ts";
 import { type FileToWrite, writeOut } from "../write-files.ts";
 import type { Source } from "./source.ts";
 
-/**
- * Returns the deepest folder that holds all files; undefined on Windows if they are on several drives. The modules keep their places
- * relative to it.
- */
-function commonFolder(files: readonly string[]): string | undefined {
-  const [first = "", ...others] = files;
-  const holds = (folder: string, file: string) => {
-    const path = relative(folder, dirname(file));
+/** Returns the deepest folder that holds all folders, or is one of them; undefined on Windows if they are on several drives. */
+function commonFolder(folders: readonly string[]): string | undefined {
+  const [first = "", ...others] = folders;
+  const holds = (folder: string, other: string) => {
+    const path = relative(folder, other);
     return path.split(sep)[0] !== ".." && !isAbsolute(path);
   };
-  return [...foldersAbove(first)].find(folder => others.every(other => holds(folder, other)));
+  return [first, ...foldersAbove(first)].find(folder => others.every(other => holds(folder, other)));
 }
 
 const moduleName = (file: string): string => `${file.replace(/\.(?:ya?ml|json)$/i, "")}.ts`;
@@ -28,17 +25,20 @@ const moduleName = (file: string): string => `${file.replace(/\.(?:ya?ml|json)$/
 /**
  * Writes a module for each file, in the same folders. If a module exists and differs, nothing is written: a person may have edited it.
  *
+ * @param folders the folders of the arguments. Modules keep their places relative to the one that holds all of them, which is the same
+ *   whatever files there are.
  * @returns what was done, in one line
  */
 export async function writeModules(
   sources: readonly Source[],
+  folders: readonly string[],
   out: string,
   context: Context,
 ): Promise<string> {
   const places = sources.map(({ path }) =>
     placeOf(path === "-" ? (context.stdinName ?? "stdin") : path, context),
   );
-  const root = commonFolder(places);
+  const root = commonFolder([...folders, ...places.map(place => dirname(place))]);
   if (root === undefined)
     throw new CommandError("the files are on several drives: nothing was written; import each drive alone");
   const modules = new Map<string, FileToWrite & { readonly path: string }>();

@@ -5,6 +5,7 @@ import { type Found, placeIn, quotingHint } from "../../read/manifests.ts";
 import { shortenPart } from "../../values/shorten.ts";
 import { shownOf } from "../../values/value.ts";
 import type { Context } from "../context.ts";
+import { tellIdle } from "../exclude.ts";
 import { CommandError } from "../exit.ts";
 import { findFiles } from "../files.ts";
 import { inputText } from "../input.ts";
@@ -51,7 +52,8 @@ export async function targetsIn(
     if (await isExpression(input, context))
       found.push({ title: "", expression: input, timeZone: tz, suspended: false, unknownFields: [] });
     else paths.push(input);
-  const { files, faults } = await findFiles(paths, context, exclude);
+  const { files, faults, idle } = await findFiles(paths, context, exclude);
+  tellIdle(idle, context);
   const unreadable = faults.map(({ path, message }) => `${shortenPart(path)} ${message}${hintOn(message)}`);
   const patches = new Patches(files, context);
   await readEach(
