@@ -19,6 +19,14 @@ import { version } from "./version.ts";
 export function newProgram(context: Context, end: (code: number) => void): Command {
   const { stdout, stderr } = context;
   const colours = styleFor(stderr, context);
+  const errorsOf =
+    (command?: Command) =>
+    (text: string, write: (text: string) => void): void => {
+      const hinted = text.replace(/^error: (\D+) '(.*)'$/m, (all, fault: string, name: string) => {
+        return all + hintOn(fault, name, command, program, context);
+      });
+      write(harmless(hinted.replace(/^error:/, `${colours.red("error")}:`)));
+    };
   const program = new Command("jobwright")
     .usage("COMMAND [options]")
     .description(
@@ -43,7 +51,7 @@ Only terminals get colours. NO_COLOR=1 turns them off, FORCE_COLOR=1 on, even wi
       writeErr: text => stderr.write(text),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-      outputError: (text, write) => write(harmless(text.replace(/^error:/, `${colours.red("error")}:`))),
+      outputError: errorsOf(),
     })
     .showHelpAfterError("Try --help.")
     .hook("preAction", (_, command) => {
@@ -58,12 +66,47 @@ Only terminals get colours. NO_COLOR=1 turns them off, FORCE_COLOR=1 on, even wi
   for (const command of program.commands)
     command
       .copyInheritedSettings(program)
+      .configureOutput({ outputError: errorsOf(command) })
       .helpOption("-h, --help", "print this help")
       .showHelpAfterError(`Try jobwright ${command.name()} --help.`);
   return program;
 }
 
-/** Refuses an option that would take the next one as its value, as in `--out --as-is`. Says how to name files without kubectl's `-f`. */
+/** Whether there is a file or folder of a name. */
+function isThere(name: string, context: Context): boolean {
+  try {
+    return existsSync(placeOf(name, context));
+  } catch {
+    // The current directory is gone.
+    return false;
+  }
+}
+
+/** Returns what may have been meant by an argument that is missing or not known; `command` is undefined before one is named. */
+function hintOn(
+  fault: string,
+  name: string,
+  command: Command | undefined,
+  program: Command,
+  context: Context,
+): string {
+  const has = (one: Command, long: string) => one.options.some(option => option.long === long);
+  switch (fault) {
+    case "missing required argument":
+      return command && has(command, "--stdin-filename") ? " (- is the standard input)" : "";
+    case "unknown option":
+      if (isThere(name, context)) return `: if it is a file, write ./${name}`;
+      return command === undefined && program.commands.some(one => has(one, name.replace(/=.*/s, "")))
+        ? ": it stands after the command"
+        : "";
+    case "unknown command":
+      return isThere(name, context) ? `: to check a file, write jobwright check ${name}` : "";
+    default:
+      return "";
+  }
+}
+
+/** Refuses an option that would take the next one as its value, as in `--out --as-is`, and `--quiet=true`. Says how to name files without kubectl's `-f`. */
 function checkArguments(args: readonly string[], program: Command, context: Context): void {
   const command = program.commands.find(one => one.name() === args[0]);
   const options = command?.options ?? [];
@@ -78,6 +121,9 @@ function checkArguments(args: readonly string[], program: Command, context: Cont
       throw new CommandError(
         `there is no ${arg.replace(/=.*/s, "")}: what is read is named without it (${command.name()} ${command.usage()})`,
       );
+    const [, flag] = /^(--?[^=]+)=/s.exec(arg) ?? [];
+    if (flag !== undefined && options.some(one => !one.required && (flag === one.long || flag === one.short)))
+      throw new CommandError(`${flag} takes no value: write it alone, or leave it out`);
     const option = options.find(({ required, long, short }) => required && (arg === long || arg === short));
     const value = args[i + 1];
     if (option === undefined || value === undefined || !/^-./.test(value)) return;

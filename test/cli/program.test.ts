@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { golden, jobwright, shown } from "./run.ts";
@@ -56,6 +57,14 @@ describe("the program", () => {
     [["import", "a.yaml", "-o", "-x"]],
     [["check", "-f", "a.yaml"]],
     [["import", "--filename=a.yaml"]],
+    [["import"]],
+    [["next"]],
+    [["check", "--quiet=true", "a.yaml"]],
+    [["check", "-q=true", "a.yaml"]],
+    [["render", "--watch=", "a.ts"]],
+    [["--format", "json", "check", "a.yaml"]],
+    [["--namespace=x", "check", "a.yaml"]],
+    [["refused.yaml"]],
   ])("reports what is wrong with %j, and exits with 2", async args => {
     const ran = await jobwright(args);
     expect(ran.code).toBe(2);
@@ -64,6 +73,19 @@ describe("the program", () => {
       golden(`usage/${args.join("_").replace(/[^\w.-]/g, "+") || "none"}.txt`),
     );
   });
+});
+
+it("says how to name a file that begins as an option does", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "jobwright-program-"));
+  writeFileSync(join(folder, "-d.yaml"), "");
+  const ran = await jobwright(["check", "-d.yaml"], { cwd: folder });
+  for (const args of [["./-d.yaml"], ["--", "-d.yaml"]])
+    expect((await jobwright(["check", ...args], { cwd: folder })).code).toBe(0);
+  rmSync(folder, { recursive: true });
+  expect([ran.code, ran.stderr]).toEqual([
+    2,
+    "error: unknown option '-d.yaml': if it is a file, write ./-d.yaml\nTry jobwright check --help.\n",
+  ]);
 });
 
 it("check reports that its output is too long for one string", async () => {
