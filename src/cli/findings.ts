@@ -48,6 +48,8 @@ export interface Finding {
   readonly source: string;
   /** Which document of the file, from 1; 0 if the finding belongs to no document. */
   readonly document: number;
+  /** Which object of the document's list, from 1; absent outside a list. */
+  readonly item?: number;
   readonly object?: ObjectName;
   /** The template that Helm made the document from, as its `# Source:` comment says. */
   readonly template?: string;

@@ -136,6 +136,28 @@ describe("check --format junit", () => {
     ]);
   });
 
+  it("gives objects of one name in a list test cases of their own", async () => {
+    const bad = job("a").replace("spec: {t", "spec: {parallelism: -1, t");
+    const items = [job("a"), bad, "{apiVersion: v1, kind: Secret, metadata: {name: a}}\n", bad, job("b")];
+    put("a.yaml", `apiVersion: v1\nkind: List\nitems:\n${items.map(item => `- ${item}`).join("")}`);
+    const text = await junit("a.yaml");
+    expect([...text.matchAll(/<testcase [^>]* name="([^"]*)" [^>]*(\/?)>/g)].map(([, name]) => name)).toEqual(
+      [
+        "Job &quot;a&quot;",
+        "document 1, item 2: Job &quot;a&quot;",
+        "document 1, item 4: Job &quot;a&quot;",
+        "Job &quot;b&quot;",
+      ],
+    );
+    expect(text).toContain('tests="4" failures="2"');
+    expect(text.match(/<failure/g)).toHaveLength(2);
+    const { stdout } = await jobwright(["check", "a.yaml", "--format", "json"], { cwd: folder });
+    const { findings, objects } = JSON.parse(stdout);
+    const itemsOf = (all: readonly { readonly item?: number }[]) => all.map(({ item }) => item);
+    expect(itemsOf(findings)).toEqual([2, 2, 4, 4]);
+    expect(itemsOf(objects)).toEqual([1, 2, 4, 5]);
+  });
+
   it("escapes what XML would read as markup, and replaces what it cannot hold", async () => {
     const name = "<a&'b>\\u0000\\u001b\\ud800]]>";
     put("a&<b>.yaml", job(`"${name}"`));

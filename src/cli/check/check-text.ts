@@ -66,7 +66,7 @@ const lacks = (errors: readonly FieldError[], name: string): boolean =>
 const partAdvice = "If it is a patch of Kustomize, check the kustomization.yaml that names it too.";
 
 /** A finding without its place. */
-type What = Pick<Finding, "rule" | "object" | "field" | "message" | "suggestion" | "advice">;
+type What = Pick<Finding, "rule" | "item" | "object" | "field" | "message" | "suggestion" | "advice">;
 
 class CheckRun {
   private readonly findings: Finding[] = [];
@@ -78,6 +78,8 @@ class CheckRun {
   private looksLikeTemplate: boolean | undefined;
   /** Caches the template that Helm made the last document with a finding from. */
   private templateOf: readonly [document: number, template: string | undefined] = [0, undefined];
+  /** The number of each object in the list of the last document. */
+  private numbers: ReadonlyMap<unknown, number> = new Map();
   /** The line of each object so far, by the object's identity in a cluster. */
   private readonly seen = new Map<string, number>();
   private readonly text: string;
@@ -134,8 +136,14 @@ class CheckRun {
     message: string,
     more: Pick<Finding, "suggestion" | "advice"> = {},
   ): void {
-    const what = { rule, object: shortName(nameOf(value)), field, message, ...more };
+    const what = { rule, ...this.itemOf(origin), object: shortName(nameOf(value)), field, message, ...more };
     this.add(placeIn(origin, value, field), what);
+  }
+
+  /** Returns which object of a list an object is. Several may have one name. */
+  private itemOf(origin: Origin): { readonly item?: number } {
+    const item = this.numbers.get(origin);
+    return item === undefined ? {} : { item };
   }
 
   private unreadable(error: YamlError, document: number): void {
@@ -154,6 +162,7 @@ class CheckRun {
     const root: Origin = { document, file: this.file, prefix: [] };
     const mine: Found[] = [];
     const all = unfold({ value: document.value, origin: root });
+    this.numbers = new Map(all.flatMap(({ origin }, i) => (origin === root ? [] : [[origin, i + 1]])));
     for (const each of all) {
       const which = classOf(each.value);
       if (which === "ours") mine.push(each);
@@ -163,7 +172,9 @@ class CheckRun {
         for (const { place, ...what } of misplaced(each))
           this.add(
             place,
-            Array.isArray(each.value) ? what : { object: shortName(nameOf(each.value)), ...what },
+            Array.isArray(each.value)
+              ? what
+              : { ...this.itemOf(each.origin), object: shortName(nameOf(each.value)), ...what },
           );
       }
     }
@@ -195,7 +206,8 @@ class CheckRun {
     const answer = this.verdict(missing.includes("kind") ? { ...fieldsOf(value), kind: meant } : value);
     this.repeated(found);
     const { document, line } = placeIn(origin, value, "");
-    const verdict = { ...nameOf(value), file: this.file, document, line, accepted: answer.ok };
+    const place = { file: this.file, document, ...this.itemOf(origin), line };
+    const verdict = { ...nameOf(value), ...place, accepted: answer.ok };
     this.objects.push(answer.ok ? verdict : { ...verdict, message: answer.status.message });
     if (!answer.ok) this.refused(found, answer, meant);
     this.warned(found, answer);

@@ -47,9 +47,9 @@ export class JUnit {
   }
 
   /** Takes an object. Returns the test suite of the file before, if the object is the first thing of another one. */
-  object({ file, document, ...object }: ObjectVerdict): string {
+  object({ file, document, item, ...object }: ObjectVerdict): string {
     const before = this.suiteBefore(withSlashes(file));
-    this.caseOf(document, shortName(object));
+    this.caseOf(document, item, shortName(object));
     return before;
   }
 
@@ -57,7 +57,7 @@ export class JUnit {
   finding(given: Finding): string {
     const finding = { ...given, file: withSlashes(given.file) };
     const before = this.suiteBefore(finding.file);
-    const { failed, passed } = this.caseOf(finding.document, finding.object);
+    const { failed, passed } = this.caseOf(finding.document, finding.item, finding.object);
     (this.strict || finding.severity === "error" ? failed : passed).push(finding);
     return before;
   }
@@ -67,8 +67,9 @@ export class JUnit {
     return this.suiteBefore("");
   }
 
-  private caseOf(document: number, object: ObjectName | undefined): TestCase {
-    const about = document === 0 ? "the file" : `document ${document}`;
+  private caseOf(document: number, item: number | undefined, object: ObjectName | undefined): TestCase {
+    const whole = document === 0 ? "the file" : `document ${document}`;
+    const about = item === undefined ? whole : `${whole}, item ${item}`;
     const key = object === undefined ? about : `${about}: ${objectText(object)}`;
     const known = this.cases.get(key);
     if (known !== undefined) return known;

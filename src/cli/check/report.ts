@@ -5,6 +5,8 @@ import type { ObjectName } from "../objects.ts";
 export interface ObjectVerdict extends ObjectName {
   readonly file: string;
   readonly document: number;
+  /** Which object of the document's list, from 1; absent outside a list. */
+  readonly item?: number;
   readonly line: number;
   readonly accepted: boolean;
   /** The server's message; absent if it accepts the object. */
