@@ -31,7 +31,9 @@ describe("import", () => {
     const [list, cronJobs] = documents;
     const ran = await jobwright(["import", "lists.yaml"]);
     expect(ran.code).toBe(0);
-    expect(ran.stderr).toBe("1 other object skipped\n");
+    expect(ran.stderr).toBe(
+      "2 objects that the server would refuse: comments in the code say why\n1 other object skipped\n",
+    );
     // As in kubectl, a List is replaced by its items. A CronJobList is a manifest of its own.
     const [one, , jobs] = list?.items ?? [];
     const [two] = (jobs as { items: object[] }).items;
@@ -66,6 +68,18 @@ describe("import", () => {
     // The only errors are those of the server about the manifests.
     expect(stderr).toContain('error: default[7] (Job "job"): spec.');
     expect(stderr).not.toMatch(/SyntaxError|already/);
+  });
+
+  it("says how many objects the server would refuse", async () => {
+    const pod = "{template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}";
+    const old = `{apiVersion: batch/v1beta1, kind: CronJob, metadata: {name: a}, spec: {schedule: "@daily", jobTemplate: {spec: ${pod}}}}`;
+    const list =
+      "{apiVersion: batch/v1, kind: JobList, items: [{metadata: {name: b}}, {metadata: {name: c}}]}";
+    const stdin = [old, old.replace("v1beta1", "v1"), list].join("\n---\n");
+    const { code, stdout, stderr } = await jobwright(["import", "-"], { stdin });
+    expect(code).toBe(0);
+    expect(stdout).toContain('// - apiVersion: Unsupported value: "batch/v1beta1"');
+    expect(stderr).toBe("3 objects that the server would refuse: comments in the code say why\n");
   });
 
   it("prints a live object without what the server added", async () => {
@@ -150,7 +164,10 @@ describe("import", () => {
     it("prints one module for all of them", async () => {
       const ran = await jobwright(["import", "k8s"], { cwd: k8s });
       expect(ran.stdout).toBe(builderCode([...parseYaml(one("nightly")), ...parseYaml(one("pi"))]));
-      expect([ran.code, ran.stderr]).toEqual([0, "1 other object skipped\n1 file holds no Job or CronJob\n"]);
+      expect([ran.code, ran.stderr]).toEqual([
+        0,
+        "2 objects that the server would refuse: comments in the code say why\n1 other object skipped\n1 file holds no Job or CronJob\n",
+      ]);
     });
 
     it("--out writes a module per file in matching directories, and refuses to overwrite an edited one", async () => {

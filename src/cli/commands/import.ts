@@ -27,7 +27,7 @@ common. The module for the standard input is called stdin.ts, or named after
 everything can be written.
 
 Exit codes:
-  0   the modules were written
+  0   the modules were written, even if the server would refuse what they make
   1   a manifest contains something that no builder can make: unknown fields, values of wrong types
   2   wrong usage, a file that cannot be read or written, or no Job or CronJob in any file
 

@@ -89,6 +89,9 @@ function notesOf(all: readonly Source[]): string[] {
     notes.push(
       `${count(live, "live object")}: without what the server set, and without defaults (--as-is keeps them)`,
     );
+  const refused = sumOf(all, source => source.refused);
+  if (refused > 0)
+    notes.push(`${count(refused, "object")} that the server would refuse: comments in the code say why`);
   const patches = sumOf(all, source => source.patches);
   if (patches > 0) notes.push(`${patchCount(patches)} skipped`);
   if (others > 0) notes.push(`${count(others, "other object")} skipped`);

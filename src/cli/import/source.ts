@@ -1,4 +1,7 @@
+import { constantOptions } from "../../dry-run/constant-options.ts";
+import { dryRunCreate } from "../../dry-run/index.ts";
 import { faultsOf } from "../../import/faults.ts";
+import { itemsOf } from "../../models/list-items.ts";
 import { type Found, placeIn, unfold } from "../../read/manifests.ts";
 import type { Context } from "../context.ts";
 import { saidOf } from "../fault-finding.ts";
@@ -21,6 +24,8 @@ export interface Source {
   readonly faults: readonly Finding[];
   /** How many objects came from a cluster and were cleaned. */
   readonly live: number;
+  /** How many objects the server would refuse. Of those that are meant to stay as they were in a cluster, none counts. */
+  readonly refused: number;
   /** How many objects are of other kinds. */
   readonly others: number;
   /** How many patches of Kustomize were left out. */
@@ -61,6 +66,7 @@ export async function readSource(
     unreadable: read.faults,
     faults,
     live: made.reduce((sum, { live }) => sum + live, 0),
+    refused: asIs ? 0 : made.flatMap(({ value }) => itemsOf(value) ?? [value]).filter(isRefused).length,
     others: all.length - ours.length,
     patches: ours.length - mine.length,
   };
@@ -73,9 +79,12 @@ export const unreadableSource = (path: string, message: string): Source => ({
   unreadable: [message],
   faults: [],
   live: 0,
+  refused: 0,
   others: 0,
   patches: 0,
 });
+
+const isRefused = (value: unknown): boolean => !dryRunCreate(value, constantOptions).ok;
 
 type Fault = Omit<Finding, "source">;
 
