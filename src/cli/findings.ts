@@ -25,6 +25,7 @@ export const rules = {
   MisreadKey: "YAML does not read a key as text; kubectl silently turns it into other text.",
   IgnoredText: "Text after the end of a document, which kubectl does not read.",
   RepeatedName: "An object has the kind, namespace and name of an earlier one in its file.",
+  NeverRuns: "A CronJob has a schedule that no time matches.",
   LiveObject: "An object comes from a cluster, and is refused as a new one.",
   NoKind: "An object has no kind or apiVersion, and kubectl refuses it.",
 } as const;
@@ -67,6 +68,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   "FeatureGate",
   "MisreadKey",
   "RepeatedName",
+  "NeverRuns",
   "LiveObject",
 ]);
 

@@ -19,6 +19,7 @@ import { byteFault } from "../decode-text.ts";
 import { saidOf } from "../fault-finding.ts";
 import { type Finding, type Rule, severityOf } from "../findings.ts";
 import { misplaced, passedOverIn } from "../misplaced.ts";
+import { neverRuns } from "../never-runs.ts";
 import { classOf, fieldsOf, identityOf, metadataOf, nameOf, shortName, textOf } from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
 import { partsOf } from "../warning-parts.ts";
@@ -261,6 +262,8 @@ class CheckRun {
       const { field, message } = partsOf(warning);
       this.tell(found, "Warning", field, message);
     }
+    const never = neverRuns(found.value);
+    if (never !== undefined) this.tell(found, "NeverRuns", never.field, never.message);
   }
 
   /** Warns of keys that YAML reads differently from how they are written: `y` as `true`, `1.10` as `1.1`. */

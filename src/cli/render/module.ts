@@ -5,6 +5,7 @@ import { writeJson } from "../../yaml/write/json.ts";
 import { WriteError } from "../../yaml/write/yaml.ts";
 import { type ClusterOptions, newerFieldsIn, securityFault } from "../cluster-options.ts";
 import { adviceOn } from "../fault-finding.ts";
+import { neverRuns } from "../never-runs.ts";
 import { classOf, fieldsOf, identityOf, nameOf, objectText, textOf } from "../objects.ts";
 import { partsOf } from "../warning-parts.ts";
 import { collect, type Exported } from "./collect.ts";
@@ -144,6 +145,8 @@ function* check(
     const { field, message } = partsOf(warning);
     yield finding("warning", field, message);
   }
+  const never = neverRuns(value);
+  if (never !== undefined) yield finding("warning", never.field, never.message);
   const fault = securityFault(value, podSecurity);
   if (fault !== undefined) yield finding("error", fault.field, fault.message);
   for (const { field, known, message } of newerFieldsIn(value, kubernetesVersion))
