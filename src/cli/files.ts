@@ -1,5 +1,5 @@
 import type { Dirent } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { inLine } from "../encoding/terminal.ts";
 import type { Context } from "./context.ts";
@@ -108,8 +108,11 @@ async function filesOf(path: string, context: Context): Promise<Named> {
   try {
     folder = (await stat(placeOf(path, context))).isDirectory();
   } catch (thrown) {
+    const isMissing = (thrown as NodeJS.ErrnoException).code === "ENOENT";
+    // A link that leads nowhere is reported with its target when it is read.
+    if (isMissing && (await isEntry(placeOf(path, context)))) return only([path]);
     // A name with brackets is a glob only if no file has that name.
-    if ((thrown as NodeJS.ErrnoException).code !== "ENOENT" || !magic.test(path)) throw fileFault(thrown);
+    if (!isMissing || !magic.test(path)) throw fileFault(thrown);
     return matching(path, context);
   }
   if (!folder) return only([path]);
@@ -119,6 +122,13 @@ async function filesOf(path: string, context: Context): Promise<Named> {
   if (files.length === 0 && faults.length === 0) throw new CommandError(noManifest);
   return { files, faults, folder: placeOf(path, context) };
 }
+
+/** Whether there is something at a path, be it a link that leads nowhere. */
+const isEntry = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );
 
 const magic = /[*?[\]{}()!]/;
 

@@ -301,6 +301,18 @@ describe("--exclude", () => {
   });
 });
 
+it("a link that leads nowhere is reported with its target, also as an argument", async () => {
+  symlinkSync("gone.yaml", join(folder, "dead.yaml"));
+  const told = "is a symbolic link to gone.yaml, which does not exist\n";
+  expect((await run("check", "dead.yaml")).stdout).toContain(`dead.yaml: error: ${told}`);
+  for (const command of ["import", "next"])
+    expect(await run(command, "dead.yaml")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `error: dead.yaml ${told}`,
+    });
+});
+
 it("a glob in single quotes, which cmd.exe passes on, is reported with what to do", async () => {
   const hint = "write it in double quotes, cmd.exe does not remove others";
   const { stdout } = await run("check", "'*.yaml'");
