@@ -11,6 +11,7 @@ import { addRender } from "./commands/render.ts";
 import type { Context } from "./context.ts";
 import { CommandError, exitCode } from "./exit.ts";
 import { placeOf } from "./place.ts";
+import { severalHint } from "./render/several.ts";
 import { styleFor } from "./style.ts";
 import { errorText } from "./text.ts";
 import { version } from "./version.ts";
@@ -22,9 +23,12 @@ export function newProgram(context: Context, end: (code: number) => void): Comma
   const errorsOf =
     (command?: Command) =>
     (text: string, write: (text: string) => void): void => {
-      const hinted = text.replace(/^error: (\D+) '(.*)'$/m, (all, fault: string, name: string) => {
-        return all + hintOn(fault, name, command, program, context);
-      });
+      const hinted = text.replace(
+        /^error: (\D+) '(.*?)'(?:\. Expected .*)?$/m,
+        (all, fault: string, name: string) => {
+          return all + hintOn(fault, name, command, program, context);
+        },
+      );
       write(harmless(hinted.replace(/^error:/, `${colours.red("error")}:`)));
     };
   const program = new Command("jobwright")
@@ -101,6 +105,8 @@ function hintOn(
         : "";
     case "unknown command":
       return isThere(name, context) ? `: to check a file, write jobwright check ${name}` : "";
+    case "too many arguments for":
+      return name === "render" ? ` ${severalHint}.` : "";
     default:
       return "";
   }

@@ -53,6 +53,8 @@ describe("the program", () => {
     [["next", "@daily", "--tz", "europe/paris"]],
     [["render"]],
     [["render", "a.ts", "--format", "text"]],
+    [["render", "a.ts", "b.ts"]],
+    [["explain", "job", "cronjob"]],
     [["import", "a.yaml", "--out", "--as-is"]],
     [["import", "a.yaml", "-o", "-x"]],
     [["check", "-f", "a.yaml"]],

@@ -272,7 +272,9 @@ export const a = async () => {
   it("include a path that does not exist, is a directory, or is not a module", async () => {
     put("m.yaml", "a: 1");
     expect((await render("none.ts")).stderr).toBe("none.ts: error: does not exist\n");
-    expect((await render(".")).stderr).toBe(".: error: is a directory, render takes a module\n");
+    expect((await render(".")).stderr).toBe(
+      '.: error: is a directory, render takes a module. To render several modules, export them from one: export * as a from "./a.ts"\n',
+    );
     expect((await render("")).stderr).toBe("'': error: an empty name names no module\n");
     expect((await render("m.yaml")).stderr).toContain("m.yaml: error: is not a module");
     expect((await render("-")).stderr).toBe(

@@ -40,12 +40,13 @@ a promise, a function without parameters, another module, an object with a metho
 makes them, an object of these, or any nesting of them. A List is written as its items. Exports that
 are not manifests (a text, a number, a class, a function with parameters, a part such as a
 container) are ignored, and named. Objects of other kinds, such as a ConfigMap, are written as they
-are. Exports are sorted by name, with the default export first; an array keeps its order.
+are. Exports are sorted by name, with the default export first; an array keeps its order. To render
+several modules, export them from one: export * as a from "./a.ts"
 
-Types are not checked, but a name that another module does not export is an error. Not supported are
-JSX, accessor, decorators of properties, variables that a namespace exports with let, and using at
-the top level; other decorators work as with experimentalDecorators. A module gets no arguments: use
-environment variables, or a module for each case.
+Types are not checked, but using a name that another module does not export is an error. Not
+supported are JSX, accessor, decorators of properties, variables that a namespace exports with let,
+and using at the top level; other decorators work as with experimentalDecorators. A module gets no
+arguments: use environment variables, or a module for each case.
 
 The module runs in a process of its own, whose standard output goes to standard error: what it
 prints, and what programs that it starts print, never gets between the manifests.

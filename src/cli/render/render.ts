@@ -16,6 +16,7 @@ import { count } from "../text.ts";
 import { type FileToWrite, writeOut } from "../write-files.ts";
 import type { Position } from "./positions.ts";
 import type { ExportFinding, Failure, Manifest, ModuleResult, Trace } from "./result.ts";
+import { severalHint } from "./several.ts";
 import { changed } from "./watch.ts";
 
 export interface RenderOptions extends ClusterOptions {
@@ -119,7 +120,7 @@ class Render {
       const found = await stat(this.path);
       if (!found.isFile())
         throw new CommandError(
-          `is ${found.isDirectory() ? "a directory" : "no file"}, render takes a module`,
+          `is ${found.isDirectory() ? "a directory" : "no file"}, render takes a module${found.isDirectory() ? `. ${severalHint}` : ""}`,
         );
       await access(this.path, constants.R_OK);
     } catch (thrown) {
