@@ -79,7 +79,7 @@ Only terminals get colours. NO_COLOR=1 turns them off, FORCE_COLOR=1 on, even wi
 /** Whether there is a file or folder of a name. */
 function isThere(name: string, context: Context): boolean {
   try {
-    return existsSync(placeOf(name, context));
+    return name !== "" && existsSync(placeOf(name, context));
   } catch {
     // The current directory is gone.
     return false;

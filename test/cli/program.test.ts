@@ -90,6 +90,10 @@ it("says how to name a file that begins as an option does", async () => {
   ]);
 });
 
+it("takes no empty name for a file", async () => {
+  expect((await jobwright([""])).stderr).toBe("error: unknown command ''\nTry --help.\n");
+});
+
 it("check reports that its output is too long for one string", async () => {
   const stringify = vi.spyOn(JSON, "stringify").mockImplementation(() => {
     throw new RangeError("Invalid string length");
