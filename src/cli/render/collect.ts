@@ -166,11 +166,16 @@ class Collector implements Collected {
   private async items(path: string, value: AsyncIterable<unknown>, depth: number): Promise<boolean> {
     let i = 0;
     let isReported = false;
+    const before = this.manifests.length;
     const missing: number[] = [];
     const odd: string[] = [];
     try {
       for await (const item of value) {
-        if (i >= most) return this.fault(path, `it gives more than ${most} items`);
+        if (i >= most) {
+          // Each of them may have faults too.
+          this.manifests.length = before;
+          return this.fault(path, `it gives more than ${most} items`);
+        }
         if (item === undefined) missing.push(i);
         // A Map iterates over pairs.
         const [key, inner] = value instanceof Map && Array.isArray(item) ? item : [i, item];
