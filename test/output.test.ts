@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { InvalidError, job, toJson, toYaml, WriteError } from "../src/index.ts";
+
+const pi = job.run("pi", "perl:5.34");
+const other = job.run("other", "perl:5.34");
+const never = (): boolean => false;
+const nothing = (): typeof pi | undefined => undefined;
+
+describe("a list", () => {
+  it("is written without what is false or undefined, as are the lists of builders", () => {
+    const debug = never();
+    expect(toYaml([pi, debug && other, nothing(), other])).toBe(toYaml([pi, other]));
+    expect(toJson([debug && other, pi, nothing()])).toBe(toJson([pi]));
+    expect(toYaml([debug && other])).toBe("");
+    expect(toYaml(new Array(3))).toBe("");
+    expect(() => toYaml([pi, { any: undefined }, nothing(), { x: Number.NaN }])).toThrow(
+      new WriteError("[2].x", "NaN is not a JSON value"),
+    );
+    // @ts-expect-error
+    expect(toYaml([pi, null])).toContain("---\nnull\n");
+  });
+
+  function errorOf(write: () => string): InvalidError {
+    try {
+      write();
+    } catch (error) {
+      if (error instanceof InvalidError) return error;
+      throw error;
+    }
+    throw new Error("nothing is wrong");
+  }
+
+  it("says which of its builders is refused, since a name may be what is wrong or missing", () => {
+    const wrongType = other.backoffLimit("a" as never);
+    const nameless = job().template(pi.build().spec.template);
+    for (const write of [toYaml, toJson]) {
+      const words = errorOf(() => wrongType.toYaml()).message;
+      const error = errorOf(() => write([pi, undefined, wrongType]));
+      expect(error.message).toBe(`[2]: ${words}`);
+      expect(String(error.stack)).toContain(`InvalidError: [2]: ${words}\n    at`);
+      expect(error.errors.map(({ field }) => field)).toEqual(["spec.backoffLimit"]);
+      // @ts-expect-error
+      expect(errorOf(() => write([nameless])).message).toBe(
+        '[0]: The Job "" is invalid: metadata.name: Required value: name or generateName is required',
+      );
+    }
+  });
+});
