@@ -10,12 +10,9 @@ function builtItem(item: unknown, i: number): unknown {
     return builtOf(item);
   } catch (thrown) {
     const error = thrown as Error;
-    const { message, stack = "" } = error;
     // The stack keeps the message with which the error was made.
-    throw Object.assign(error, {
-      message: `[${i}]: ${message}`,
-      stack: stack.replace(message, `[${i}]: $&`),
-    });
+    const stack = error.stack?.replace(error.message, `[${i}]: $&`);
+    throw Object.assign(error, { message: `[${i}]: ${error.message}`, stack });
   }
 }
 
@@ -54,6 +51,6 @@ export function toJson<T extends Complete>(
   value: T | readonly (T | false | undefined)[],
   options?: WriteJsonOptions,
 ): string {
-  if (!Array.isArray(value)) return writeJson(builtOf(value), options);
-  return writeJson({ apiVersion: "v1", kind: "List", items: builtItems(value) }, options);
+  const list = Array.isArray(value) && { apiVersion: "v1", kind: "List", items: builtItems(value) };
+  return writeJson(list || builtOf(value), options);
 }

@@ -16,10 +16,10 @@ import type { ShellValue } from "./sugar-types.ts";
 import type { BuilderOf } from "./types.ts";
 
 interface Self extends BuilderOf<object> {
-  completions(value: unknown): Self;
+  completions(...values: unknown[]): Self;
   completionMode(value: unknown): Self;
   parallelism(value: unknown): Self;
-  backoffLimit(value: unknown): Self;
+  backoffLimit(...values: unknown[]): Self;
   ttlSecondsAfterFinished(...values: unknown[]): Self;
   podFailurePolicy(value: unknown): Self;
   label(key: string, ...values: unknown[]): Self;
@@ -55,12 +55,14 @@ const onExit = (operator: "In" | "NotIn") =>
   };
 
 const job = {
-  indexed(this: Self, completions: number, options?: { parallelism?: number }): Self {
-    const indexed = this.completions(completions).completionMode("Indexed");
-    return options?.parallelism === undefined ? indexed : indexed.parallelism(options.parallelism);
+  indexed(this: Self, value: number, options: { parallelism?: number } = {}, ...more: unknown[]): Self {
+    // More than one value is refused by `completions`, and so is what is not an option: `indexed(3, 2)`.
+    if (Object(options) !== options) more.push(options);
+    const indexed = this.completions(value, ...more).completionMode("Indexed");
+    return options.parallelism === undefined ? indexed : indexed.parallelism(options.parallelism);
   },
-  noRetry(this: Self): Self {
-    return this.backoffLimit(0);
+  noRetry(this: Self, ...values: unknown[]): Self {
+    return this.backoffLimit(0, ...values);
   },
   ttl(this: Self, ...values: unknown[]): Self {
     return this.ttlSecondsAfterFinished(...values);

@@ -132,7 +132,7 @@ export class Errors {
     if (size > max) this.add("FieldValueTooLong", field, "", `may not be more than ${max} bytes`);
   }
 
-  /** Checks that a list has at most `max` items. Every such limit is above 1, so the message needs no singular. */
+  /** The same for the items of a list. */
   atMostItems(field: string, count: number, max: number): void {
     if (count > max) this.add("FieldValueTooMany", field, count, `must have at most ${max} items`);
   }
