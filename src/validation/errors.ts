@@ -41,7 +41,7 @@ export interface UpdateRules {
  */
 export class Errors {
   readonly list: FieldError[] = [];
-  /** The field names and item indexes from the root to the current place. The functions of walk.ts push and pop them. */
+  /** The field names and item indexes from the root to the current place. walk.ts pushes and pops them. */
   readonly place: (string | number)[] = [];
   update: UpdateRules = {};
   /**
