@@ -1,4 +1,5 @@
 import { singularOf } from "../builders/singular.ts";
+import { nearest } from "../faults/nearest.ts";
 import { closed } from "../models/generated/enums.ts";
 import { type Field, type Kind, typeNames, typeOf } from "../models/schema.ts";
 import { shown } from "../options.ts";
@@ -168,8 +169,11 @@ export function typeReference(name: string): TypeReference {
   const scalar = scalars.find(one => one === name);
   if (scalar !== undefined)
     return { name, group: undefined, doc: docs[scalar]?._ ?? "", factories: [], fields: [] };
-  if (typeof name !== "string" || !Object.hasOwn(types, name))
-    throw new RangeError(`there is no type ${typeof name === "string" ? name : shown(name)}`);
+  if (typeof name !== "string") throw new RangeError(`there is no type ${shown(name)}`);
+  if (!Object.hasOwn(types, name)) {
+    const meant = nearest(name, allTypes());
+    throw new RangeError(`there is no type ${name}${meant === undefined ? "" : `: did you mean ${meant}?`}`);
+  }
   const [group, ...factories] = (types[name] as string).split(" ");
   const fields = [...typeOf(name).fields.values()].map(field => referenceOf([field]));
   return { name, group, doc: docs[name]?._ ?? "", factories, fields };

@@ -148,7 +148,8 @@ describe("the reference of all types and fields", () => {
   });
 
   it("throws for unknown names", () => {
-    expect(() => typeReference("constructor")).toThrow("there is no type constructor");
+    expect(() => typeReference("constructor")).toThrow(new RangeError("there is no type constructor"));
+    expect(() => typeReference("jobspec")).toThrow("there is no type jobspec: did you mean JobSpec?");
     for (const name of ["constructor", "__proto__", "toString"])
       expect(() => explain(name)).toThrow(`there is no type or field ${name}: `);
   });
