@@ -9,10 +9,13 @@ function builtItem(item: unknown, i: number): unknown {
   try {
     return builtOf(item);
   } catch (thrown) {
-    const error = thrown as Error;
+    if (!(thrown instanceof Error) || Object.isFrozen(thrown)) throw thrown;
+    const { message, stack } = thrown;
     // The stack keeps the message with which the error was made.
-    const stack = error.stack?.replace(error.message, `[${i}]: $&`);
-    throw Object.assign(error, { message: `[${i}]: ${error.message}`, stack });
+    throw Object.assign(thrown, {
+      message: `[${i}]: ${message}`,
+      stack: stack?.replace(message, `[${i}]: $&`),
+    });
   }
 }
 

@@ -45,4 +45,25 @@ describe("a list", () => {
       );
     }
   });
+
+  it.each([Object.freeze(new Error("frozen")), "no error", undefined])(
+    "passes on what reading an item throws: %s",
+    thrown => {
+      const hostile = new Proxy(
+        {},
+        {
+          get: () => {
+            throw thrown;
+          },
+        },
+      );
+      let caught: unknown = "nothing";
+      try {
+        toYaml([pi, hostile as never]);
+      } catch (error) {
+        caught = error;
+      }
+      expect(caught).toBe(thrown);
+    },
+  );
 });

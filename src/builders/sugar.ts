@@ -16,7 +16,7 @@ import type { ShellValue } from "./sugar-types.ts";
 import type { BuilderOf } from "./types.ts";
 
 interface Self extends BuilderOf<object> {
-  completions(...values: unknown[]): Self;
+  completions(value: unknown): Self;
   completionMode(value: unknown): Self;
   parallelism(value: unknown): Self;
   backoffLimit(...values: unknown[]): Self;
@@ -55,11 +55,9 @@ const onExit = (operator: "In" | "NotIn") =>
   };
 
 const job = {
-  indexed(this: Self, value: number, options: { parallelism?: number } = {}, ...more: unknown[]): Self {
-    // More than one value is refused by `completions`, and so is what is not an option: `indexed(3, 2)`.
-    if (Object(options) !== options) more.push(options);
-    const indexed = this.completions(value, ...more).completionMode("Indexed");
-    return options.parallelism === undefined ? indexed : indexed.parallelism(options.parallelism);
+  indexed(this: Self, completions: number, options?: { parallelism?: number }): Self {
+    const indexed = this.completions(completions).completionMode("Indexed");
+    return options?.parallelism === undefined ? indexed : indexed.parallelism(options.parallelism);
   },
   noRetry(this: Self, ...values: unknown[]): Self {
     return this.backoffLimit(0, ...values);

@@ -112,7 +112,10 @@ function hintOn(
   }
 }
 
-/** Refuses an option that would take the next one as its value, as in `--out --as-is`, and `--quiet=true`. Says how to name files without kubectl's `-f`. */
+/**
+ * Refuses an option that would take the next one as its value, as in `--out --as-is`, and a value for an option without one, as in
+ * `--quiet=true`. Says how to name files without kubectl's `-f`.
+ */
 function checkArguments(args: readonly string[], program: Command, context: Context): void {
   const command = program.commands.find(one => one.name() === args[0]);
   const options = command?.options ?? [];
