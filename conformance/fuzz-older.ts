@@ -91,9 +91,13 @@ function* faults(doc: Json, newest: unknown, older: Answer): Generator<string> {
   if (reports.length > 0) return;
   const stored = leaves(older.object);
   const now = leaves(newest);
-  for (const path of leaves(doc).keys())
-    if (!changing.test(path) && now.get(path) !== undefined && now.get(path) !== stored.get(path))
-      yield `not stored: ${anyIndex(path)}`;
+  for (const [path, written] of leaves(doc)) {
+    const value = now.get(path);
+    // Where a null sets nothing, a version may have a default that another one lacks.
+    if (written === null || changing.test(path) || value === undefined || value === stored.get(path))
+      continue;
+    yield `not stored: ${anyIndex(path)}`;
+  }
 }
 
 const random = new Random(seed);

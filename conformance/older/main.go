@@ -40,7 +40,13 @@ var (
 	strategies = map[string]rest.RESTCreateStrategy{"Job": job.Strategy, "CronJob": cronjob.Strategy}
 )
 
-func create(body []byte) answer {
+func create(body []byte) (said answer) {
+	// As the server does with a handler that panics.
+	defer func() {
+		if why := recover(); why != nil {
+			said = answer{Code: 500, Message: fmt.Sprint(why)}
+		}
+	}()
 	var typeMeta metav1.TypeMeta
 	if err := json.Unmarshal(body, &typeMeta); err != nil {
 		return answer{Code: 400, Message: err.Error()}
