@@ -200,6 +200,54 @@ describe("newerFields", () => {
       ]);
   });
 
+  it.each<[what: string, object: object, field: string, last: string, first: string]>([
+    [
+      "MountOption",
+      inPod({ securityContext: { seLinuxChangePolicy: "MountOption" } }),
+      at("securityContext.seLinuxChangePolicy"),
+      "1.36",
+      "1.37",
+    ],
+    [
+      "status.hostIPs",
+      inContainer({ env: [{ name: "A", valueFrom: { fieldRef: { fieldPath: "status.hostIPs" } } }] }),
+      at("containers[0].env[0].valueFrom.fieldRef.fieldPath"),
+      "1.28",
+      "1.29",
+    ],
+    [
+      "ReadWriteOncePod",
+      inVolume({
+        ephemeral: {
+          volumeClaimTemplate: {
+            spec: {
+              accessModes: ["ReadWriteOncePod"],
+              resources: { requests: { storage: "1Gi" } },
+            },
+          },
+        },
+      }),
+      at("volumes[0].ephemeral.volumeClaimTemplate.spec.accessModes[0]"),
+      "1.26",
+      "1.27",
+    ],
+    [
+      "Unmasked",
+      inContainer({ securityContext: { procMount: "Unmasked" } }, { hostUsers: false }),
+      at("containers[0].securityContext.procMount"),
+      "1.32",
+      "1.33",
+    ],
+  ])("knows which version takes the value %s", (_, object, field, last, first) => {
+    expect(newerFields(object, last)).toContainEqual(expect.objectContaining({ field, known: true }));
+    expect(places(object, first)).toEqual([]);
+    expect(dryRunCreate(object)).toMatchObject({ ok: true });
+  });
+
+  it("lets procMount be what it is by default", () => {
+    expect(places(inContainer({ securityContext: { procMount: "Default" } }), "1.25")).toEqual([]);
+  });
+
   it("reports nothing below a field that it reports", () => {
     expect(places(manifest({ successPolicy: { rules: [{ succeededCount: 1 }] } }), "1.22")).toEqual([
       "spec.successPolicy",

@@ -598,5 +598,10 @@ export const history: Readonly<Record<string, HistoryFact>> = {
   "since": "1.35",
   "gate": "RestartAllContainersOnContainerExits",
   "onSince": "1.36"
+ },
+ "PersistentVolumeClaimSpec.accessModes=ReadWriteOncePod": {
+  "since": "1.22",
+  "gate": "ReadWriteOncePod",
+  "onSince": "1.27"
  }
 };
