@@ -16,9 +16,10 @@ export const rules = {
   BadRequest: "The server cannot read the object at all.",
   Warning: "The server accepts the object with a warning.",
   PodSecurity: "The Pods would violate the requested Pod Security Standard.",
-  NewerField: "The cluster's version of Kubernetes does not know a field, or its value.",
+  NewerField:
+    "The cluster's version of Kubernetes does not know a field or its value, or has a stricter rule.",
   FeatureGate:
-    "The cluster's version of Kubernetes takes a field only with a feature gate that is off by default.",
+    "The cluster's version of Kubernetes takes a field or its value only with a feature gate that is off by default.",
   UnreadableFile: "A file cannot be read.",
   UnreadableText: "A text is not YAML or JSON that kubectl can read.",
   DuplicateKey: "A key occurs twice; kubectl silently takes the last one.",
