@@ -57,8 +57,8 @@ export function checkChoice(place: string, value: string, words: readonly string
 }
 
 /**
- * Throws if a function's options are not an object, if there is no option of a name, or if a value is not of its kind. An
- * undefined value counts as absent.
+ * Throws if a function's options are not an object, if a name is a near miss of an option, or if a value is not of its
+ * kind. Ignores undefined values and unrelated names, so that one object can serve several functions.
  *
  * Ignores a number, which is the index that `list.map(dryRunCreate)` passes.
  *
@@ -72,11 +72,11 @@ export function checkOptions(
   if (typeof options === "number") return;
   checkArgument(`${place}: the options`, options, "an object");
   const names = Object.keys(expected);
-  for (const [name, value] of Object.entries(options))
-    if (value !== undefined && !names.includes(name)) {
+  for (const name of Object.keys(options))
+    if (!names.includes(name) && (options as Record<string, unknown>)[name] !== undefined) {
       const meant = nearest(name, names);
-      const hint = meant === undefined ? `, only ${names.join(", ")}` : `; did you mean ${shown(meant)}?`;
-      throw new TypeError(`${place}: there is no option ${shown(name)}${hint}`);
+      if (meant !== undefined)
+        throw new TypeError(`${place}: there is no option ${shown(name)}; did you mean ${shown(meant)}?`);
     }
   for (const name of names) {
     const value = (options as Record<string, unknown>)[name];

@@ -1,11 +1,11 @@
 import { builtOf } from "../models/brand.ts";
 import type { CronJob, Job, ObjectReference } from "../models/index.ts";
 import { scheduledTimestamp } from "../models/job-labels.ts";
-import { aKind, checkArgument, date } from "../options.ts";
+import { aKind, checkArgument, checkOptions, date } from "../options.ts";
 import { cronSchedule } from "../schedule/cron-schedule.ts";
 import { zoneOffset } from "../schedule/offsets.ts";
 import { timeOf } from "./deterministic.ts";
-import { checkFixtureOptions, createKinds } from "./fixture-options.ts";
+import { createKinds } from "./fixture-options.ts";
 import {
   type CreateOptions,
   type CronJobInput,
@@ -66,7 +66,7 @@ function wallTime(time: Date, timeZone: string | undefined): string {
  */
 export function jobFromCronJob(cronJob: CronJobInput, at: Date, options: CreateOptions = {}): LiveJob {
   checkArgument("jobFromCronJob: at", at, date);
-  checkFixtureOptions("jobFromCronJob", options, createKinds);
+  checkOptions("jobFromCronJob", options, createKinds);
   const owner = live("CronJob", cronJob, { at });
   const { creationTimestamp, name, namespace, uid } = owner.metadata;
   checkNotBefore("jobFromCronJob: at", at, "the CronJob's creation", creationTimestamp);
@@ -163,7 +163,7 @@ const referenceTo = ({ metadata = {} }: Job): ObjectReference => {
  * @throws RangeError for a live CronJob that has a status already.
  */
 export function pendingCronJob(cronJob: CronJobInput, options: CreateOptions = {}): LiveCronJob {
-  checkFixtureOptions("pendingCronJob", options, createKinds);
+  checkOptions("pendingCronJob", options, createKinds);
   const created = live("CronJob", cronJob, options);
   checkUntouched("pendingCronJob", created);
   return created;
@@ -182,7 +182,7 @@ export function pendingCronJob(cronJob: CronJobInput, options: CreateOptions = {
  * const cronJob = activeCronJob(backup, { at, active: [job] });
  */
 export function activeCronJob(cronJob: CronJobInput, options: CronJobOptions = {}): LiveCronJob {
-  checkFixtureOptions("activeCronJob", options, {
+  checkOptions("activeCronJob", options, {
     ...createKinds,
     at: date,
     lastSuccessfulAt: date,

@@ -1,6 +1,5 @@
-import { checkChoice, date } from "../options.ts";
+import { checkChoice, checkOptions, date } from "../options.ts";
 import { timeOf } from "./deterministic.ts";
-import { checkFixtureOptions } from "./fixture-options.ts";
 import {
   type CronJobInput,
   type JobInput,
@@ -50,7 +49,7 @@ function lastOf(object: LiveJob | LiveCronJob): Date {
 export function deleting(job: JobInput, options?: DeleteOptions): LiveJob;
 export function deleting(cronJob: CronJobInput, options?: DeleteOptions): LiveCronJob;
 export function deleting(input: JobInput | CronJobInput, options: DeleteOptions = {}): LiveJob | LiveCronJob {
-  checkFixtureOptions("deleting", options, { propagationPolicy: "a string", at: date });
+  checkOptions("deleting", options, { propagationPolicy: "a string", at: date });
   const { propagationPolicy = "Foreground", at } = options;
   checkChoice("deleting: propagationPolicy", propagationPolicy, policies);
   const object = live(kindOf(input), input, {});

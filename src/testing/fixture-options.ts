@@ -2,7 +2,7 @@
 
 import { checkArgument, checkOptions, date, type OptionKind } from "../options.ts";
 import type { CreateOptions } from "./input.ts";
-import type { FailureOptions, JobOptions, Uncounted } from "./job/progress.ts";
+import type { FailureOptions, Uncounted } from "./job/progress.ts";
 
 type Kinds<T> = { readonly [K in keyof T]-?: OptionKind };
 
@@ -14,7 +14,7 @@ export const createKinds: Kinds<CreateOptions> = {
 };
 
 // Only types are checked here: the server's rules say which counts are valid.
-const jobKinds: Kinds<JobOptions> = {
+const jobKinds: Kinds<FailureOptions> = {
   ...createKinds,
   startedAt: date,
   at: date,
@@ -26,10 +26,6 @@ const jobKinds: Kinds<JobOptions> = {
   completedIndexes: "a string or a list",
   failedIndexes: "a string or a list",
   uncounted: "an object",
-};
-
-export const failureKinds: Kinds<FailureOptions> = {
-  ...jobKinds,
   reason: "anything",
   exitCode: "a whole number",
   podName: "a string",
@@ -54,23 +50,9 @@ function checkUncounted(place: string, pods: Uncounted[keyof Uncounted]): void {
   }
 }
 
-/** Checks the options of a fixture. Refuses a number too, which may be meant as a count: `running(job, 3)`. */
-export function checkFixtureOptions(
-  fixture: string,
-  options: object,
-  expected: Readonly<Record<string, OptionKind>>,
-): void {
-  checkArgument(`${fixture}: the options`, options, "an object");
-  checkOptions(fixture, options, expected);
-}
-
-/** Throws for options that a fixture of a Job does not have, or that have a wrong type, and for too many uncounted pods. */
-export function checkJobOptions(
-  fixture: string,
-  options: JobOptions,
-  kinds: Readonly<Record<string, OptionKind>> = jobKinds,
-): void {
-  checkFixtureOptions(fixture, options, kinds);
+/** Throws for options of a fixture that have a wrong type, and for too many uncounted pods. */
+export function checkJobOptions(fixture: string, options: FailureOptions): void {
+  checkOptions(fixture, options, jobKinds);
   if (options.uncounted !== undefined)
     checkOptions(`${fixture}: uncounted`, options.uncounted, uncountedKinds);
   checkUncounted(`${fixture}: uncounted.succeeded`, options.uncounted?.succeeded);

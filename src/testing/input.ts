@@ -50,7 +50,7 @@ export interface LiveCronJob extends StoredCronJob {
 /**
  * The identity of an object that is not live yet. For a live object, which has one already, another is a RangeError.
  *
- * An option of a wrong type or of another name is a TypeError, and so is a number in place of the options.
+ * An option of a wrong type, or with a name close to one of these, is a TypeError.
  */
 export interface CreateOptions {
   /** The namespace; default: the manifest's, else `default`. */

@@ -1,10 +1,9 @@
 import { fromBase64, toBase64 } from "../encoding/base64.ts";
 import { isBuilder } from "../models/brand.ts";
 import type { CronJob, CronJobList, Job, JobList, ObjectMeta } from "../models/index.ts";
-import { aKind } from "../options.ts";
+import { aKind, checkOptions } from "../options.ts";
 import { shortenPart } from "../values/shorten.ts";
 import { isList, maxParts } from "../values/value.ts";
-import { checkFixtureOptions } from "./fixture-options.ts";
 import type { LivePod } from "./pod/types.ts";
 
 /** The options of `jobListOf`, `cronJobListOf` and `podListOf`. */
@@ -82,7 +81,7 @@ function checkObjects(fixture: string, kind: string, objects: readonly unknown[]
 }
 
 function checkListOptions(fixture: string, options: ListOptions): void {
-  checkFixtureOptions(fixture, options, {
+  checkOptions(fixture, options, {
     limit: "a whole number, 0 or more",
     continue: "a string",
     resourceVersion: "a string",

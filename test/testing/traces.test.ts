@@ -207,9 +207,7 @@ describe.each(jobs)("$name", trace => {
     let live: JobInput = manifestOf(created);
     steps.forEach(([fixture, options], i) => {
       const { status, generation, suspend } = seen[i] as Trace["later"][number];
-      // Only a failure has the name of a Pod.
-      const told = fixture === running ? options : { ...ofPod, ...options };
-      const next: LiveJob = fixture(live, { ...start, ...told, uncounted: uncounted(status) });
+      const next: LiveJob = fixture(live, { ...start, ...ofPod, ...options, uncounted: uncounted(status) });
       expect(timeless(next.status), `step ${i}`).toEqual(timeless(status));
       expect(Object.keys(next.status)).toEqual(Object.keys(status));
       expect([next.metadata.generation, next.spec.suspend]).toEqual([generation, suspend]);

@@ -2,7 +2,7 @@
 import type { JobStatus } from "../../models/index.ts";
 import { checkChoice } from "../../options.ts";
 import { timeOf } from "../deterministic.ts";
-import { checkJobOptions, failureKinds } from "../fixture-options.ts";
+import { checkJobOptions } from "../fixture-options.ts";
 import { type JobInput, type LiveJob, live, withStatus } from "../input.ts";
 import { podName } from "../pod/name.ts";
 import {
@@ -302,7 +302,7 @@ function withFailure(fixture: string, before: LiveJob, options: FailureOptions):
  *   reason after it; for fewer failed pods, or other indexes, than the reason requires; and for a Job that has failed.
  */
 export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
-  checkJobOptions("failing", options, failureKinds);
+  checkJobOptions("failing", options);
   const before = ending("failing", job, options);
   checkNotOver("failing", before, failure.terminal);
   return withFailure("failing", before, options);
@@ -319,7 +319,7 @@ export function failing(job: JobInput, options: FailureOptions = {}): LiveJob {
  * failed(pi, { reason: "DeadlineExceeded" }).status.conditions?.at(-1)?.message; // "Job was active longer than specified deadline"
  */
 export function failed(job: JobInput, options: FailureOptions = {}): LiveJob {
-  checkJobOptions("failed", options, failureKinds);
+  checkJobOptions("failed", options);
   checkCounted("failed", options);
   const before = ending("failed", job, options);
   checkCountsStay("failed", before, failure.terminal, options);

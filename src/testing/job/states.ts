@@ -1,6 +1,7 @@
 // The states of a Job before it ends: created, running, suspended.
+import { checkOptions } from "../../options.ts";
 import { timeOf } from "../deterministic.ts";
-import { checkFixtureOptions, checkJobOptions, createKinds } from "../fixture-options.ts";
+import { checkJobOptions, createKinds } from "../fixture-options.ts";
 import { type CreateOptions, type JobInput, type LiveJob, live, withStatus, withSuspend } from "../input.ts";
 import { jobResumed, jobSuspended, trueCondition, withCondition } from "./conditions.ts";
 import {
@@ -38,7 +39,7 @@ import { statusOf } from "./status.ts";
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/
  */
 export function pending(job: JobInput, options: CreateOptions = {}): LiveJob {
-  checkFixtureOptions("pending", options, createKinds);
+  checkOptions("pending", options, createKinds);
   const created = live("Job", job, options);
   checkUntouched("pending", created);
   return created;

@@ -3,7 +3,6 @@ import { readTime } from "../../decode/time.ts";
 import { byteLength } from "../../encoding/utf8.ts";
 import type { Container, PodSpec } from "../../models/index.ts";
 import { checkArgument, checkChoice, checkOptions, date, type OptionKind, shown } from "../../options.ts";
-import { checkFixtureOptions } from "../fixture-options.ts";
 import type { LiveJob } from "../input.ts";
 import { chosenOf, hasRun, isFinal } from "./fates.ts";
 import { restartedInstead, waitingPhase } from "./phase.ts";
@@ -16,11 +15,14 @@ const phases: readonly PodPhase[] = ["Pending", "Running", "Succeeded", "Failed"
 
 function checkReasons(place: string, told: object | undefined): void {
   if (told === undefined) return;
-  if ((told as PodOptions).exitCode !== undefined)
-    throw new TypeError(
-      `${place} has a reason and a message, and no exitCode: the exit code is an option of its own`,
-    );
   checkOptions(place, told, { reason: "a string", message: "a string" });
+  const other = Object.entries(told).find(
+    ([name, value]) => value !== undefined && name !== "reason" && name !== "message",
+  )?.[0];
+  if (other !== undefined)
+    throw new TypeError(
+      `${place} has a reason and a message, and no ${other}: the exit code is an option of its own`,
+    );
 }
 
 const maxInt32 = 2 ** 31 - 1;
@@ -88,7 +90,7 @@ const podKinds: { readonly [K in keyof PodOptions]-?: OptionKind } = {
 
 /** Refuses options that no pod can have. */
 export function checkKinds(options: PodOptions): void {
-  checkFixtureOptions("pod", options, podKinds);
+  checkOptions("pod", options, podKinds);
   checkReasons("pod: terminated", options.terminated);
   checkReasons("pod: waiting", options.waiting);
   if (options.waiting && !options.waiting.reason)

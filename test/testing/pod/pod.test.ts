@@ -508,6 +508,7 @@ it("pod and running throw for misspelt options, and suggest the right ones", () 
   expect(() => running(pi, { uncounted: { succeded: 1 } } as never)).toThrow(
     'running: uncounted: there is no option "succeded"; did you mean "succeeded"?',
   );
-  // An undefined option is not given.
+  // An undefined option is not given, and the options of other functions are ignored.
+  expect(running(pi, { now: new Date() } as never)).toEqual(running(pi));
   expect(pod(pi, { phse: undefined } as never)).toEqual(pod(pi));
 });
