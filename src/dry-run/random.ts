@@ -14,14 +14,15 @@ export function randomSuffix(): string {
 /** All bytes in hexadecimal digits, filled when they are first needed. */
 const bytes: string[] = [];
 
-/** Returns random bytes in hexadecimal digits. They need not be hard to guess, because what they name is never created. */
-function hex(count: number): string {
-  while (bytes.length < 256) bytes.push((256 + bytes.length).toString(16).slice(1));
-  let text = "";
-  for (let i = 0; i < count; i++) text += bytes[chance(256)];
-  return text;
+/** Returns two random bytes in hexadecimal digits. They need not be hard to guess, because what they name is never created. */
+function twoBytes(mask = 0xffff, fixed = 0): string {
+  const both = ((Math.random() * 0x10000) & mask) | fixed;
+  return (bytes[both >> 8] as string) + (bytes[both & 255] as string);
 }
 
 /** Returns a random uid (UUID, version 4). */
-export const randomUid = (): string =>
-  `${hex(4)}-${hex(2)}-4${hex(2).slice(1)}-${"89ab".charAt(chance(4))}${hex(2).slice(1)}-${hex(6)}`;
+export function randomUid(): string {
+  while (bytes.length < 256) bytes.push((256 + bytes.length).toString(16).slice(1));
+  const middle = `${twoBytes()}-${twoBytes(0xfff, 0x4000)}-${twoBytes(0x3fff, 0x8000)}`;
+  return `${twoBytes()}${twoBytes()}-${middle}-${twoBytes()}${twoBytes()}${twoBytes()}`;
+}

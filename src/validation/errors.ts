@@ -41,12 +41,11 @@ export interface UpdateRules {
  */
 export class Errors {
   readonly list: FieldError[] = [];
-  /** The field names and item indexes from the root to the current place. walk.ts pushes and pops them. */
+  /** The names and indexes down to the current place. walk.ts pushes and pops them. */
   readonly place: (string | number)[] = [];
   update: UpdateRules = {};
   /**
-   * How many characters of details may still be added. Each of many faults may list many names, so the total is
-   * limited.
+   * How many characters of details may still be added. Each of many faults may list many names.
    */
   private left = 2e7;
 
