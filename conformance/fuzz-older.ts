@@ -66,7 +66,7 @@ const valueAt = (object: unknown, path: string): unknown =>
 const anyIndex = (path: string) => path.replace(/\[\d+\]/g, "[]");
 
 /** A CronJob keeps these while their gate is off. The Jobs that it makes do not. */
-const keptByCronJobs = /^spec\.jobTemplate\.spec\.(?:managedBy|successPolicy)$/;
+const keptByCronJobs = /^spec\.jobTemplate\.spec\.(?:managedBy|podFailurePolicy|successPolicy)$/;
 /** Up to 1.27 the server adds an annotation of its own, which may be too much. */
 const filled = /^Job\S+ "[^"]*" is invalid: metadata\.annotations: Too long/;
 /** What differs with each server. */
