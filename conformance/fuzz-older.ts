@@ -1,7 +1,7 @@
 // `npm run conformance:fuzz-older -- --version 1.33 [--seed N --count N]` makes manifests that the newest server accepts, and asks the API
 // server's own code of an older version about them: what `newerFields` reports must be refused or not be stored, and nothing else may be.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { dryRunCreate } from "../src/dry-run/index.ts";
@@ -10,39 +10,33 @@ import { isObject } from "../src/values/value.ts";
 import { manifest } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
 import { Splices } from "./generate/splices.ts";
-import { type Answer, isStale, Oracle } from "./oracle.ts";
+import { type Answer, buildIfStale, Oracle } from "./oracle.ts";
+import { sourceOf, withVersion } from "./version.ts";
 
 const { values } = parseArgs({
   options: { version: { type: "string" }, seed: { type: "string" }, count: { type: "string" } },
 });
 const { version = "" } = values;
-const minor = /^1\.(\d\d)$/.exec(version)?.[1];
-if (minor === undefined) throw new Error("--version is needed, such as 1.33");
+if (!/^1\.\d\d$/.test(version)) throw new Error("--version is needed, such as 1.33");
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const count = Number(values.count ?? 20_000);
 const here = import.meta.dirname;
 
-const go = (folder: string, ...args: string[]) =>
-  String(execFileSync("go", args, { cwd: folder, env: { ...process.env, GOFLAGS: "-mod=mod" } }));
-
-/** Builds the program with a version's code, unless it is built. That takes some minutes. */
+/** Returns the path of the program with a version's code. Builds it if it is stale. */
 function program(): string {
+  const sources = join(here, "older");
   const folder = join(here, "..", ".cache", `older-${version}`);
   const built = join(folder, "older");
-  if (existsSync(built) && !isStale(built, join(here, "older"))) return built;
-  mkdirSync(folder, { recursive: true });
-  console.error(`building the server of ${version}: the first time takes some minutes`);
-  const module = `k8s.io/kubernetes@v${version}.0`;
-  const source = JSON.parse(go(join(here, "older"), "mod", "download", "-json", module)).Dir as string;
-  // The server's own modules have no version in its go.mod.
-  const own = readFileSync(join(source, "go.mod"), "utf8").matchAll(/^\s+(k8s\.io\/\S+) v0\.0\.0$/gm);
-  const replaced = [...own].map(([, name]) => `replace ${name} => ${name} v0.${minor}.0`);
-  writeFileSync(
-    join(folder, "go.mod"),
-    ["module older", "go 1.24", `require k8s.io/kubernetes v${version}.0`, ...replaced, ""].join("\n"),
-  );
-  copyFileSync(join(here, "older", "main.go"), join(folder, "main.go"));
-  go(folder, "build", "-o", "older", ".");
+  buildIfStale(built, sources, `the server of ${version}`, () => {
+    const module = "k8s.io/kubernetes";
+    const kubernetes = readFileSync(join(sourceOf(module, `v${version}.0`), "go.mod"), "utf8");
+    const empty = `module older\n\ngo 1.0\n\nrequire ${module} v0.0.0\n`;
+    writeFileSync(join(folder, "go.mod"), withVersion(empty, kubernetes, `${version}.0`));
+    copyFileSync(join(sources, "main.go"), join(folder, "main.go"));
+    // Adds the modules that those need.
+    execFileSync("go", ["get", "."], { cwd: folder, stdio: "inherit" });
+    return folder;
+  });
   return built;
 }
 

@@ -49,20 +49,28 @@ export function isStale(program: string, folder: string): boolean {
     .some(name => statSync(join(folder, name)).mtimeMs > built);
 }
 
+/**
+ * Builds a program if it is stale.
+ *
+ * @param sources the folder by which it is stale
+ * @param prepare returns the folder in which it is built, and writes what that lacks
+ */
+export function buildIfStale(program: string, sources: string, name: string, prepare = () => sources): void {
+  if (!isStale(program, sources)) return;
+  mkdirSync(join(program, ".."), { recursive: true });
+  console.error(`building ${name}: the first time takes some minutes`);
+  const built = spawnSync("go", ["build", "-o", program, "."], { cwd: prepare(), stdio: "inherit" });
+  if (built.status !== 0) throw new Error(`${name} does not build: is Go installed?`);
+  // If nothing has changed, Go may leave a program as it is, with its old time.
+  utimesSync(program, new Date(), new Date());
+}
+
 /** Returns the path of the oracle's program, which `JOBWRIGHT_ORACLE` may set. Otherwise builds it if it is stale. */
 export function oraclePath(): string {
   const given = process.env.JOBWRIGHT_ORACLE;
   if (given !== undefined) return given;
-  const folder = join(here, "oracle");
   const program = join(here, "..", ".cache", "oracle");
-  if (isStale(program, folder)) {
-    mkdirSync(join(program, ".."), { recursive: true });
-    console.error("building the oracle: the first time takes some minutes");
-    const built = spawnSync("go", ["build", "-o", program, "."], { cwd: folder, stdio: "inherit" });
-    if (built.status !== 0) throw new Error("the oracle does not build: is Go installed?");
-    // If nothing has changed, Go may leave a program as it is, with its old time.
-    utimesSync(program, new Date(), new Date());
-  }
+  buildIfStale(program, join(here, "oracle"), "the oracle");
   return program;
 }
 

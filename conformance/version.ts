@@ -1,6 +1,7 @@
 // The version of Kubernetes that the project answers for. conformance/oracle/go.mod sets it; everything else follows.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
@@ -20,6 +21,12 @@ export const minorOf = (version: string): string => version.split(".").slice(0, 
 
 /** Returns the version of the modules that are released with Kubernetes: `0.37.2` for `1.37.2`. */
 export const staged = (version: string): string => version.replace(/^1\./, "0.");
+
+/** Returns the folder of a module's sources, which Go downloads if they are missing. */
+export function sourceOf(module: string, version: string): string {
+  const said = execFileSync("go", ["mod", "download", "-json", `${module}@${version}`], { cwd: tmpdir() });
+  return JSON.parse(String(said)).Dir as string;
+}
 
 /** Returns the names of the modules that are released with Kubernetes: its own `go.mod` replaces each by a folder. */
 export const stagedModules = (kubernetes: string): string[] =>

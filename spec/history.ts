@@ -1,10 +1,9 @@
 // `npx tsx spec/history.ts` finds in which version of Kubernetes each field came, and each feature gate of spec/gates.yaml, and since when
 // the gate is on by default. It writes spec/history.yaml. It needs Go, which downloads the sources of all these versions.
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import { sourceOf } from "../conformance/version.ts";
 import { readFacts, readYaml } from "./facts.ts";
 
 /** CronJobs are in batch/v1 since then: what was there is not listed. */
@@ -16,11 +15,6 @@ interface Property {
   readonly additionalProperties?: Property;
 }
 type Definitions = Readonly<Record<string, { readonly properties?: Readonly<Record<string, Property>> }>>;
-
-function sourceOf(module: string, version: string): string {
-  const said = execFileSync("go", ["mod", "download", "-json", `${module}@${version}`], { cwd: tmpdir() });
-  return JSON.parse(String(said)).Dir as string;
-}
 
 /** Returns the definition of what a property holds, of each item in a list or map. */
 function referred({ $ref, items, additionalProperties }: Property): string | undefined {

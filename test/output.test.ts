@@ -20,15 +20,19 @@ describe("a list", () => {
     expect(toYaml([pi, null])).toContain("---\nnull\n");
   });
 
-  function errorOf(write: () => string): InvalidError {
+  function thrownBy(write: () => string): unknown {
     try {
       write();
-    } catch (error) {
-      if (error instanceof InvalidError) return error;
-      throw error;
+    } catch (thrown) {
+      return thrown;
     }
     throw new Error("nothing is wrong");
   }
+  const errorOf = (write: () => string): InvalidError => {
+    const thrown = thrownBy(write);
+    expect(thrown).toBeInstanceOf(InvalidError);
+    return thrown as InvalidError;
+  };
 
   it("says which of its builders is refused, since a name may be what is wrong or missing", () => {
     const wrongType = other.backoffLimit("a" as never);
@@ -57,13 +61,7 @@ describe("a list", () => {
           },
         },
       );
-      let caught: unknown = "nothing";
-      try {
-        toYaml([pi, hostile as never]);
-      } catch (error) {
-        caught = error;
-      }
-      expect(caught).toBe(thrown);
+      expect(thrownBy(() => toYaml([pi, hostile as never]))).toBe(thrown);
     },
   );
 });

@@ -5,12 +5,10 @@ import { fieldsOf, textOf } from "./objects.ts";
 export function neverRuns(value: unknown): { readonly field: string; readonly message: string } | undefined {
   const { schedule, suspend } = fieldsOf(fieldsOf(value).spec);
   const parsed = suspend === true ? "" : parseSchedule(textOf(schedule));
-  if (typeof parsed === "string" || parsed.every !== undefined) return undefined;
-  const reason = neverReason(parsed);
-  return reason === ""
-    ? undefined
-    : {
-        field: "spec.schedule",
-        message: `the CronJob never runs, because ${reason}: if that is meant, set suspend: true`,
-      };
+  const reason = typeof parsed === "string" ? "" : neverReason(parsed);
+  if (reason === "") return undefined;
+  return {
+    field: "spec.schedule",
+    message: `the CronJob never runs, because ${reason}: if that is meant, set suspend: true`,
+  };
 }

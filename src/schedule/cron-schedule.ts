@@ -141,7 +141,7 @@ export function cronSchedule(expression: string, options: CronScheduleOptions = 
   return {
     expression,
     timeZone: zone,
-    never: schedule.every === undefined && neverReason(schedule) !== "",
+    never: neverReason(schedule) !== "",
     get warnings() {
       const own = inside
         ? ["The API server refuses TZ= in the schedule of a new CronJob: set timeZone instead."]

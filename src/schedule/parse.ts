@@ -224,7 +224,8 @@ function readCalendar(spec: string, timeZone: string | undefined): CalendarSched
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Returns why the schedule never runs; empty if it does. */
-export function neverReason(schedule: CalendarSchedule): string {
+export function neverReason(schedule: Schedule): string {
+  if (schedule.every !== undefined) return "";
   const { minute, hour, dayOfMonth, month, dayOfWeek, bothDays } = schedule;
   if (!minute.length || !hour.length) return "no time of day matches";
   const date = month.some(m => dayOfMonth.some(day => day <= (longest[m - 1] as number)));
