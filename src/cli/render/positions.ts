@@ -19,9 +19,18 @@ export function stackPositions(stack: string): Position[] {
     const [, path, row, column] =
       /^\s+at (?:async |.*\()?((?:file:\/\/)?(?:\/|[A-Z]:[\\/]).+?):(\d+):(\d+)\)?$/i.exec(line) ?? [];
     if (path === undefined) return [];
-    const file = path.startsWith("file:") ? fileURLToPath(path) : normalize(path);
-    return [{ file, line: Number(row), column: Number(column) }];
+    const file = path.startsWith("file:") ? pathOf(path) : normalize(path);
+    return file === undefined ? [] : [{ file, line: Number(row), column: Number(column) }];
   });
+}
+
+/** Returns the path of a URL, unless this system has none for it: an error may bring its stack from elsewhere. */
+function pathOf(url: string): string | undefined {
+  try {
+    return fileURLToPath(url);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
