@@ -1,6 +1,6 @@
 // Names that modules import from one another. Node links modules before it runs them; the loader of `render` does not.
 import { describe, expect, it } from "vitest";
-import { head, made, put, render } from "./render-folder.ts";
+import { head, made, put, render, rendered } from "./render-folder.ts";
 
 describe("a name that another module does not export", () => {
   const parts =
@@ -51,4 +51,15 @@ describe("a name that another module does not export", () => {
     put("m.ts", `${head}${text}\nexport default ${made("a")};`);
     expect(await render("m.ts")).toMatchObject({ code: 0 });
   });
+});
+
+it("a module runs once, whatever name others have for it", async () => {
+  put("parts.ts", 'export const once = Symbol("once");');
+  put("lib/inner.ts", 'export { once } from "../parts.ts";');
+  put("old.cts", 'module.exports = require("./parts.js");');
+  const all = ["./parts", "./parts.js", "./parts.ts", "./lib/inner.js", "./old.cjs"];
+  expect(
+    await rendered(`${head}const all = await Promise.all([${all.map(name => `import("${name}")`)}, import(new URL("parts.ts", import.meta.url).href)]);
+export default job("x").template(t => t.restartPolicy("Never").container("a", "b")).name("n" + new Set(all.map(each => each.once)).size);`),
+  ).toEqual(["n1"]);
 });

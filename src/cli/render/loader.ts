@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Jiti } from "jiti";
 import transform from "../../../node_modules/jiti/dist/babel.cjs";
 import createJiti from "../../../node_modules/jiti/dist/jiti.cjs";
-import { withDrive, withSlashes } from "../place.ts";
+import { isWindows, withDrive, withSlashes } from "../place.ts";
 import { type MissingName, missingNames } from "./missing-names.ts";
 import { isInPackage } from "./positions.ts";
 
@@ -23,8 +23,11 @@ interface Loaded {
 /** Matches what `using` at the top level of a module becomes: it would lose the module's exports. */
 const outerUsing = /\bvar [\w$]+ = (?:await )?_usingCtx\d*\.[ua]\(/;
 
-/** Returns the names that jiti may have for a file. On Windows most have slashes, but not that of a `.ts` which is imported as `.js`. */
-const jitiNames = (file: string): string[] => [withDrive(file), withSlashes(withDrive(file))];
+/** Returns jiti's name for a file, which has slashes on Windows too. */
+const jitiName = (file: string): string => withSlashes(withDrive(file));
+
+/** Returns the names that a file may have in the cache, which jiti shares with Node. */
+const cacheNames = (file: string): string[] => [withDrive(file), jitiName(file)];
 
 /** Runs TypeScript and JavaScript modules, and remembers the code that ran. */
 export class Loader {
@@ -44,7 +47,7 @@ export class Loader {
 
   /** Forgets the modules, so that the next run sees changes. */
   release(): void {
-    for (const name of this.files.flatMap(jitiNames)) delete this.cache?.[name];
+    for (const name of this.files.flatMap(cacheNames)) delete this.cache?.[name];
   }
 
   /** @param jobwright - what the module gets as the main entry */
@@ -82,6 +85,11 @@ export class Loader {
         // Runtimes keep the properties of `require` in different places. A proxy has them all.
         createRequire: from =>
           new Proxy(createRequire(from), {
+            // jiti asks this for a `.ts` that is imported as `.js`. With two names, a module would run twice.
+            get: (require, key) => {
+              const value: unknown = Reflect.get(require, key);
+              return isWindows && key === "resolve" ? withJitiNames(require.resolve) : value;
+            },
             apply: (require, _, [id]: [id: string]): unknown => {
               refuseOwn(id);
               if (id.endsWith(".json")) this.codes.set(normalize(id), "");
@@ -93,7 +101,7 @@ export class Loader {
     this.cache = jiti.cache;
     const namespace = await jiti.import(file);
     const cached: Record<string, { exports?: unknown } | undefined> = jiti.cache;
-    const loaded = (path: string) => jitiNames(path).flatMap(name => cached[name] ?? [])[0]?.exports;
+    const loaded = (path: string) => cacheNames(path).flatMap(name => cached[name] ?? [])[0]?.exports;
     const exportsOf = (id: string, importer: string) => {
       const found = jiti.esmResolve(id, { parentURL: importer, try: true });
       return found && loaded(found.startsWith("file:") ? fileURLToPath(found) : found);
@@ -101,6 +109,12 @@ export class Loader {
     return { exports: loaded(file) ?? namespace, missing: [...missingNames(this.codes, exportsOf)] };
   }
 }
+
+/** Returns `require.resolve` with jiti's names for what it finds. */
+const withJitiNames = (resolve: NodeJS.RequireResolve): NodeJS.RequireResolve =>
+  Object.assign((...args: Parameters<NodeJS.RequireResolve>) => jitiName(resolve(...args)), {
+    paths: resolve.paths,
+  });
 
 /** Throws for a script that is not in a package. */
 function refuseOwn(id: string): void {
