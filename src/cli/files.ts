@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { entryOf, excludedBy } from "./exclude.ts";
 import { CommandError, messageOf } from "./exit.ts";
 import { fileFault, inputName } from "./input.ts";
-import { globOf, isQuoted, placeOf, quotesHint } from "./place.ts";
+import { globOf, isQuoted, isWindows, placeOf, quotesHint } from "./place.ts";
 
 const manifestName = /\.(?:ya?ml|json)$/i;
 /** Folders to skip: they hold many files, but nobody keeps manifests there. */
@@ -156,7 +156,8 @@ async function matching(text: string, { cwd }: Context): Promise<Named> {
   });
   if (files.length + faults.length === 0)
     throw new CommandError(`matches no file${isQuoted(text) ? `: ${quotesHint}` : ""}`);
-  const named = start === cwd ? files : files.map(file => relative(cwd, join(start, file)));
+  // tinyglobby writes slashes, all other names have the system's separator.
+  const named = isWindows ? files.map(file => relative(cwd, join(start, file))) : files;
   const parts = pattern.split("/");
   const fixed = parts.slice(
     0,
