@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { golden, job, jobwright } from "./run.ts";
+import { golden, isWindows, job, jobwright } from "./run.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -160,9 +160,11 @@ describe("check --format junit", () => {
 
   it("escapes what XML would read as markup, and replaces what it cannot hold", async () => {
     const name = "<a&'b>\\u0000\\u001b\\ud800]]>";
-    put("a&<b>.yaml", job(`"${name}"`));
-    const text = await junit("a&<b>.yaml");
-    expect(text).toContain('name="a&amp;&lt;b&gt;.yaml"');
+    // Windows has no names with these brackets.
+    const file = isWindows ? "a&b.yaml" : "a&<b>.yaml";
+    put(file, job(`"${name}"`));
+    const text = await junit(file);
+    expect(text).toContain(isWindows ? 'name="a&amp;b.yaml"' : 'name="a&amp;&lt;b&gt;.yaml"');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold them.
     expect(text).not.toMatch(/[\x00-\x08\x0b-\x1f\ud800-\udfff]/);
     expect(text.replace(/<[^<>]*>/g, "")).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot);)/);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { job as jobwrightJob } from "../../src/index.ts";
 import { running } from "../../src/testing/index.ts";
-import { golden, jobwright, shown } from "./run.ts";
+import { golden, jobwright, shown, slashed } from "./run.ts";
 
 const job = (name: string, fields = "", image = "busybox") =>
   `apiVersion: batch/v1\nkind: Job\nmetadata: {name: ${name}}\nspec:\n${fields}  template: {spec: {restartPolicy: Never, containers: [{name: a, image: ${image}}]}}\n`;
@@ -146,7 +146,7 @@ describe("diff", () => {
       write("new/is.yml", `${job("moved", "", "alpine")}---\n${job("moved-equal")}`);
       write("new/added.json", JSON.stringify(jobwrightJob.run("added", "busybox")));
       const ran = await jobwright(["diff", "old", "new"], { cwd: folder });
-      await expect(shown(ran)).toMatchFileSnapshot(golden("diff/directories.txt"));
+      await expect(shown(slashed(ran))).toMatchFileSnapshot(golden("diff/directories.txt"));
       const { stdout } = await jobwright(["diff", "old", "new/", "--format", "json"], { cwd: folder });
       const { objects } = JSON.parse(stdout);
       expect(objects).toHaveLength(6);

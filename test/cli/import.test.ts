@@ -204,7 +204,7 @@ describe("import", () => {
       const file = await jobwright(["import", "k8s/pi.yaml", "--out", "k8s/pi.yaml"], { cwd: k8s });
       expect([file.code, file.stderr]).toEqual([
         2,
-        expect.stringMatching(/^error: cannot make the directory k8s\/pi\.yaml: /),
+        expect.stringMatching(/^error: cannot make the directory k8s[\\/]pi\.yaml: /),
       ]);
       expect(read("k8s/pi.yaml")).toBe(one("pi"));
     });

@@ -1,6 +1,7 @@
 // Names that modules import from one another. Node links modules before it runs them; the loader of `render` does not.
 import { describe, expect, it } from "vitest";
 import { head, made, put, render, rendered } from "./render-folder.ts";
+import { slashed } from "./run.ts";
 
 describe("a name that another module does not export", () => {
   const parts =
@@ -28,7 +29,7 @@ describe("a name that another module does not export", () => {
     put("parts.ts", parts);
     put("lib/inner.ts", 'import { sidecar } from "../parts.ts";\nexport function all() { return sidecar; }');
     put("m.ts", using("{ all }", "all()", "./lib/inner.ts"));
-    const { stderr } = await render("m.ts");
+    const { stderr } = slashed(await render("m.ts"));
     expect(stderr.match(/error: /g)).toHaveLength(1);
     expect(stderr).toContain("lib/inner.ts:2:1: error: sidecar: ../parts.ts does not export it");
   });

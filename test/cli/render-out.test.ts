@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import { at, head, made, put, render } from "./render-folder.ts";
+import { slashed } from "./run.ts";
 
 describe("--out", () => {
   const files = () => readdirSync(at("k8s")).sort();
@@ -23,7 +24,7 @@ describe("--out", () => {
       "m.ts",
       `${head}export const a = ${made("a")}.namespace("x"); export const b = ${made("a")}.namespace("x");`,
     );
-    const ran = await render("m.ts", "--out", "k8s");
+    const ran = slashed(await render("m.ts", "--out", "k8s"));
     expect(ran).toMatchObject({
       code: 1,
       stderr:
@@ -57,7 +58,7 @@ describe("--out", () => {
     expect(files()).toEqual(["job-a.x.yaml", "job-a.y.yaml", "job-a.yaml", "job-b.yaml"]);
     // Once the object without a namespace is gone, its file belongs to no object.
     put("m.ts", `${head}export default [${made("a")}.namespace("x"), ${made("a")}.namespace("y")];`);
-    expect((await render("m.ts", "--out", "k8s")).stderr).toBe(
+    expect(slashed(await render("m.ts", "--out", "k8s")).stderr).toBe(
       "0 files written to k8s, 2 unchanged\nk8s/job-a.yaml is left from an earlier run: no object has this file any more\n",
     );
   });
@@ -71,7 +72,7 @@ describe("--out", () => {
   it("writes nothing if the name of one file is too long", async () => {
     const long = `{ apiVersion: "v1", kind: "ConfigMap", metadata: { name: "${"a".repeat(253)}" } }`;
     put("m.ts", `${head}export default [${made("a")}, ${long}];`);
-    const { code, stderr } = await render("m.ts", "--out", "k8s");
+    const { code, stderr } = slashed(await render("m.ts", "--out", "k8s"));
     expect(code).toBe(2);
     expect(stderr).toMatch(
       /^m\.ts: error: cannot write k8s\/configmap-a+\.yaml: .*name.*; nothing was written\n$/,
@@ -82,7 +83,7 @@ describe("--out", () => {
   it("leaves no partly written files if one file cannot be written", async () => {
     put("m.ts", `${head}export default [${made("a")}, ${made("b")}];`);
     mkdirSync(at("k8s/job-b.yaml/x"), { recursive: true });
-    const ran = await render("m.ts", "--out", "k8s");
+    const ran = slashed(await render("m.ts", "--out", "k8s"));
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain("m.ts: error: cannot write k8s/job-b.yaml: ");
     // The other file was not written either.

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, utimesSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import { at, head, made, put, renderWith } from "./render-folder.ts";
+import { slashed } from "./run.ts";
 
 describe("--watch", () => {
   /** Starts `render m.ts --watch`. `until` waits for a text in the output. */
@@ -8,7 +9,7 @@ describe("--watch", () => {
     const end = new AbortController();
     const written = { stdout: "", stderr: "" };
     const running = renderWith(
-      { signal: end.signal, onWrite: ran => Object.assign(written, ran) },
+      { signal: end.signal, onWrite: ran => Object.assign(written, slashed({ code: 0, ...ran })) },
       "m.ts",
       "--watch",
       ...options,

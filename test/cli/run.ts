@@ -1,5 +1,8 @@
+import { lstatSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Context, Output } from "../../src/cli/context.ts";
+import { withSlashes } from "../../src/cli/place.ts";
 import { run } from "../../src/cli/program.ts";
 import { Loader } from "../../src/cli/render/loader.ts";
 import { renderModule } from "../../src/cli/render/module.ts";
@@ -7,6 +10,23 @@ import * as library from "../../src/index.ts";
 import * as testing from "../../src/testing/index.ts";
 
 export const here = import.meta.dirname;
+
+export const isWindows = process.platform === "win32";
+
+/** Whether symbolic links can be made. Windows lets only some users do that. */
+export const hasLinks = !isWindows || makesLinks();
+
+function makesLinks(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), "jobwright-links-"));
+  try {
+    symlinkSync("nowhere", join(folder, "link"));
+    return lstatSync(join(folder, "link")).isSymbolicLink();
+  } catch {
+    return false;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** The result of a command. */
 export interface Ran {
@@ -61,6 +81,13 @@ async function* input(given: string | Uint8Array): AsyncGenerator<Uint8Array> {
 /** Returns the text of a Job that the server accepts, if it accepts the name. */
 export const job = (name: string): string =>
   `{apiVersion: batch/v1, kind: Job, metadata: {name: ${name}}, spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}}\n`;
+
+/** Returns the same result with slashes in the names of files, whatever the system's separator is. */
+export const slashed = ({ code, stdout, stderr }: Ran): Ran => ({
+  code,
+  stdout: withSlashes(stdout),
+  stderr: withSlashes(stderr),
+});
 
 /** Returns the output of a command and its exit code, in the form of the golden files. */
 export function shown({ code, stdout, stderr }: Ran): string {
