@@ -17,7 +17,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { installTarball } from "../package/tarball.ts";
-import { here, type Ran } from "./run.ts";
+import { here, isWindows, type Ran } from "./run.ts";
 
 let installed: string;
 let folder: string;
@@ -280,7 +280,10 @@ writeFileSync("pid", String(process.pid)); ${rest}`,
     ],
     ["for (;;) {}", "it has not finished after 1 s (--timeout sets how long it may take)"],
     ["process.exit(3);", "it called process.exit(3) before it was done"],
-    ["process.kill(process.pid, 'SIGKILL'); for (;;) {}", "it was ended by SIGKILL"],
+    [
+      "process.kill(process.pid, 'SIGKILL'); for (;;) {}",
+      isWindows ? "its process ended with code 1 before it was done" : "it was ended by SIGKILL",
+    ],
   ])("reports why a module did not finish: %s", (text, problem) => {
     put("never.ts", text);
     expect(

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { beforeEnd } from "../before-end.ts";
 import type { ClusterOptions } from "../cluster-options.ts";
 import { CommandError } from "../exit.ts";
+import { isWindows } from "../place.ts";
 import { systemWords } from "../system-error.ts";
 import type { ProcessMessage } from "./process.ts";
 import type { ModuleResult } from "./result.ts";
@@ -42,9 +43,7 @@ export async function runInProcess(
       child.on("error", error => fail(`no process can be started for it: ${systemWords(error)}`));
       child.on("exit", (code, signal) => {
         const problem =
-          signal === null
-            ? `it called process.exit(${code}) before it was done`
-            : `it was ended by ${signal}`;
+          signal === null ? `${exitText(code)} before it was done` : `it was ended by ${signal}`;
         // Its last message may still be on its way.
         if (child.connected) child.once("disconnect", () => fail(problem));
         else fail(problem);
@@ -56,3 +55,9 @@ export async function runInProcess(
     child.kill("SIGKILL");
   }
 }
+
+/** Says how a process ended. Windows has no signals: one that is ended from outside, or crashes, has a code too. */
+const exitText = (code: number | null): string =>
+  isWindows && (code === 1 || Number(code) > 127)
+    ? `its process ended with code ${code}`
+    : `it called process.exit(${code})`;
