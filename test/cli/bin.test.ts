@@ -112,12 +112,18 @@ describe("the packed jobwright command", () => {
     );
   });
 
-  it("prints no error if the reader of its output stops early", () => {
+  it("prints no error if the reader of its output stops early", async () => {
     put("big.yaml", readFileSync(join(here, "cases/refused.yaml"), "utf8").concat("---\n").repeat(200));
-    const shell = `"${process.execPath}" "${bin}" check big.yaml | head -n 1`;
-    const ran = spawnSync("sh", ["-c", shell], { cwd: folder, encoding: "utf8" });
-    expect(ran.stderr).toBe("");
-    expect(ran.stdout.split("\n")).toHaveLength(2);
+    const running = spawn(process.execPath, [bin, "check", "big.yaml"], { cwd: folder });
+    let stderr = "";
+    running.stderr.on("data", chunk => {
+      stderr += chunk;
+    });
+    const [first] = await once(running.stdout, "data");
+    running.stdout.destroy();
+    await once(running, "close");
+    expect(stderr).toBe("");
+    expect(String(first)).toMatch(/^big\.yaml:/);
   });
 
   it.skipIf(!existsSync("/dev/full"))("reports that the output cannot be written, and exits with 2", () => {

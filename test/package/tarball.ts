@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, execSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,17 +10,12 @@ export function installTarball(): string {
   const folder = mkdtempSync(join(tmpdir(), "jobwright-"));
   const modules = join(folder, "node_modules");
   mkdirSync(join(modules, "jobwright"), { recursive: true });
-  execFileSync("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], {
-    cwd: root,
-    stdio: "pipe",
-  });
+  // On Windows, npm is a script, which only a shell can start.
+  execSync(`npm pack --ignore-scripts --pack-destination "${folder}"`, { cwd: root, stdio: "pipe" });
   const [tarball] = readdirSync(folder).filter(name => name.endsWith(".tgz"));
-  execFileSync("tar", [
-    "-xzf",
-    join(folder, tarball as string),
-    "-C",
-    join(modules, "jobwright"),
-    "--strip-components=1",
-  ]);
+  // Some tar programs take a path with a drive for the name of a host.
+  execFileSync("tar", ["-xzf", tarball as string, "-C", "node_modules/jobwright", "--strip-components=1"], {
+    cwd: folder,
+  });
   return folder;
 }
