@@ -72,7 +72,8 @@ describe("sh", () => {
     expect(script`echo $(echo $$) $$(x) $( $$`).toBe("echo $(echo $$) $$$$(x) $( $$$$");
   });
 
-  it("passes every value unchanged to the program", () => {
+  // Windows has no /bin/sh.
+  it.skipIf(process.platform === "win32")("passes every value unchanged to the program", () => {
     const text = fc.string({
       unit: fc.constantFrom(..."ab01 '\"`$\\()#<>;&|\n{}*?~-=!", "é", "$(x)", "$$", "$(HOME)"),
     });

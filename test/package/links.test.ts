@@ -1,5 +1,5 @@
 // What the links in the packed package lead to.
-import { execFileSync } from "node:child_process";
+import { execSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -10,7 +10,8 @@ interface Packed {
   readonly size: number;
 }
 const [{ files }] = JSON.parse(
-  execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, encoding: "utf8" }),
+  // On Windows, npm is a script, which only a shell can start.
+  execSync("npm pack --dry-run --json --ignore-scripts", { cwd: root, encoding: "utf8", stdio: "pipe" }),
 ) as [{ files: Packed[] }];
 const packed = new Set(files.map(({ path }) => path));
 const texts = [...packed].filter(path => path.endsWith(".md"));
