@@ -16,6 +16,7 @@ import { manifest, mutate } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
 import { part } from "./generate/updates.ts";
 import type { Json } from "./generate/values.ts";
+import { isShorter, Kinds } from "./kinds.ts";
 import { type Answer, Oracle } from "./oracle.ts";
 
 const { values } = parseArgs({
@@ -89,7 +90,7 @@ function isReadable(manifest: Json): boolean {
 }
 
 let stricter = 0;
-const found = new Map<string, { times: number; text: string }>();
+const found = new Kinds<string>(isShorter);
 const verdicts = new Map<string, number>();
 for (let done = 0; done < count; done++) {
   const { before, live } = start();
@@ -110,18 +111,13 @@ for (let done = 0; done < count; done++) {
       faults.push(`${verdict}, but suspended it is ${later.ok ? "taken" : `refused: ${later.message}`}`);
   }
   for (const fault of faults) {
-    const kind = differenceKind(fault, 120);
     const text = [before, after, errors, fault].map(part => `  ${JSON.stringify(part)}`).join("\n");
-    const known = found.get(kind);
-    if (known === undefined) found.set(kind, { times: 1, text });
-    else {
-      known.times++;
-      if (text.length < known.text.length) known.text = text;
-    }
+    found.add(differenceKind(fault, 120), text);
   }
 }
 oracle.close();
-for (const [kind, { times, text }] of found) console.log(`${times} times: ${kind}\n${text}\n`);
+for (const { kind, times, example } of found.commonest())
+  console.log(`${times} times: ${kind}\n${example}\n`);
 const all = [...verdicts].map(([verdict, times]) => `${times} ${verdict}`).join(", ");
 console.log(
   `explainUpdate, seed ${values.seed}: ${count} applies (${all}; ${stricter} invalid because the server cannot read what kubectl leaves out), ${found.size} kinds of difference`,

@@ -10,6 +10,7 @@ import { isObject } from "../src/values/value.ts";
 import { manifest } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
 import { Splices } from "./generate/splices.ts";
+import { isShorter, Kinds } from "./kinds.ts";
 import { type Answer, buildIfStale, Oracle } from "./oracle.ts";
 import { sourceOf, withVersion } from "./version.ts";
 
@@ -111,16 +112,13 @@ for (let i = 0; i < count; i++) {
 const server = new Oracle(program());
 const answers = await server.askAll(made.map(({ doc }) => ({ op: "create", doc })));
 server.close();
-const found = new Map<string, { times: number; smallest: string }>();
+const found = new Kinds<string>(isShorter);
 made.forEach(({ doc, newest }, i) => {
   const text = JSON.stringify(doc);
-  for (const fault of faults(doc, newest, answers[i] as Answer)) {
-    const { times = 0, smallest = text } = found.get(fault) ?? {};
-    found.set(fault, { times: times + 1, smallest: text.length < smallest.length ? text : smallest });
-  }
+  for (const fault of faults(doc, newest, answers[i] as Answer)) found.add(fault, text);
 });
-for (const [fault, { times, smallest }] of [...found].sort((a, b) => b[1].times - a[1].times))
-  console.log(`${times} times: ${fault}\n  ${smallest}\n`);
+for (const { kind, times, example } of found.commonest())
+  console.log(`${times} times: ${kind}\n  ${example}\n`);
 const refused = answers.filter(({ ok }) => !ok).length;
 console.log(
   `${version}, seed ${seed}: ${made.length} manifests that the newest server accepts, ${refused} refused, ${found.size} kinds of difference`,

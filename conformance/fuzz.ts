@@ -9,6 +9,7 @@ import { manifest } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
 import { Splices } from "./generate/splices.ts";
 import { liveObject, updateOf } from "./generate/updates.ts";
+import { Kinds } from "./kinds.ts";
 import { Oracle, type Request } from "./oracle.ts";
 import { shrink } from "./shrink.ts";
 import { skipped } from "./skip.ts";
@@ -34,7 +35,7 @@ const updatesOfOne = 5;
 
 const oracle = new Oracle();
 const random = new Random(seed);
-const found = new Map<string, { times: number; request: Request }>();
+const found = new Kinds<Request>();
 let accepted = 0;
 
 const splices = from === "recorded" ? new Splices() : undefined;
@@ -64,28 +65,24 @@ for (let done = 0; done < count; done += batch) {
     if (theirs === undefined) return;
     if (theirs.ok) accepted++;
     for (const difference of compareAll(request, theirs)) {
-      if (skipped(difference)) continue;
-      const known = found.get(differenceKind(difference));
-      if (known !== undefined) known.times++;
-      else found.set(differenceKind(difference), { times: 1, request });
+      if (!skipped(difference)) found.add(differenceKind(difference), request);
     }
   });
 }
 
-const worst = [...found].sort((a, b) => b[1].times - a[1].times).slice(0, show);
-for (const [name, { times, request }] of worst) {
+for (const { kind, times, example: request } of found.commonest(show)) {
   const { op } = request;
   const made = (value: unknown): Request => ({ op, ...(value as Omit<Request, "op">) });
   const fails = async (value: unknown) => {
     const theirs = await oracle.ask(made(value));
-    return compareAll(made(value), theirs).some(difference => differenceKind(difference) === name);
+    return compareAll(made(value), theirs).some(difference => differenceKind(difference) === kind);
   };
   const { doc, old, applied } = request;
   const parts = { doc, ...(op === "create" ? {} : { old }), ...(op === "apply" ? { applied } : {}) };
   const smallest = made(await shrink(parts, fails));
   const theirs = await oracle.ask(smallest);
   const ours = answer(smallest);
-  console.log(`${times} times: ${name}`);
+  console.log(`${times} times: ${kind}`);
   if (op !== "create") console.log(`  live:     ${JSON.stringify(smallest.old)}`);
   if (op === "apply") console.log(`  applied:  ${JSON.stringify(smallest.applied)}`);
   console.log(`  manifest: ${JSON.stringify(smallest.doc)}`);

@@ -17,6 +17,7 @@ import { parseArgs } from "node:util";
 import { differenceKind } from "./compare.ts";
 import { compareAll } from "./compare-built.ts";
 import type { Json } from "./generate/values.ts";
+import { Kinds } from "./kinds.ts";
 import { Oracle, type Request } from "./oracle.ts";
 import { instrumented } from "./own-tests/instrument.ts";
 import { isRoot, manifestsOf, needs, type Value } from "./own-tests/manifests.ts";
@@ -123,7 +124,7 @@ for (const call of recordedCalls())
 
 const oracle = new Oracle();
 const all = [...requests.values()];
-const found = new Map<string, { times: number; difference: string; request: Request }>();
+const found = new Kinds<{ readonly difference: string; readonly request: Request }>();
 const counts = new Map<string, number>();
 const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
 for (let start = 0; start < all.length; start += 500) {
@@ -133,19 +134,14 @@ for (let start = 0; start < all.length; start += 500) {
     count(request.op);
     count(theirs.ok ? "accepted" : "refused");
     for (const difference of compareAll(request, theirs)) {
-      if (skipped(difference)) continue;
-      const kind = `${request.op} ${differenceKind(difference)}`;
-      const known = found.get(kind);
-      if (known === undefined) found.set(kind, { times: 1, difference, request });
-      else known.times++;
+      if (!skipped(difference))
+        found.add(`${request.op} ${differenceKind(difference)}`, { difference, request });
     }
   });
 }
 oracle.close();
-for (const { times, difference, request } of [...found.values()]
-  .sort((a, b) => b.times - a.times)
-  .slice(0, Number(args.show)))
-  console.log(`${times} times: ${difference}\n  ${JSON.stringify(request)}\n`);
+for (const { times, example } of found.commonest(Number(args.show)))
+  console.log(`${times} times: ${example.difference}\n  ${JSON.stringify(example.request)}\n`);
 const counted = [...counts].map(([what, times]) => `${times} ${what}`).join(", ");
 console.log(`tests of Kubernetes ${version}: ${counted}; ${found.size} kinds of difference`);
 if (found.size > 0) process.exitCode = 1;

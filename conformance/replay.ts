@@ -2,6 +2,7 @@
 // server, by flow, by field and by kind of difference.
 import { flows, type Line, readCases, recordedFiles, requestOf } from "./cases.ts";
 import { compare, differenceKind } from "./compare.ts";
+import { Kinds } from "./kinds.ts";
 import { type Answer, Oracle } from "./oracle.ts";
 import { sameVerdict } from "./same-verdict.ts";
 import { skipped } from "./skip.ts";
@@ -14,8 +15,7 @@ interface Tally {
 const oracle = new Oracle();
 const byFlow = new Map<string, Tally>();
 const byField = new Map<string, Tally>();
-/** For each kind of difference: how many there are, and the first one. */
-const differences = new Map<string, { times: number; first: string }>();
+const differences = new Kinds<string>();
 const stale: string[] = [];
 
 function count(tallies: Map<string, Tally>, name: string, agrees: boolean): void {
@@ -38,11 +38,7 @@ for (const file of recordedFiles()) {
     const found = compare(one, theirs).filter(difference => !skipped(difference));
     count(byFlow, one.op, found.length === 0);
     for (const field of fields(theirs)) count(byField, field, found.length === 0);
-    for (const difference of found) {
-      const known = differences.get(differenceKind(difference));
-      if (known) known.times++;
-      else differences.set(differenceKind(difference), { times: 1, first: `${at}: ${difference}` });
-    }
+    for (const difference of found) differences.add(differenceKind(difference), `${at}: ${difference}`);
   });
 }
 oracle.close();
@@ -53,8 +49,7 @@ for (const [name, tally] of byFlow) console.log(line(name, tally));
 const apart = [...byField].filter(([, tally]) => tally.agree < tally.cases).sort();
 console.log(`\n${byField.size} fields, ${apart.length} in which something differs`);
 for (const [name, tally] of apart) console.log(line(name, tally));
-const often = [...differences.values()].sort((a, b) => b.times - a.times);
-for (const { times, first } of often.slice(0, 100)) console.log(`${times} times: ${first}`);
+for (const { times, example } of differences.commonest(100)) console.log(`${times} times: ${example}`);
 if (stale.length > 0)
   console.log(
     `${stale.length} recorded verdicts are not what the oracle says now: run \`npm run conformance:record\`\n${stale.slice(0, 10).join("\n")}`,

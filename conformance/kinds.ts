@@ -1,0 +1,33 @@
+/** The kinds of difference that a comparison has found: how often each, with an example. */
+export class Kinds<Example> {
+  readonly #found = new Map<string, { times: number; example: Example }>();
+  readonly #isBetter: (example: Example, known: Example) => boolean;
+
+  /** @param isBetter whether an example is better than the known one; by default the first example stays */
+  constructor(isBetter: (example: Example, known: Example) => boolean = () => false) {
+    this.#isBetter = isBetter;
+  }
+
+  get size(): number {
+    return this.#found.size;
+  }
+
+  add(kind: string, example: Example): void {
+    const known = this.#found.get(kind);
+    if (known === undefined) this.#found.set(kind, { times: 1, example });
+    else {
+      known.times++;
+      if (this.#isBetter(example, known.example)) known.example = example;
+    }
+  }
+
+  /** Returns the kinds, the commonest first. */
+  commonest(count?: number): { kind: string; times: number; example: Example }[] {
+    return [...this.#found]
+      .map(([kind, found]) => ({ kind, ...found }))
+      .sort((a, b) => b.times - a.times)
+      .slice(0, count);
+  }
+}
+
+export const isShorter = (text: string, other: string): boolean => text.length < other.length;
