@@ -140,7 +140,9 @@ export function argumentsInOrder(type: string, args: readonly unknown[]): unknow
   const extra = leading[positional.length];
   // A number may be the index that `names.map(job)` passes.
   if (extra !== undefined && typeof extra !== "number")
-    throw new ArgumentError(`${type} takes ${positional.join(", ")} and more of it, but got ${what(extra)}.`);
+    throw new ArgumentError(
+      `${type} takes ${[...positional, "an object or a function"].join(", ")}, but got ${what(extra)}.`,
+    );
   let builder = empty as Chain & { [method: string]: (value: unknown) => typeof builder };
   for (let i = 0; i < positional.length; i++)
     if (leading[i] !== undefined)

@@ -1,13 +1,10 @@
-/** Returns a random whole number below a bound. */
-const chance = (bound: number) => Math.floor(Math.random() * bound);
-
 /** The letters and digits of the server's suffixes: without vowels and what looks like them. */
 export const suffixLetters = "bcdfghjklmnpqrstvwxz2456789";
 
 /** Returns five random letters and digits, such as the server appends to `generateName`. */
 export function randomSuffix(): string {
   let text = "";
-  while (text.length < 5) text += suffixLetters.charAt(chance(suffixLetters.length));
+  while (text.length < 5) text += suffixLetters.charAt(Math.random() * suffixLetters.length);
   return text;
 }
 

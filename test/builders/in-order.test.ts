@@ -76,18 +76,24 @@ it.each<[string, () => unknown, string]>([
   [
     "text",
     () => container("m", "i", "sh" as never),
-    'Container takes name, image and more of it, but got the string "sh"',
+    'Container takes name, image, an object or a function, but got the string "sh"',
   ],
   [
     "null",
     () => container("m", "i", null as never),
-    "Container takes name, image and more of it, but got null",
+    "Container takes name, image, an object or a function, but got null",
   ],
   ["a list", () => container("m", "i", ["sh"] as never), "but got an array"],
   [
+    "a list, of a type without first fields",
+    // @ts-expect-error
+    () => jobList([]),
+    "JobList takes an object or a function, but got an array.",
+  ],
+  [
     "another text",
     () => podSpec().volume("x", "emptyDir" as never),
-    'Volume takes name and more of it, but got the string "emptyDir"',
+    'Volume takes name, an object or a function, but got the string "emptyDir"',
   ],
 ])("%s after the first fields throws an ArgumentError", (_, call, words) => {
   expect(call).toThrow(ArgumentError);
