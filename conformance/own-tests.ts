@@ -22,7 +22,7 @@ import { Oracle, type Request } from "./oracle.ts";
 import { instrumented } from "./own-tests/instrument.ts";
 import { isRoot, manifestsOf, needs, type Value } from "./own-tests/manifests.ts";
 import { skipped } from "./skip.ts";
-import { currentVersion, sourceOf } from "./version.ts";
+import { currentVersion, goModFile, sourceOf } from "./version.ts";
 
 interface Call {
   readonly function: string;
@@ -89,10 +89,10 @@ function recordedCalls(): Call[] {
   mkdirSync(folder, { recursive: true });
   rmSync(calls, { force: true });
   copySources();
-  const oracle = join(here, "oracle");
+  const oracle = dirname(goModFile);
   const goMod = join(folder, "go.mod");
   const replacement = `\nreplace k8s.io/kubernetes => ${copy}\n`;
-  writeFileSync(goMod, readFileSync(join(oracle, "go.mod"), "utf8") + replacement);
+  writeFileSync(goMod, readFileSync(goModFile, "utf8") + replacement);
   copyFileSync(join(oracle, "go.sum"), join(folder, "go.sum"));
   const paths = [...packages, ...callers].map(path => `k8s.io/kubernetes/${path}`);
   // The tests need more modules than the oracle, which Go adds to the go.mod.

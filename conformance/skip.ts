@@ -1,5 +1,7 @@
 // Differences that cannot be fixed, each with its reason. If this table gets long, something is wrong with the library.
-// `recorded/known-differences.ndjson.gz` has a case for each.
+
+/** The file with a recorded case for each of them. */
+export const knownDifferencesFile = "conformance/recorded/known-differences.ndjson.gz";
 
 /** A kind of difference that is expected. */
 interface Known {

@@ -1,4 +1,5 @@
 // Makes manifests of what stands in them somewhere: of a probe, three Jobs with that probe.
+import { embedded } from "../../src/decode/fields.ts";
 import { typeOf } from "../../src/models/schema.ts";
 import { isObject } from "../../src/values/value.ts";
 import type { Json } from "../generate/values.ts";
@@ -22,9 +23,6 @@ export const needs: Readonly<Record<string, Json>> = {
   Volume: { name: "v" },
   EnvVar: { name: "A" },
 };
-
-/** Go's structs that other structs contain, and whose fields the API has in those. */
-const embedded: Readonly<Record<string, string>> = { VolumeSource: "Volume", ProbeHandler: "Probe" };
 
 /** A field, and the type that has it. */
 interface Place {
@@ -95,7 +93,8 @@ function withoutSelector({ selector: _, manualSelector: __, template, ...spec }:
 
 /** Yields the manifests in which a value stands, once at each of its places. */
 export function* manifestsOf({ type, list, value }: Value): Generator<Json> {
-  const around = embedded[type];
+  // Go's structs that another struct contains: the API has their fields in that.
+  const around = Object.keys(embedded).find(owner => embedded[owner]?.[0] === type);
   if (list) yield* placed(type, value, true);
   // A time or a quantity is a struct of Go as well.
   else if (isObject(value))

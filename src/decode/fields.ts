@@ -60,8 +60,8 @@ export function goType(field: Field): string {
   return (field.list ? "[]" : "") + goItem(field);
 }
 
-// The schema table does not say that these fields come from an embedded struct.
-const embedded: Record<string, readonly [struct: string, fields: RegExp]> = {
+/** For each type, fields that come from an embedded struct, as the schema table does not say. */
+export const embedded: Record<string, readonly [struct: string, fields: RegExp]> = {
   Volume: ["VolumeSource", /^(?!name$)/],
   EphemeralContainer: ["EphemeralContainerCommon", /^(?!targetContainerName$)/],
   Probe: ["ProbeHandler", /^(exec|httpGet|tcpSocket|grpc)$/],

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isWindows } from "../../src/cli/place.ts";
 import { container } from "../../src/index.ts";
 
 const c = container("main", "busybox");
@@ -73,7 +74,7 @@ describe("sh", () => {
   });
 
   // Windows has no /bin/sh.
-  it.skipIf(process.platform === "win32")("passes every value unchanged to the program", () => {
+  it.skipIf(isWindows)("passes every value unchanged to the program", () => {
     const text = fc.string({
       unit: fc.constantFrom(..."ab01 '\"`$\\()#<>;&|\n{}*?~-=!", "é", "$(x)", "$$", "$(HOME)"),
     });

@@ -16,8 +16,9 @@ import Module from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { isWindows } from "../../src/cli/place.ts";
 import { installTarball } from "../package/tarball.ts";
-import { here, isWindows, type Ran } from "./run.ts";
+import { here, type Ran } from "./run.ts";
 
 let installed: string;
 let folder: string;
@@ -136,7 +137,7 @@ describe("the packed jobwright command", () => {
     }
   });
 
-  it.skipIf(process.platform === "win32")("reports in words why a file or directory cannot be read", () => {
+  it.skipIf(isWindows)("reports in words why a file or directory cannot be read", () => {
     put("readable.ts", module());
     const shell = (text: string) =>
       spawnSync("sh", ["-c", text.replaceAll("jobwright", `"${process.execPath}" "${bin}"`)], {
@@ -173,7 +174,7 @@ describe("the packed jobwright command", () => {
     });
   });
 
-  it.skipIf(process.platform === "win32")(
+  it.skipIf(isWindows)(
     "check skips a named pipe in a directory, and render --out refuses to write to one",
     () => {
       put("m.ts", module());
@@ -214,7 +215,7 @@ const a = ${made}; if (toYaml(a) === "" || running(a) === undefined) throw new E
     expect(stderr).toBe("one\ntwo\nthree\n");
   });
 
-  it.skipIf(process.platform === "win32")("sends what a module's child processes print to stderr", () => {
+  it.skipIf(isWindows)("sends what a module's child processes print to stderr", () => {
     put(
       "children.ts",
       module(`import { execSync, spawn, spawnSync } from "node:child_process";
@@ -246,7 +247,7 @@ if (process.argv.length > 2 || process.send !== undefined) throw new Error("not 
     }
   });
 
-  it.skipIf(process.platform === "win32").each([
+  it.skipIf(isWindows).each([
     ["SIGTERM", "for (;;) {}"],
     // Nothing can end a module that keeps its process busy then.
     ["SIGKILL", "setInterval(() => {}, 1000); export default new Promise(() => {});"],

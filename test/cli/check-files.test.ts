@@ -1,19 +1,10 @@
 // Which files `check` reads, and what it says of those that it cannot read.
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { withSlashes } from "../../src/cli/place.ts";
-import { golden, hasLinks, isWindows, job, jobwright, type Report, report, shown } from "./run.ts";
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "jobwright-check-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
-const run = (...args: string[]) => jobwright(args, { cwd: folder });
-const check = (...args: string[]) => run("check", ...args);
+import { describe, expect, it } from "vitest";
+import { isWindows, withSlashes } from "../../src/cli/place.ts";
+import { check, folder, put, type Report, report, run } from "./check-folder.ts";
+import { golden, hasLinks, job, shown } from "./run.ts";
 
 describe("files given to check", () => {
   it("are found in directories, once each, but not in node_modules", async () => {

@@ -1,16 +1,10 @@
 // The formats that other programs show beside the changes: GitLab's Code Quality report, and JUnit's XML.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { golden, isWindows, job, jobwright } from "./run.ts";
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "jobwright-reports-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-const put = (name: string, content: string) => writeFileSync(join(folder, name), content);
+import { describe, expect, it } from "vitest";
+import { isWindows } from "../../src/cli/place.ts";
+import { folder, put } from "./check-folder.ts";
+import { golden, job, jobwright } from "./run.ts";
 
 const warned = (name: string) =>
   job(name).replace("image: b", "image: b, env: [{name: X, value: a}, {name: X, value: b}]");

@@ -1,27 +1,11 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { Progress } from "../../src/cli/check/progress.ts";
+import { isWindows } from "../../src/cli/place.ts";
+import { check, folder, put, type Report, report } from "./check-folder.ts";
 import type { RecordedVerdict } from "./record.ts";
-import { golden, hasLinks, here, isWindows, job, jobwright, type Report, report, shown } from "./run.ts";
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "jobwright-check-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
-const run = (...args: string[]) => jobwright(args, { cwd: folder });
-const check = (...args: string[]) => run("check", ...args);
+import { golden, hasLinks, here, job, jobwright, shown } from "./run.ts";
 
 const cases = readdirSync(join(here, "cases")).sort();
 

@@ -14,9 +14,9 @@ import { join, resolve } from "node:path";
 import { getSystemErrorMap } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { excludedBy } from "../../src/cli/exclude.ts";
-import { withSlashes } from "../../src/cli/place.ts";
+import { isWindows, withSlashes } from "../../src/cli/place.ts";
 import { systemWords } from "../../src/cli/system-error.ts";
-import { hasLinks, isWindows, jobwright, slashed } from "./run.ts";
+import { hasLinks, jobwright, slashed } from "./run.ts";
 
 const job = `apiVersion: batch/v1
 kind: Job

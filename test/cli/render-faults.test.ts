@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { buildSync } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { isWindows } from "../../src/cli/place.ts";
 import { at, head, made, put, render } from "./render-folder.ts";
 import { golden, shown, slashed } from "./run.ts";
 
@@ -265,7 +266,7 @@ export const a = async () => {
     ]);
   });
 
-  it.skipIf(process.platform === "win32")("include a path of a named pipe", async () => {
+  it.skipIf(isWindows)("include a path of a named pipe", async () => {
     execFileSync("mkfifo", [at("m.ts")]);
     expect(await render("m.ts")).toEqual({
       code: 2,

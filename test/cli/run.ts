@@ -1,10 +1,8 @@
 import { lstatSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ObjectVerdict, Summary } from "../../src/cli/check/report.ts";
 import type { Context, Output } from "../../src/cli/context.ts";
-import type { Finding } from "../../src/cli/findings.ts";
-import { withSlashes } from "../../src/cli/place.ts";
+import { isWindows, withSlashes } from "../../src/cli/place.ts";
 import { run } from "../../src/cli/program.ts";
 import { Loader } from "../../src/cli/render/loader.ts";
 import { renderModule } from "../../src/cli/render/module.ts";
@@ -12,8 +10,6 @@ import * as library from "../../src/index.ts";
 import * as testing from "../../src/testing/index.ts";
 
 export const here = import.meta.dirname;
-
-export const isWindows = process.platform === "win32";
 
 /** Whether symbolic links can be made. Windows lets only some users do that. */
 export const hasLinks = !isWindows || makesLinks();
@@ -98,17 +94,3 @@ export function shown({ code, stdout, stderr }: Ran): string {
 
 /** Returns the path of a golden file. */
 export const golden = (name: string): string => join(here, "golden", name);
-
-/** What `check --format json` prints. */
-export interface Report {
-  readonly ok: boolean;
-  readonly summary: Summary;
-  readonly findings: readonly Finding[];
-  readonly objects: readonly ObjectVerdict[];
-}
-
-/** Returns the JSON report of `check`. */
-export async function report(args: readonly string[], options?: RunOptions): Promise<Report> {
-  const { stdout } = await jobwright(["check", "--format", "json", ...args], options);
-  return JSON.parse(stdout) as Report;
-}

@@ -2,9 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { type Case, readCases, shown } from "../../conformance/cases.ts";
 import { compareAll } from "../../conformance/compare-built.ts";
-import { knownDifferences } from "../../conformance/skip.ts";
+import { knownDifferencesFile as file, knownDifferences } from "../../conformance/skip.ts";
 
-const file = "conformance/recorded/known-differences.ndjson.gz";
 const found = readCases<Case>(file).map(one => compareAll(one, one.verdict));
 
 describe("the table of known differences", () => {

@@ -1,18 +1,14 @@
 // What the links in the packed package lead to.
-import { execSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
-import { root } from "./tarball.ts";
+import { npmPack, root } from "./tarball.ts";
 
 interface Packed {
   readonly path: string;
   readonly size: number;
 }
-const [{ files }] = JSON.parse(
-  // On Windows, npm is a script, which only a shell can start.
-  execSync("npm pack --dry-run --json --ignore-scripts", { cwd: root, encoding: "utf8", stdio: "pipe" }),
-) as [{ files: Packed[] }];
+const [{ files }] = JSON.parse(npmPack("--dry-run --json")) as [{ files: Packed[] }];
 const packed = new Set(files.map(({ path }) => path));
 const texts = [...packed].filter(path => path.endsWith(".md"));
 

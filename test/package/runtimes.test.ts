@@ -1,9 +1,10 @@
 // Runs the packed package in every runtime on this machine. Deno, Bun and Chromium run where they are installed.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isWindows, withSlashes } from "../../src/cli/place.ts";
 import { installTarball, root } from "./tarball.ts";
 
 let folder: string;
@@ -44,7 +45,7 @@ spec:
 
 /** Returns the path of a program that is on the PATH. */
 function program(name: string): string | undefined {
-  const [finder, file] = process.platform === "win32" ? ["where", `${name}.exe`] : ["which", name];
+  const [finder, file] = isWindows ? ["where", `${name}.exe`] : ["which", name];
   // `where` names all that it finds.
   const [found] = spawnSync(finder, [file], { encoding: "utf8" }).stdout.trim().split(/\r?\n/);
   return found || undefined;
@@ -141,7 +142,7 @@ describe("the packed package", () => {
     const odd = files.filter(
       f =>
         !/^(dist(\/[\w.-]+\.(js|cjs|map|d\.ts|d\.cts))?|docs(\/guide(\/[\w-]+\.md)?)?|bench(\/RESULTS\.md)?|README\.md|LICENSE|NOTICE|package\.json)$/.test(
-          f.replaceAll(sep, "/"),
+          withSlashes(f),
         ),
     );
     expect(odd).toEqual([]);

@@ -1,6 +1,7 @@
 // The recorded answers of the API server, from the tests of every folder.
 import { type Case, readCases, recordedFiles } from "../../conformance/cases.ts";
 import type { Cause } from "../../conformance/oracle.ts";
+import { knownDifferencesFile } from "../../conformance/skip.ts";
 
 interface Recorded {
   readonly op: string;
@@ -9,12 +10,9 @@ interface Recorded {
   readonly causes: readonly Cause[];
 }
 
-/** What the library says in other words, or not at all. */
-const differing = /\/known-differences\./;
-
-/** Yields every recorded answer to a request. */
+/** Yields every recorded answer to a request, but for those that the library gives in other words, or not at all. */
 export function* recorded(): Generator<Recorded> {
-  for (const file of recordedFiles().filter(name => !differing.test(name)))
+  for (const file of recordedFiles().filter(name => name !== knownDifferencesFile))
     for (const { op, doc, verdict } of readCases<Partial<Case>>(file)) {
       if (op === undefined || verdict === undefined) continue;
       const { ok, object, causes = [] } = verdict;

@@ -86,10 +86,8 @@ export class Loader {
         createRequire: from =>
           new Proxy(createRequire(from), {
             // jiti asks this for a `.ts` that is imported as `.js`. With two names, a module would run twice.
-            get: (require, key) => {
-              const value: unknown = Reflect.get(require, key);
-              return isWindows && key === "resolve" ? withJitiNames(require.resolve) : value;
-            },
+            get: (require, key): unknown =>
+              isWindows && key === "resolve" ? withJitiNames(require.resolve) : Reflect.get(require, key),
             apply: (require, _, [id]: [id: string]): unknown => {
               refuseOwn(id);
               if (id.endsWith(".json")) this.codes.set(normalize(id), "");
