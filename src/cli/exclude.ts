@@ -46,6 +46,10 @@ interface Excluded {
 /** Whether a glob takes back what others match. tinyglobby has the same rule. */
 const isNegated = ({ pattern }: { readonly pattern: string }): boolean => /^!(?!\()/.test(pattern);
 
+/** Returns a glob's patterns: tinyglobby adds the files below a folder only to a pattern that does not end in a star. */
+const withFilesBelow = (pattern: string): string[] =>
+  /[^/*]\*$/.test(pattern) ? [pattern, `${pattern}/**`] : [pattern];
+
 /**
  * Returns which of the given files and folders match the globs. All paths are absolute. The globs see nothing else: in a large folder, or
  * with `../..` in a glob, they would search the whole disk.
@@ -67,7 +71,7 @@ export async function excludedBy(
   const all = globs.map(glob => ({ glob, ...globOf(glob, cwd) }));
   for (const { glob, pattern, folder } of all.filter(one => !isNegated(one))) {
     const but = all.filter(one => isNegated(one) && one.folder === folder).map(one => one.pattern);
-    const found = globSync([pattern, ...but], {
+    const found = globSync([pattern, ...but].flatMap(withFilesBelow), {
       cwd: folder,
       dot: true,
       absolute: true,

@@ -272,6 +272,9 @@ describe("--exclude", () => {
     expect(await excluded("b/**", "../d.*")).toEqual([at("../d.yaml"), at("b"), at("b/c.yaml")]);
     expect(await excluded("../../../../**")).toEqual([]);
     expect(await excluded("shut")).toEqual([at("shut")]);
+    expect(await excluded("*b", "sh*")).toEqual([at("b"), at("b/c.yaml"), at("shut")]);
+    expect(await excluded("b*", "!b/c*")).toEqual([at("b")]);
+    expect(await excluded("*")).toEqual([at("a.yaml"), at("b"), at("shut")]);
     expect(await excluded("/no/such/*.yaml")).toEqual([at("../d.yaml")]);
     expect(await excluded()).toEqual([]);
   });
