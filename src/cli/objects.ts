@@ -1,6 +1,7 @@
 // Names objects, and tells them apart.
 
 import { inLine } from "../encoding/terminal.ts";
+import { isEach } from "../models/list-items.ts";
 import { isOtherKind } from "../read/other-kind.ts";
 import { shorten } from "../values/shorten.ts";
 import { hasFields } from "../values/value.ts";
@@ -71,3 +72,6 @@ export function classOf(value: unknown): "ours" | "other" | "foreign" {
   // The settings of a chart or a tool may name a kind too.
   return version === "" && metadata === undefined && spec === undefined ? "foreign" : "ours";
 }
+
+/** Whether a document holds no Job or CronJob. */
+export const isSkipped = (value: unknown): boolean => isEach(value, object => classOf(object) !== "ours");

@@ -5,7 +5,7 @@ import { byteFault } from "./decode-text.ts";
 import { CommandError, messageOf } from "./exit.ts";
 import { inputText, readInput } from "./input.ts";
 import { type Misplaced, misplaced, passedOverIn } from "./misplaced.ts";
-import { classOf } from "./objects.ts";
+import { classOf, isSkipped } from "./objects.ts";
 import type { Patches } from "./patches.ts";
 
 /** What a file holds, and messages about documents that cannot be read. */
@@ -22,7 +22,7 @@ export async function readDocuments(path: string, context: Context): Promise<Rea
   });
   const found: Found[] = [];
   const faults: string[] = [];
-  for (const document of documents(text, file, byteFault))
+  for (const document of documents(text, file, byteFault, isSkipped))
     if ("error" in document) faults.push(document.error.message);
     else found.push({ value: document.value, origin: { document, file, prefix: [] } });
   return { found, faults };

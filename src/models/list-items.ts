@@ -14,3 +14,9 @@ export function itemsOf(value: unknown): readonly unknown[] | undefined {
   // A server omits both in the items of its own lists.
   return value.items.map(item => (hasFields(item) ? { apiVersion: "batch/v1", kind, ...item } : item));
 }
+
+/** Whether a test holds for a value or, if the value is a list of objects, for all of them. */
+export function isEach(value: unknown, test: (object: unknown) => boolean): boolean {
+  const items = itemsOf(value);
+  return items === undefined ? test(value) : items.every(item => isEach(item, test));
+}

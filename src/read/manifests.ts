@@ -1,7 +1,7 @@
 import { decode } from "../decode/index.ts";
 import type { FieldError } from "../faults/field-error.ts";
 import type { CronJob, Job } from "../models/index.ts";
-import { itemsOf } from "../models/list-items.ts";
+import { isEach, itemsOf } from "../models/list-items.ts";
 import { checkOptions } from "../options.ts";
 import { shorten, shortenPart } from "../values/shorten.ts";
 import { hasFields } from "../values/value.ts";
@@ -251,7 +251,7 @@ export function unfold(found: Found): Found[] {
   return all;
 }
 
-/** Whether a document is an object of another kind, which is skipped. */
+/** Whether a value is an object of another kind, which is skipped. */
 function isOther(value: unknown): boolean {
   const { apiVersion, kind } = (value ?? {}) as { readonly apiVersion?: unknown; readonly kind?: unknown };
   if (typeof apiVersion !== "string" || typeof kind !== "string") return false;
@@ -262,9 +262,10 @@ function isOther(value: unknown): boolean {
  * Reads the Jobs and CronJobs of a YAML or JSON text, and decodes them as strictly as the server.
  *
  * Lists (`List`, `JobList`, `CronJobList`) are unfolded. Objects of other API groups are skipped, except for a Job or CronJob of `v1`,
- * `apps/v1` or another group without a dot in its name: Kubernetes has none there, and it is refused. An object without `apiVersion` or
- * `kind` is refused, as by kubectl. So are three things that kubectl accepts, because a Job may be lost in them: a repeated key in a
- * document with a Job or CronJob (kubectl takes the last), a second `apiVersion` in any document, and text after the end of a document.
+ * `apps/v1` or another group without a dot in its name: Kubernetes has none there, and it is refused. A document of skipped objects may
+ * hold integers beyond 2^53, which `parseYaml` refuses. An object without `apiVersion` or `kind` is refused, as by kubectl. So are three
+ * things that kubectl accepts, because a Job may be lost in them: a repeated key in a document with a Job or CronJob (kubectl takes the
+ * last), a second `apiVersion` in any document, and text after the end of a document.
  *
  * The result is what was written, without defaults. The server's rules are not checked: what they require, such as `spec`, may be missing,
  * whatever the types say. Pass the result to `dryRunCreate` for that, and to `placeOf` for the lines.
@@ -286,7 +287,8 @@ export function parseManifests(text: string, options: ReadOptions = {}): (Job | 
   const faults: ManifestFault[] = [];
   /** The first document that is no YAML. */
   let noYaml: YamlError | undefined;
-  for (const document of documents(text, options.file)) {
+  const isSkipped = (value: unknown) => isEach(value, isOther);
+  for (const document of documents(text, options.file, undefined, isSkipped)) {
     if (faults.length >= maxFaults) break;
     if ("error" in document) {
       noYaml ??= document.error;

@@ -204,6 +204,25 @@ describe("check", () => {
     expect([code, stdout]).toEqual([0, "0 Jobs and CronJobs in 1 file, 1 object of other kinds skipped\n"]);
   });
 
+  it("skips an object of another kind with an integer that JavaScript would round", async () => {
+    const crd =
+      "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec: {maximum: 9223372036854775807}\n";
+    const settings = "limit: 9223372036854775807\n";
+    const { code, stdout } = await jobwright(["check", "-"], {
+      stdin: `${crd}---\n${settings}---\n${job("a")}`,
+    });
+    expect([code, stdout]).toEqual([
+      0,
+      "1 Job or CronJob in 1 file, 1 object of other kinds skipped, 1 document of no kind skipped, all accepted\n",
+    ]);
+    const inJob = job("a").replace("spec: {", "spec: {backoffLimit: 9223372036854775807, ");
+    const refused = await jobwright(["check", "-"], { stdin: inJob });
+    expect([refused.code, refused.stdout]).toEqual([
+      2,
+      expect.stringContaining("found the integer 9223372036854775807"),
+    ]);
+  });
+
   it("warns of a field that a dry run accepts but a real create refuses", async () => {
     const text = (version: string) =>
       `apiVersion: batch/v1\nkind: Job\nmetadata:\n  name: pi\n  resourceVersion: ${version}\nspec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}\n`;

@@ -134,6 +134,20 @@ describe("parseManifests", () => {
     expect(faults('apiVersion: ""\nkind: Pod\n').map(brief)).toEqual(["1:1 apiVersion", "2:1 kind"]);
   });
 
+  it("skips other kinds whose integers a number would round, but not in a list with a Job", () => {
+    const big = "apiVersion: v1\nkind: ConfigMap\nmetadata: {generation: 9223372036854775807}\n";
+    expect(parseManifests(`${big}---\n${good}`)).toHaveLength(1);
+    const list = (...items: string[]) =>
+      `apiVersion: v1\nkind: List\nitems:\n${items.map(item => item.replace(/^/gm, "  ").replace(" ", "-")).join("\n")}`;
+    expect(parseManifests(list(big.trim(), big.trim()))).toEqual([]);
+    for (const text of [
+      list(big.trim(), good.trim()),
+      "limit: 9223372036854775807\n",
+      `${good}bad: 9223372036854775807\n`,
+    ])
+      expect(() => parseManifests(text)).toThrow(/found the integer 9223372036854775807/);
+  });
+
   it("reports file, document, line, column and path of every fault", () => {
     const text = `kind: ConfigMap\napiVersion: v1\n---\n${good.replace("image:", "imagee:").replace("name: pi", "name: pi\n  labels: {debug: no, on: 'yes'}")}`;
     const found = faults(text);

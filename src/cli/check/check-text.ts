@@ -20,7 +20,16 @@ import { saidOf } from "../fault-finding.ts";
 import { type Finding, type Rule, severityOf } from "../findings.ts";
 import { misplaced, passedOverIn } from "../misplaced.ts";
 import { neverRuns } from "../never-runs.ts";
-import { classOf, fieldsOf, identityOf, metadataOf, nameOf, shortName, textOf } from "../objects.ts";
+import {
+  classOf,
+  fieldsOf,
+  identityOf,
+  isSkipped,
+  metadataOf,
+  nameOf,
+  shortName,
+  textOf,
+} from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
 import { partsOf } from "../warning-parts.ts";
 import { oddKeys } from "./misread-keys.ts";
@@ -94,7 +103,7 @@ class CheckRun {
   }
 
   run(): FileReport {
-    for (const document of documents(this.text, this.file, byteFault))
+    for (const document of documents(this.text, this.file, byteFault, isSkipped))
       if ("error" in document) this.unreadable(document.error, document.documentIndex + 1);
       else this.document(document);
     const { findings, objects, others, foreign } = this;

@@ -48,13 +48,16 @@ interface Target {
 /** Turns nodes into plain values as Go does: later keys win, including merged ones. */
 export class Decoder {
   private readonly source: Source;
+  /** Whether integers that a number cannot hold are rounded. */
+  private readonly rounds: boolean;
   private count = 1;
   private aliased = 0;
   private depth = 0;
   private readonly open = new Set<Node>();
 
-  constructor(source: Source) {
+  constructor(source: Source, rounds = false) {
     this.source = source;
+    this.rounds = rounds;
   }
 
   value(node: Node): JsonValue {
@@ -196,7 +199,7 @@ export class Decoder {
     const found = this.resolve(node);
     if (typeof found === "string") return found;
     const { value } = found;
-    if (typeof value === "bigint") return this.tooLarge(node);
+    if (typeof value === "bigint") return this.rounds ? Number(value) : this.tooLarge(node);
     if (typeof value === "number" && !Number.isFinite(value)) {
       return this.fail(
         "number",

@@ -35,22 +35,27 @@ export interface Unreadable {
  * read hides none of the others.
  *
  * @param half - says what is wrong with half of a surrogate pair, for a text that uses these for something else.
+ * @param mayRound - whether a document is skipped, so that it may hold integers that a number rounds. Default: none is.
  */
 export function* documents(
   text: string,
   file?: string,
   half?: Source["half"],
+  mayRound: (value: JsonValue) => boolean = () => false,
 ): Generator<YamlDocument | Unreadable> {
   const source = new Source(text, file, half);
   let documentIndex = 0;
   for (const part of split(source)) {
-    let read: Read;
+    let read: Read | undefined;
     try {
       read = readPart(source, part);
     } catch (error) {
       if (!(error instanceof YamlError)) throw error;
-      yield { error, documentIndex: documentIndex++ };
-      continue;
+      if (error.code === "integer") read = readRounded(source, part);
+      if (read === undefined || !mayRound(read.value)) {
+        yield { error, documentIndex: documentIndex++ };
+        continue;
+      }
     }
     if (read.value !== null) yield new YamlDocument(read, documentIndex++, source, part);
   }
@@ -72,9 +77,23 @@ interface Read {
   readonly composed?: Composed;
 }
 
+/** Reads a document again, and rounds the integers that a number cannot hold. Returns nothing if something else is wrong with it. */
+function readRounded(source: Source, part: Part): Read | undefined {
+  try {
+    return readPart(source, part, true);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Returns the value of one document. Null also stands for no value, as in kubectl. */
-export function readPart(source: Source, { start, end, json, tail, stray, fault }: Part): Read {
-  if (fault !== undefined) throw new YamlError(source, fault.offset, fault.code, fault.problem);
+export function readPart(
+  source: Source,
+  { start, end, json, tail, stray, fault }: Part,
+  rounds = false,
+): Read {
+  if (fault !== undefined && !(rounds && fault.code === "integer"))
+    throw new YamlError(source, fault.offset, fault.code, fault.problem);
   if (json !== undefined) return { value: json };
   // A comma between objects, or one bracket too many: YAML's error would say that an opening bracket or a value is missing.
   const closing = stray ? /^\s*([,\]}])/.exec(source.text.slice(start, end)) : null;
@@ -97,7 +116,7 @@ export function readPart(source: Source, { start, end, json, tail, stray, fault 
       "found text after a JSON document, expected `---` on a line between them",
     );
   }
-  return { value: new Decoder(source).value(root), composed };
+  return { value: new Decoder(source, rounds).value(root), composed };
 }
 
 const maxDuplicates = 10_000;

@@ -196,6 +196,29 @@ it("parseDocuments() names the file in errors", () => {
   );
 });
 
+describe("an integer that a number rounds", () => {
+  const read = (text: string, mayRound?: (value: unknown) => boolean) =>
+    [...documents(text, undefined, undefined, mayRound)].map(document =>
+      "error" in document ? document.error.code : document.value,
+    );
+
+  it.each([
+    ["a: 9007199254740993\n", { a: 9007199254740992 }],
+    ["- [-0x8000000000000000, !!float 18446744073709551615]\n", [[-(2 ** 63), 2 ** 64]]],
+    ['{"a": 12345678901234567890}', { a: 12345678901234567000 }],
+  ])("is accepted only in a document that is skipped: %j", (text, value) => {
+    expect(read(text)).toEqual(["integer"]);
+    expect(read(text, found => JSON.stringify(found) !== JSON.stringify(value))).toEqual(["integer"]);
+    expect(read(text, found => JSON.stringify(found) === JSON.stringify(value))).toEqual([value]);
+  });
+
+  it("hides no other fault", () => {
+    const skip = () => true;
+    expect(read("a: 9007199254740993\nb: .inf\n---\nc: 3\n", skip)).toEqual(["integer", { c: 3 }]);
+    expect(read("18446744073709551615: a\n", skip)).toEqual(["integer"]);
+  });
+});
+
 describe("a fault in one document", () => {
   /** Returns the values of the documents that can be read, and for the others the kind and place of the fault. */
   const read = (text: string) =>
