@@ -18,11 +18,11 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { canonicalJson } from "../src/names/canonical-json.ts";
-import { parseYaml, YamlError } from "../src/yaml/read/parse-yaml.ts";
 import { Styles } from "./generate/text-styles.ts";
 import { AWKWARD } from "./generate/text-words.ts";
 import { Texts } from "./generate/texts.ts";
-import { type Answer, Oracle } from "./oracle.ts";
+import { Oracle } from "./oracle.ts";
+import { isDefect, readBoth, type Verdict } from "./read-both.ts";
 
 const { values: args } = parseArgs({
   options: {
@@ -37,45 +37,6 @@ const { values: args } = parseArgs({
 });
 
 const oracle = new Oracle();
-const ask = (op: string, texts: readonly string[]): Promise<Answer[]> =>
-  oracle.askAll(texts.map(text => ({ op, text })));
-
-interface Verdict {
-  values?: unknown[];
-  message?: string;
-  code?: string;
-}
-
-const verdict = ({ ok, object, message }: Answer, stream: boolean): Verdict =>
-  ok
-    ? { values: stream ? (object as unknown[]) : object === null ? [] : [object] }
-    : { message: message ?? "" };
-
-function read(text: string): Verdict {
-  try {
-    return { values: parseYaml(text) };
-  } catch (error) {
-    if (!(error instanceof YamlError)) throw error;
-    return { code: error.code, message: error.message };
-  }
-}
-
-const equal = (a: Verdict, b: Verdict): boolean => canonicalJson(a.values) === canonicalJson(b.values);
-
-/** Returns the result for a text, and Go's own verdict. */
-function judge(text: string, ours: Verdict, server: Verdict, kubectl: Verdict): [string, Verdict] {
-  const marked = /(?:^|\n)---/.test(text);
-  const braced = text.trimStart()[0] === "{";
-  const go = marked || (braced && kubectl.values) ? kubectl : server;
-  if (!ours.values && go.values && !kubectl.values) return ["refused by kubectl as well", go];
-  if (!ours.values) return [go.values ? `strict ${ours.code}` : "equal", go];
-  if (!go.values) return ["lax", go];
-  if (!equal(ours, go)) return ["MISREAD", go];
-  // kubectl may read several JSON values in a row; the server reads the first.
-  const first = { values: ours.values.slice(0, 1) };
-  return [!marked && server.values && !equal(first, server) ? "MISREAD by the server" : "equal", go];
-}
-
 const counts = new Map<string, number>();
 const kept = new Map<string, { text: string; line: string; always: boolean }>();
 
@@ -105,19 +66,8 @@ for (let done = 0; done < total; ) {
     picked ? [...AWKWARD] : Array.from({ length: Math.min(20_000, total - done) }, () => random.next())
   ).filter(text => !/[\ud800-\udfff]/u.test(text));
   done += picked ? AWKWARD.length : 20_000;
-  const documents = await ask("yaml2json", wave);
-  const cut = await ask("yamlstream", wave);
-  // kubectl gives up after JSON if fewer than four bytes follow, whatever they are. So each text is also tried with more bytes.
-  const longer = await ask(
-    "yamlstream",
-    wave.map(text => `${text}\n# end\n`),
-  );
-  wave.forEach((text, i) => {
-    const braced = text.trimStart()[0] === "{";
-    const ours = read(text);
-    const server = verdict(documents[i] as Answer, false);
-    const kubectl = verdict((cut[i]?.ok || !braced ? cut[i] : longer[i]) as Answer, true);
-    const [what, go] = judge(text, ours, server, kubectl);
+  (await readBoth(oracle, wave)).forEach(({ what, ours, go }, i) => {
+    const text = wave[i] as string;
     const before = counts.get(what) ?? 0;
     counts.set(what, before + 1);
     if (args.record) keep(text, ours, go, picked);
@@ -143,4 +93,4 @@ if (args.record) {
   const all = [...[...kept.values()].filter(({ always }) => always), ...some];
   writeFileSync(args.record, all.map(each => (each ? `${each.line}\n` : "")).join(""));
 }
-if ([...counts.keys()].some(what => what.startsWith("MISREAD") || what === "lax")) process.exitCode = 1;
+if ([...counts.keys()].some(isDefect)) process.exitCode = 1;

@@ -1,6 +1,7 @@
 // `npm run conformance:fuzz -- --flow create|update|status|apply --from schema|recorded --seed N --count N`: makes manifests (for updates,
 // live objects too), asks both sides, and prints the smallest request for each kind of difference, with both answers.
 import { parseArgs } from "node:util";
+import { askBoth, type Differing } from "./ask-both.ts";
 import { flows } from "./cases.ts";
 import { answer, differenceKind } from "./compare.ts";
 import { compareAll } from "./compare-built.ts";
@@ -12,7 +13,6 @@ import { liveObject, updateOf } from "./generate/updates.ts";
 import { Kinds } from "./kinds.ts";
 import { Oracle, type Request } from "./oracle.ts";
 import { shrink } from "./shrink.ts";
-import { skipped } from "./skip.ts";
 
 const { values } = parseArgs({
   options: {
@@ -35,7 +35,7 @@ const updatesOfOne = 5;
 
 const oracle = new Oracle();
 const random = new Random(seed);
-const found = new Kinds<Request>();
+const found = new Kinds<Differing>();
 let accepted = 0;
 
 const splices = from === "recorded" ? new Splices() : undefined;
@@ -59,18 +59,11 @@ async function make(n: number): Promise<Request[]> {
 
 for (let done = 0; done < count; done += batch) {
   const requests = await make(Math.min(batch, count - done));
-  const answers = await oracle.askAll(requests);
-  requests.forEach((request, i) => {
-    const theirs = answers[i];
-    if (theirs === undefined) return;
-    if (theirs.ok) accepted++;
-    for (const difference of compareAll(request, theirs)) {
-      if (!skipped(difference)) found.add(differenceKind(difference), request);
-    }
-  });
+  for (const { ok } of await askBoth(oracle, requests, found)) if (ok) accepted++;
 }
 
-for (const { kind, times, example: request } of found.commonest(show)) {
+for (const { kind, times, example } of found.commonest(show)) {
+  const { request } = example;
   const { op } = request;
   const made = (value: unknown): Request => ({ op, ...(value as Omit<Request, "op">) });
   const fails = async (value: unknown) => {

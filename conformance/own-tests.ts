@@ -14,14 +14,12 @@ import {
 } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { differenceKind } from "./compare.ts";
-import { compareAll } from "./compare-built.ts";
+import { askBoth, type Differing } from "./ask-both.ts";
+import { isRoot, manifestsOf, needs, type Value } from "./generate/manifests-of.ts";
 import type { Json } from "./generate/values.ts";
 import { Kinds } from "./kinds.ts";
 import { Oracle, type Request } from "./oracle.ts";
 import { instrumented } from "./own-tests/instrument.ts";
-import { isRoot, manifestsOf, needs, type Value } from "./own-tests/manifests.ts";
-import { skipped } from "./skip.ts";
 import { currentVersion, goModFile, sourceOf } from "./version.ts";
 
 interface Call {
@@ -124,20 +122,13 @@ for (const call of recordedCalls())
 
 const oracle = new Oracle();
 const all = [...requests.values()];
-const found = new Kinds<{ readonly difference: string; readonly request: Request }>();
+const found = new Kinds<Differing>();
 const counts = new Map<string, number>();
 const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
 for (let start = 0; start < all.length; start += 500) {
   const part = all.slice(start, start + 500);
-  (await oracle.askAll(part)).forEach((theirs, i) => {
-    const request = part[i] as Request;
-    count(request.op);
-    count(theirs.ok ? "accepted" : "refused");
-    for (const difference of compareAll(request, theirs)) {
-      if (!skipped(difference))
-        found.add(`${request.op} ${differenceKind(difference)}`, { difference, request });
-    }
-  });
+  for (const { op } of part) count(op);
+  for (const { ok } of await askBoth(oracle, part, found)) count(ok ? "accepted" : "refused");
 }
 oracle.close();
 for (const { times, example } of found.commonest(Number(args.show)))

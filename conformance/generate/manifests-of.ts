@@ -2,7 +2,7 @@
 import { embedded } from "../../src/decode/fields.ts";
 import { typeOf } from "../../src/models/schema.ts";
 import { isObject } from "../../src/values/value.ts";
-import type { Json } from "../generate/values.ts";
+import type { Json } from "./values.ts";
 
 /** One argument of a function: a value of a type of the API, or a list of such values. */
 export interface Value {

@@ -1,7 +1,7 @@
 // What `npm run conformance:own-tests` makes of Kubernetes' sources, and of what its tests pass to functions.
 import { describe, expect, it } from "vitest";
+import { manifestsOf } from "../../conformance/generate/manifests-of.ts";
 import { instrumented } from "../../conformance/own-tests/instrument.ts";
-import { manifestsOf } from "../../conformance/own-tests/manifests.ts";
 import { dryRunCreate } from "../../src/index.ts";
 
 describe("the functions of Kubernetes that write down their arguments", () => {

@@ -1,0 +1,101 @@
+// `npm run conformance:files -- FOLDER…` compares the two sides on the YAML and JSON files in and below folders: how each text is read,
+// what is answered to each Job and CronJob and to the Jobs that can be made of each Pod and Pod template, and how each object is written.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { writeYaml } from "../src/yaml/write/yaml.ts";
+import { askBoth, type Differing } from "./ask-both.ts";
+import { manifestsIn } from "./generate/manifests-in.ts";
+import { Kinds } from "./kinds.ts";
+import { type Answer, Oracle, type Request } from "./oracle.ts";
+import { type BothRead, isDefect, readBoth } from "./read-both.ts";
+
+const { values, positionals: folders } = parseArgs({
+  options: { show: { type: "string", default: "5" } },
+  allowPositionals: true,
+});
+if (folders.length === 0) throw new Error("a folder is needed");
+const show = Number(values.show);
+const batch = 200;
+/** Larger files are left out. */
+const maxLength = 1_000_000;
+
+const counts = new Map<string, number>();
+const count = (what: string): number => {
+  const times = (counts.get(what) ?? 0) + 1;
+  counts.set(what, times);
+  return times;
+};
+
+/** Returns the text of a file; `undefined` if it is too long or not UTF-8. */
+function textOf(file: string): string | undefined {
+  const bytes = readFileSync(file);
+  const text = bytes.toString();
+  return bytes.length <= maxLength && Buffer.from(text).equals(bytes) ? text : undefined;
+}
+
+function told({ values, message }: BothRead["ours"]): string {
+  return values === undefined ? `${message}` : JSON.stringify(values).slice(0, 300);
+}
+
+/** Compares how texts are read, and returns the values of those that both sides read alike. */
+async function compareReading(oracle: Oracle, files: readonly string[]): Promise<unknown[]> {
+  const texts: string[] = [];
+  const names: string[] = [];
+  for (const file of files) {
+    const text = textOf(file);
+    if (text === undefined) count("left out");
+    else {
+      texts.push(text);
+      names.push(file);
+    }
+  }
+  return (await readBoth(oracle, texts)).flatMap(({ what, ours, go }, i) => {
+    if (count(what) <= show && what !== "equal")
+      console.log(`${what}: ${names[i]}\n  ours:   ${told(ours)}\n  theirs: ${told(go)}\n`);
+    return isDefect(what) ? [] : (ours.values ?? []);
+  });
+}
+
+/** Compares how objects are written. */
+async function compareWriting(oracle: Oracle, objects: readonly unknown[]): Promise<void> {
+  const answers = await oracle.askAll(objects.map(doc => ({ op: "json2yaml", doc })));
+  objects.forEach((doc, i) => {
+    const { text, message } = answers[i] as Answer;
+    const ours = writeYaml(doc);
+    count("written");
+    if (ours === text || count("written differently") > show) return;
+    console.log(`written differently: ${JSON.stringify(doc).slice(0, 300)}`);
+    console.log(`  ours:   ${JSON.stringify(ours)}\n  theirs: ${JSON.stringify(text ?? message)}\n`);
+  });
+}
+
+const files = folders.flatMap(folder =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && /\.(?:ya?ml|json)$/i.test(entry.name))
+    .map(entry => join(entry.parentPath, entry.name)),
+);
+const oracle = new Oracle();
+const found = new Kinds<Differing>();
+const asked = new Set<string>();
+for (let start = 0; start < files.length; start += batch) {
+  const objects = await compareReading(oracle, files.slice(start, start + batch));
+  const requests = new Map<string, Request>();
+  for (const object of objects)
+    for (const doc of manifestsIn(object)) {
+      const text = JSON.stringify(doc);
+      if (!asked.has(text)) requests.set(text, { op: "create", doc });
+    }
+  for (const text of requests.keys()) asked.add(text);
+  for (const { ok } of await askBoth(oracle, [...requests.values()], found))
+    count(ok ? "accepted" : "refused");
+  await compareWriting(oracle, objects);
+}
+oracle.close();
+
+for (const { times, example } of found.commonest(show))
+  console.log(`${times} times: ${example.difference}\n  ${JSON.stringify(example.request)}\n`);
+const counted = [...counts].map(([what, times]) => `${times} ${what}`).join(", ");
+console.log(`${files.length} files: ${counted}; ${found.size} kinds of difference`);
+if (found.size > 0 || counts.has("written differently") || [...counts.keys()].some(isDefect))
+  process.exitCode = 1;
