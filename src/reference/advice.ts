@@ -79,7 +79,8 @@ export interface AdvisedError extends Pick<FieldError, "type" | "detail"> {
 }
 
 /** Matches what some tool was to fill in. (`$(NAME)` is filled in by the kubelet.) */
-const placeholder = /\$\{[^{}]{1,60}\}|\$[A-Z_][A-Z0-9_]{1,60}|\{\{[^{}]{1,60}\}\}|<[A-Za-z][\w -]{0,60}>/;
+const placeholder =
+  /\$\{[^{}]{1,60}\}|\$[A-Z_][A-Z0-9_]{1,60}|\{\{[^{}]{1,60}\}\}|<[A-Za-z][\w -]{0,60}>|__[A-Z][A-Z0-9_]{0,60}__/;
 
 /**
  * Returns advice on an error: one sentence of the library's own, to add to the server's words; `undefined` if the catalogue does not know

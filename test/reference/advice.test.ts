@@ -57,12 +57,13 @@ describe("adviceFor", () => {
     ["$AC_NAME", "$AC_NAME"],
     ["{{ .Values.name }}", "{{ .Values.name }}"],
     ["<node-hostname>", "<node-hostname>"],
+    ["report-2020-__MONTH__", "__MONTH__"],
   ])("says to fill in a placeholder: %s", (name, unfilled) => {
     const [fault] = faultsOf({ kind: "Job", apiVersion: "batch/v1", metadata: { name } }, cures[0] as Cure);
     expect(adviceFor(fault as FieldError)).toMatch(`Fill in ${unfilled} first`);
   });
 
-  it.each(["Pi", "$(NAME)", "a$b", "a < b", "{}", "1 > 0 <", "<>"])(
+  it.each(["Pi", "__init__", "$(NAME)", "a$b", "a < b", "{}", "1 > 0 <", "<>"])(
     "takes no placeholder for one: %s",
     name => {
       const [fault] = faultsOf({ kind: "Job", apiVersion: "batch/v1", metadata: { name } }, cures[0] as Cure);
