@@ -327,8 +327,9 @@ writeFileSync("pid", String(process.pid)); ${rest}`,
     expect(jobwright(["render", "reads.ts"])).toEqual({
       code: 2,
       stdout: "",
+      // Newer versions of Node tell the line of the import.
       stderr: expect.stringMatching(
-        /^reads\.ts: error: TypeError: Unknown file extension "\.yaml" for .*data\.yaml: read it as text, and give that to parseManifests\(\) of jobwright\/read\n$/,
+        /^reads\.ts(:2:1)?: error: TypeError: Unknown file extension "\.yaml" for .*data\.yaml: read it as text, and give that to parseManifests\(\) of jobwright\/read\n( {2}2 \| import "\.\/data\.yaml";\n {4}\| \^\n)?$/,
       ),
     });
   });
