@@ -53,15 +53,16 @@ function failureRule(rule: unknown): string | undefined {
   if (onPodConditions !== undefined || !hasFields(onExitCodes)) return undefined;
   const { containerName, operator, values, ...more } = onExitCodes;
   if (!isList(values) || values.length === 0 || Object.keys(more).length > 0) return undefined;
-  // The methods sort the codes and drop duplicates.
+  // The methods sort the codes, drop duplicates and make 0 of -0.
   const isSorted = values.every(
-    (code, i) => typeof code === "number" && (i === 0 || code > Number(values[i - 1])),
+    (code, i) =>
+      typeof code === "number" && !Object.is(code, -0) && (i === 0 || code > Number(values[i - 1])),
   );
   if (!isSorted) return undefined;
   const method = operator === "In" ? "onExit" : operator === "NotIn" ? "onExitNotIn" : undefined;
   if (method === undefined) return undefined;
   const where = typeof containerName === "string" ? `.containerName(${quoted(containerName)})` : "";
-  return `.${method}(${values.map(plainText).join(", ")})${where}${end}`;
+  return `.${method}(${values.join(", ")})${where}${end}`;
 }
 
 /** Writes a command that runs a script of one line, if the template results in exactly this text. */

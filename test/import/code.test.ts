@@ -56,6 +56,13 @@ describe("the code that builderCode() writes", () => {
   });
 });
 
+it("builderCode() keeps -0, of which the shorthands make 0", () => {
+  const rules = [{ action: "FailJob", onExitCodes: { operator: "In", values: [-0] } }];
+  const spec = { backoffLimit: -0, ttlSecondsAfterFinished: -0, podFailurePolicy: { rules } };
+  const manifest = { apiVersion: "batch/v1", kind: "Job", spec };
+  expect(plain(builderCode(manifest))).toEqual(manifest);
+});
+
 it("builderCode() keeps a shell script unchanged", () => {
   const letters = fc.constantFrom(..."a0ux $(){}[]`'\"\\#|\n\t\r<-", "$$", "${", "$(", "\\`", "\u2028");
   fc.assert(
