@@ -23,3 +23,9 @@ export async function askBoth(
   });
   return answers;
 }
+
+/** Prints the commonest kinds of difference, each with its example. */
+export function tell(found: Kinds<Differing>, count: number): void {
+  for (const { times, example } of found.commonest(count))
+    console.log(`${times} times: ${example.difference}\n  ${JSON.stringify(example.request)}\n`);
+}

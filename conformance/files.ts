@@ -3,11 +3,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { askBoth, type Differing } from "./ask-both.ts";
+import { askBoth, type Differing, tell } from "./ask-both.ts";
+import { Counts } from "./counts.ts";
 import { manifestsIn } from "./generate/manifests-in.ts";
 import { Kinds } from "./kinds.ts";
 import { Oracle, type Request } from "./oracle.ts";
-import { type BothRead, isDefect, readBoth } from "./read-both.ts";
+import { isDefect, readBoth, type Verdict } from "./read-both.ts";
 import { type Excuse, writeBoth } from "./write-both.ts";
 
 const { values, positionals: folders } = parseArgs({
@@ -29,12 +30,7 @@ const excuses: Readonly<Record<Excuse, string>> = {
   fails: "that kubectl cannot write",
 };
 
-const counts = new Map<string, number>();
-const count = (what: string): number => {
-  const times = (counts.get(what) ?? 0) + 1;
-  counts.set(what, times);
-  return times;
-};
+const counts = new Counts();
 
 /** Returns the text of a file; `undefined` if it is too long or not UTF-8. */
 function textOf(file: string): string | undefined {
@@ -43,24 +39,21 @@ function textOf(file: string): string | undefined {
   return bytes.length <= maxLength && Buffer.from(text).equals(bytes) ? text : undefined;
 }
 
-function told({ values, message }: BothRead["ours"]): string {
+function told({ values, message }: Verdict): string {
   return values === undefined ? `${message}` : JSON.stringify(values).slice(0, 300);
 }
 
-/** Compares how texts are read, and returns the values of those that both sides read alike. */
+/** Compares how files are read, and returns the values of those that both sides read alike. */
 async function compareReading(oracle: Oracle, files: readonly string[]): Promise<unknown[]> {
-  const texts: string[] = [];
-  const names: string[] = [];
+  const texts = new Map<string, string>();
   for (const file of files) {
     const text = textOf(file);
-    if (text === undefined) count("left out");
-    else {
-      texts.push(text);
-      names.push(file);
-    }
+    if (text === undefined) counts.add("left out");
+    else texts.set(file, text);
   }
-  return (await readBoth(oracle, texts)).flatMap(({ what, ours, go }, i) => {
-    if (count(what) <= show && what !== "equal")
+  const names = [...texts.keys()];
+  return (await readBoth(oracle, [...texts.values()])).flatMap(({ what, ours, go }, i) => {
+    if (counts.add(what) <= show && what !== "equal")
       console.log(`${what}: ${names[i]}\n  ours:   ${told(ours)}\n  theirs: ${told(go)}\n`);
     return isDefect(what) ? [] : (ours.values ?? []);
   });
@@ -69,9 +62,9 @@ async function compareReading(oracle: Oracle, files: readonly string[]): Promise
 /** Compares how objects are written. */
 async function compareWriting(oracle: Oracle, objects: readonly unknown[]): Promise<void> {
   for (const { doc, ours, theirs, problem, excuse } of await writeBoth(oracle, objects)) {
-    count("written");
-    if (excuse !== undefined) count(excuses[excuse]);
-    if (problem === "" || count(unlike) > show) continue;
+    counts.add("written");
+    if (excuse !== undefined) counts.add(excuses[excuse]);
+    if (problem === "" || counts.add(unlike) > show) continue;
     console.log(`${problem}: ${JSON.stringify(doc).slice(0, 300)}`);
     console.log(`  ours:   ${JSON.stringify(ours)}\n  theirs: ${JSON.stringify(theirs)}\n`);
   }
@@ -87,21 +80,18 @@ const found = new Kinds<Differing>();
 const asked = new Set<string>();
 for (let start = 0; start < files.length; start += batch) {
   const objects = await compareReading(oracle, files.slice(start, start + batch));
-  const requests = new Map<string, Request>();
+  const requests: Request[] = [];
   for (const object of objects)
     for (const doc of manifestsIn(object)) {
       const text = JSON.stringify(doc);
-      if (!asked.has(text)) requests.set(text, { op: "create", doc });
+      if (!asked.has(text)) requests.push({ op: "create", doc });
+      asked.add(text);
     }
-  for (const text of requests.keys()) asked.add(text);
-  for (const { ok } of await askBoth(oracle, [...requests.values()], found))
-    count(ok ? "accepted" : "refused");
+  for (const { ok } of await askBoth(oracle, requests, found)) counts.add(ok ? "accepted" : "refused");
   await compareWriting(oracle, objects);
 }
 oracle.close();
 
-for (const { times, example } of found.commonest(show))
-  console.log(`${times} times: ${example.difference}\n  ${JSON.stringify(example.request)}\n`);
-const counted = [...counts].map(([what, times]) => `${times} ${what}`).join(", ");
-console.log(`${files.length} files: ${counted}; ${found.size} kinds of difference`);
+tell(found, show);
+console.log(`${files.length} files: ${counts.line()}; ${found.size} kinds of difference`);
 if (found.size > 0 || counts.has(unlike) || [...counts.keys()].some(isDefect)) process.exitCode = 1;

@@ -12,6 +12,7 @@ import { parseArgs } from "node:util";
 import { dryRunCreate, explainUpdate } from "../src/dry-run/index.ts";
 import { hasFields } from "../src/values/value.ts";
 import { differenceKind } from "./compare.ts";
+import { Counts } from "./counts.ts";
 import { manifest, mutate } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
 import { part } from "./generate/updates.ts";
@@ -91,12 +92,12 @@ function isReadable(manifest: Json): boolean {
 
 let stricter = 0;
 const found = new Kinds<string>(isShorter);
-const verdicts = new Map<string, number>();
+const verdicts = new Counts();
 for (let done = 0; done < count; done++) {
   const { before, live } = start();
   const after = changed(before);
   const { verdict, errors } = explainUpdate(live, after);
-  verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+  verdicts.add(verdict);
   const now = await apply(after, before, live);
   const faults: string[] = [];
   const isTaken = verdict === "unchanged" || verdict === "inPlace";
@@ -118,8 +119,7 @@ for (let done = 0; done < count; done++) {
 oracle.close();
 for (const { kind, times, example } of found.commonest())
   console.log(`${times} times: ${kind}\n${example}\n`);
-const all = [...verdicts].map(([verdict, times]) => `${times} ${verdict}`).join(", ");
 console.log(
-  `explainUpdate, seed ${values.seed}: ${count} applies (${all}; ${stricter} invalid because the server cannot read what kubectl leaves out), ${found.size} kinds of difference`,
+  `explainUpdate, seed ${values.seed}: ${count} applies (${verdicts.line()}; ${stricter} invalid because the server cannot read what kubectl leaves out), ${found.size} kinds of difference`,
 );
 if (found.size > 0) process.exitCode = 1;

@@ -8,9 +8,6 @@
  * A misread is a text that both accept and read differently; none is allowed. `lax` counts texts that we accept and Go refuses. `strict`
  * counts texts that Go accepts and we refuse, by the code of our error. What the server accepts and kubectl does not is counted separately.
  *
- * There are two judges. The op `yaml2json` reads one document as the server does. `yamlstream` is kubectl's decoder, for texts with `---`
- * and for JSON.
- *
  * `--record FILE` writes NDJSON with Go's values, which the tests replay: the hand-picked texts, and up to `--keep` random ones that differ
  * from each other as much as possible.
  */
@@ -18,6 +15,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { canonicalJson } from "../src/names/canonical-json.ts";
+import { Counts } from "./counts.ts";
 import { Styles } from "./generate/text-styles.ts";
 import { AWKWARD } from "./generate/text-words.ts";
 import { Texts } from "./generate/texts.ts";
@@ -37,7 +35,7 @@ const { values: args } = parseArgs({
 });
 
 const oracle = new Oracle();
-const counts = new Map<string, number>();
+const counts = new Counts();
 const kept = new Map<string, { text: string; line: string; always: boolean }>();
 
 /** Keeps the shortest random text of each sort. Go's answer, our error and the text's special characters make the sort. */
@@ -68,10 +66,9 @@ for (let done = 0; done < total; ) {
   done += picked ? AWKWARD.length : 20_000;
   (await readBoth(oracle, wave)).forEach(({ what, ours, go }, i) => {
     const text = wave[i] as string;
-    const before = counts.get(what) ?? 0;
-    counts.set(what, before + 1);
+    const times = counts.add(what);
     if (args.record) keep(text, ours, go, picked);
-    if (what === "equal" || before >= Number(args.show)) return;
+    if (what === "equal" || times > Number(args.show)) return;
     console.log(`${what}\n  ${JSON.stringify(text)}`);
     for (const { values, message } of [ours, go])
       console.log(`  ${values ? canonicalJson(values) : message}`);

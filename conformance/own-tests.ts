@@ -14,7 +14,8 @@ import {
 } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { askBoth, type Differing } from "./ask-both.ts";
+import { askBoth, type Differing, tell } from "./ask-both.ts";
+import { Counts } from "./counts.ts";
 import { isRoot, manifestsOf, needs, type Value } from "./generate/manifests-of.ts";
 import type { Json } from "./generate/values.ts";
 import { Kinds } from "./kinds.ts";
@@ -123,16 +124,13 @@ for (const call of recordedCalls())
 const oracle = new Oracle();
 const all = [...requests.values()];
 const found = new Kinds<Differing>();
-const counts = new Map<string, number>();
-const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
+const counts = new Counts();
 for (let start = 0; start < all.length; start += 500) {
   const part = all.slice(start, start + 500);
-  for (const { op } of part) count(op);
-  for (const { ok } of await askBoth(oracle, part, found)) count(ok ? "accepted" : "refused");
+  for (const { op } of part) counts.add(op);
+  for (const { ok } of await askBoth(oracle, part, found)) counts.add(ok ? "accepted" : "refused");
 }
 oracle.close();
-for (const { times, example } of found.commonest(Number(args.show)))
-  console.log(`${times} times: ${example.difference}\n  ${JSON.stringify(example.request)}\n`);
-const counted = [...counts].map(([what, times]) => `${times} ${what}`).join(", ");
-console.log(`tests of Kubernetes ${version}: ${counted}; ${found.size} kinds of difference`);
+tell(found, Number(args.show));
+console.log(`tests of Kubernetes ${version}: ${counts.line()}; ${found.size} kinds of difference`);
 if (found.size > 0) process.exitCode = 1;

@@ -1,4 +1,5 @@
-// Compares how a text is read.
+// Compares how texts are read. There are two judges: the op `yaml2json` reads one document as the server does; `yamlstream` is kubectl's
+// decoder, for texts with `---` and for JSON.
 import { canonicalJson } from "../src/names/canonical-json.ts";
 import { parseYaml, YamlError } from "../src/yaml/read/parse-yaml.ts";
 import type { Answer, Oracle } from "./oracle.ts";

@@ -4,7 +4,7 @@ import { typeOf } from "../../src/models/schema.ts";
 import { isObject } from "../../src/values/value.ts";
 import type { Json } from "./values.ts";
 
-/** One argument of a function: a value of a type of the API, or a list of such values. */
+/** A value of a type of the API, or a list of such values. */
 export interface Value {
   readonly type: string;
   readonly list: boolean;

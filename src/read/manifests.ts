@@ -258,6 +258,9 @@ function isOther(value: unknown): boolean {
   return apiVersion !== "" && kind !== "" && isOtherKind(apiVersion, kind);
 }
 
+/** Whether a document holds only such objects. */
+const isSkipped = (value: unknown): boolean => isEach(value, isOther);
+
 /**
  * Reads the Jobs and CronJobs of a YAML or JSON text, and decodes them as strictly as the server.
  *
@@ -287,7 +290,6 @@ export function parseManifests(text: string, options: ReadOptions = {}): (Job | 
   const faults: ManifestFault[] = [];
   /** The first document that is no YAML. */
   let noYaml: YamlError | undefined;
-  const isSkipped = (value: unknown) => isEach(value, isOther);
   for (const document of documents(text, options.file, undefined, isSkipped)) {
     if (faults.length >= maxFaults) break;
     if ("error" in document) {

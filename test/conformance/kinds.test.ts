@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Counts } from "../../conformance/counts.ts";
 import { isShorter, Kinds } from "../../conformance/kinds.ts";
 
 describe("the kinds of difference", () => {
@@ -19,4 +20,11 @@ describe("the kinds of difference", () => {
     for (const example of ["abc", "ab", "abcd", "xy"]) kinds.add("a", example);
     expect(kinds.commonest()).toEqual([{ kind: "a", times: 4, example: "ab" }]);
   });
+});
+
+it("counts have one line, in the order in which things were first counted", () => {
+  const counts = new Counts();
+  expect(["update", "create", "update"].map(what => counts.add(what))).toEqual([1, 1, 2]);
+  expect(counts.line()).toBe("2 update, 1 create");
+  expect(new Counts().line()).toBe("");
 });
