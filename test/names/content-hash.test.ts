@@ -5,8 +5,10 @@ import {
   cronJob,
   diff,
   dryRunCreate,
+  dryRunUpdate,
   InvalidError,
   type Job,
+  type JobSpec,
   job,
   jobName,
   podTemplate,
@@ -43,7 +45,8 @@ describe("contentHash with immutable: true", () => {
   });
 
   it("stays the same with all that an update can change, and for a live object", () => {
-    const same = pi
+    const one = pi.completions(1);
+    const same = one
       .name("b")
       .label("a", "b")
       .parallelism(7)
@@ -51,13 +54,35 @@ describe("contentHash with immutable: true", () => {
       .ttl("1h")
       .suspend(true)
       .activeDeadlineSeconds(9);
-    expect(hash(same)).toBe(hash(pi));
-    expect(hash(pi.completions(1).completionMode("NonIndexed"))).toBe(hash(pi));
+    expect(hash(same)).toBe(hash(one));
+    expect(hash(one.completionMode("NonIndexed"))).toBe(hash(pi));
     const answer = dryRunCreate(indexed.build());
     expect(answer.ok && hash(answer.object)).toBe(hash(indexed));
     expect([pi].map(contentHash)).toEqual([known]);
     expect(() => contentHash(pi, { imutable: true } as object)).toThrow(
       new TypeError('contentHash: there is no option "imutable"; did you mean "immutable"?'),
+    );
+  });
+});
+
+describe("contentHash with immutable: true, of a Job without completions", () => {
+  const hash = (one: Parameters<typeof contentHash>[0]) => contentHash(one, { immutable: true });
+
+  it("is that of one completion, but not with a parallelism: the server refuses to remove the completions", () => {
+    expect(hash(pi)).toBe(hash(pi.completions(1)));
+    const queue = pi.parallelism(3);
+    expect(hash(queue)).toBe(hash(pi.parallelism(5)));
+    expect(hash(queue)).not.toBe(hash(pi));
+    const live = dryRunCreate(pi.build());
+    const spec = live.ok ? (live.object.spec as JobSpec) : undefined;
+    const answer =
+      live.ok &&
+      dryRunUpdate(live.object, {
+        ...live.object,
+        spec: { ...spec, completions: undefined, parallelism: 3 },
+      });
+    expect(answer && !answer.ok && answer.errors).toContainEqual(
+      expect.objectContaining({ field: "spec.completions", detail: "field is immutable" }),
     );
   });
 });
