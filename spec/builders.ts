@@ -19,18 +19,24 @@ const absent = "false | undefined";
 
 /** Returns the type in which one item of a field can be given. */
 const itemInput = (field: FieldFacts) =>
-  field.type in scalars ? scalarInput(field) : `Part<${field.type}, ${field.type}Builder>`;
+  field.type in scalars
+    ? scalarInput(field)
+    : `Part<${field.type}, ${tracked[field.type] === undefined ? "" : "New"}${field.type}Builder>`;
 
 /** What the value of a variable may be read from. */
 const envSource = "Part<EnvVarSource, EnvVarSourceBuilder>";
 
+/** What numbers mean among the amounts of resources. */
+const numbers = ({ type }: FieldFacts) =>
+  type === "Quantity" ? " A number counts cores (`cpu`), bytes (`memory`, storage) or pieces." : "";
+
 /** The docs of the method for a list or a map, and of the method that adds one entry to it. */
-const replacesDoc = ({ doc, singular }: FieldFacts) =>
-  `${doc} Replaces all of them; \`${singular}()\` adds one.`;
-const addsDoc = ({ doc, name, container }: FieldFacts) =>
-  container === "map"
-    ? `Adds one to \`${name}\`, or replaces the one with this key; \`undefined\` removes it. ${doc}`
-    : `Adds one to \`${name}\`. ${doc}`;
+const replacesDoc = (field: FieldFacts) =>
+  `${field.doc}${numbers(field)} Replaces all of them; \`${field.singular}()\` adds one.`;
+const addsDoc = (field: FieldFacts) =>
+  field.container === "map"
+    ? `Adds one to \`${field.name}\`, or replaces the one with this key; \`undefined\` removes it. ${field.doc}${numbers(field)}`
+    : `Adds one to \`${field.name}\`. ${field.doc}`;
 
 /** What holds for all methods of builders. For types that are not tracked, `Builder` in src/builders/types.ts says it. */
 const callsDoc =
@@ -88,7 +94,7 @@ class Interface {
     const parameters =
       this.#state === undefined
         ? ""
-        : `<M = ${this.#state.initial}${this.#state.said === undefined ? "" : `, S = ${this.#state.said}`}>`;
+        : `<M = ${this.#state.initial} | InAnnotation${this.#state.said === undefined ? "" : `, S = ${this.#state.said}`}>`;
     const base = this.#state === undefined ? `Builder<${name}, ${name}Builder>` : `BuilderOf<${name}, M>`;
     const misses =
       this.#state === undefined
@@ -96,7 +102,15 @@ class Interface {
         : ` \`M\` is what is still missing: \`never\` for nothing; by default, what a new builder lacks.`;
     const calls = this.#state === undefined ? "" : ` ${callsDoc}`;
     const doc = `Builds a {@link ${name}}.${misses}${calls} ${this.#type.doc}`;
-    return `${docBlock(doc)}export interface ${name}Builder${parameters}\n  extends ${base} {\n${this.#out.join("")}}\n`;
+    const out = `${docBlock(doc)}export interface ${name}Builder${parameters}\n  extends ${base} {\n${this.#out.join("")}}\n`;
+    return this.#state === undefined ? out : out + this.#new(this.#state.initial);
+  }
+
+  /** Writes the type that a function gets which makes a part: with a name, the compiler's messages about the function stay short. */
+  #new(missing: string): string {
+    const { name } = this.#type;
+    const doc = `A new {@link ${name}Builder}, as a function gets it that makes a part.`;
+    return `\n${docBlock(doc)}export interface New${name}Builder extends ${name}Builder<${missing}> {}\n`;
   }
 
   #field(field: FieldFacts, inSection: boolean): void {
@@ -123,9 +137,9 @@ class Interface {
     this.#method(
       doc,
       // A builder's type does not say whether it was given a name.
-      `metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): ${this.#returns("Exclude<M, NameMissing>")}`,
+      `metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): ${this.#returns("Without<M, NameMissing>")}`,
       // No function, although a function has a name.
-      `metadata(value: ObjectMeta & ({ name: string } | { generateName: string }) & { [Symbol.hasInstance]?: never }): ${this.#returns("Exclude<M, NameMissing>")}`,
+      `metadata(value: ObjectMeta & ({ name: string } | { generateName: string }) & { [Symbol.hasInstance]?: never }): ${this.#returns("Without<M, NameMissing>")}`,
       `metadata(value: ObjectMeta & { name?: never; generateName?: never }): ${this.#returns("M | NameMissing")}`,
       `metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): ${this.#self}`,
     );
@@ -145,11 +159,14 @@ class Interface {
   #map(field: FieldFacts): void {
     const { name, singular } = field;
     const item = itemInput(field);
-    this.#method(
-      replacesDoc(field),
-      `${name}(values: { readonly [key: string]: ${item} | undefined } | undefined): ${this.#self}`,
-    );
-    this.#method(addsDoc(field), `${singular}(key: string, value: ${item} | undefined): ${this.#self}`);
+    // Editors complete the names of resources.
+    const resource = this.#type.name === "VolumeResourceRequirements" ? "StorageResource" : "ComputeResource";
+    const [key, values] =
+      field.type === "Quantity"
+        ? [`${resource} | (string & {})`, `ResourceAmounts<${resource}>`]
+        : ["string", `{ readonly [key: string]: ${item} | undefined }`];
+    this.#method(replacesDoc(field), `${name}(values: ${values} | undefined): ${this.#self}`);
+    this.#method(addsDoc(field), `${singular}(key: ${key}, value: ${item} | undefined): ${this.#self}`);
   }
 
   #list(field: FieldFacts): void {
@@ -164,10 +181,15 @@ class Interface {
         items,
       );
     else if (field.type in scalars)
-      this.#method(replacesDoc(field), `${name}(...values: ListOf<${item}>): ${this.#self}`);
+      this.#method(
+        `${replacesDoc(field)} Items that are \`undefined\` or \`false\` are left out.`,
+        `${name}(...values: ListOf<${item}>): ${this.#self}`,
+      );
     else this.#method(replacesDoc(field), items);
     this.#method(
-      addsDoc(field),
+      field.type === "EnvVar"
+        ? `${addsDoc(field)} Numbers and booleans become strings; a value that is \`undefined\` adds nothing.`
+        : addsDoc(field),
       ...this.#inOrder(field).map(parameters => `${singular}(${parameters}): ${this.#self}`),
       `${singular}(value: ${item} | ${absent}): ${this.#self}`,
     );
@@ -178,14 +200,15 @@ class Interface {
     const type = this.#facts.types.get(field.type);
     if (type === undefined || type.positional.length === 0 || isRoot(type)) return [];
     const { name } = type;
-    if (name === "EnvVar") return [`name: string, value: EnvMap<${envSource}>[string]`, "name: string"];
+    if (name === "EnvVar")
+      return [`name: string, value: string | number | boolean | undefined | ${envSource}`, "name: string"];
     const parameters = positionalParameters(this.#facts, name, false);
     return [`${parameters}, more?: More<${name}, ${name}Builder>`];
   }
 
   /** Writes a field whose type misses things of its own: this builder misses them then. */
   #trackedPart(field: FieldFacts, all: string, own: string | undefined): void {
-    const item = `TrackedPart<${field.type}, ${field.type}Builder, N>`;
+    const item = `TrackedPart<${field.type}, New${field.type}Builder, N>`;
     if (own === undefined) throw new Error(`${this.#type.name}.${field.name} is not in spec/tracked.ts`);
     const clears = own === "" ? all : `${own} | ${all}`;
     if (field.container === "") {
@@ -198,11 +221,11 @@ class Interface {
           : field.doc;
       return this.#method(
         doc,
-        `${field.name}<N = never>(value: ${item}): ${this.#returns(`Exclude<M, ${clears}> | ${left}`, said)}`,
+        `${field.name}<N = never>(value: ${item}): ${this.#returns(`Without<M, ${clears}> | ${left}`, said)}`,
       );
     }
     // An optional list says nothing about what the items of the other list miss.
-    const whole = this.#returns(own === "" ? "M | N" : `Exclude<M, ${clears}> | N`);
+    const whole = this.#returns(own === "" ? "M | N" : `Without<M, ${clears}> | N`);
     // An optional field may be absent, and so may one of several items.
     const optional = own === "" ? ` | ${absent}` : "";
     // Editors use the first form to complete an empty list or object.
@@ -212,7 +235,7 @@ class Interface {
       `${field.name}(values: readonly []${optional}): ${this.#returns(own === "" ? "M" : `M | ${own}`)}`,
       `${field.name}<N = never>(values: readonly (${item} | ${absent})[]${optional}): ${whole}`,
     );
-    const rest = own === "" ? "M" : `Exclude<M, ${own}>`;
+    const rest = own === "" ? "M" : `Without<M, ${own}>`;
     const form = `${item}${optional}`;
     this.#method(
       addsDoc(field),
@@ -311,15 +334,16 @@ function factoryType(type: TypeFacts, facts: Facts): string {
   const { name, factories, positional } = type;
   const state = tracked[name];
   const builder = (missing: string) => `${name}Builder${state === undefined ? "" : `<${missing}>`}`;
-  const calls =
-    state?.factory?.map(([parameters, missing]) => `  (${parameters}): ${builder(missing)};\n`) ??
-    factoryForms(type, facts).map(parameters => `  (${parameters}): ${builder(state?.initial ?? "")};\n`);
+  const forms =
+    state?.factory?.map(([parameters, missing]) => `(${parameters}): ${builder(missing)}`) ??
+    factoryForms(type, facts).map(parameters => `(${parameters}): ${builder(state?.initial ?? "")}`);
   const order =
     positional.length > 0 ? ` Takes ${positional.map(p => `\`${p}\``).join(" and ")}, if given.` : "";
   const live =
     state?.named === true
       ? " For an object from a cluster, pass `clean(live)`: the server refuses the fields that it generated itself in a new object."
       : "";
+  const calls = forms.map(form => `${docBlock(`Returns a new builder.${order}`, "  ")}  ${form};\n`);
   const taken =
     name === "JobTemplateSpec" ? " Also takes a Job, without its name, `generateName` and namespace." : "";
   const from = `${docBlock(`Returns a builder that starts from a copy of an existing object; \`undefined\` counts as an empty one.${taken}${live}\n@throws ArgumentError when the value is no object, or is a builder of another type.`, "  ")}  ${state === undefined ? `from(value: ${name} | BuilderOf<${name}, unknown>): ${builder("never")}` : `from<N = never>(value: ${name} | BuilderOf<${name}, N>): ${builder("N")}`};\n`;
@@ -327,7 +351,7 @@ function factoryType(type: TypeFacts, facts: Facts): string {
   const runs =
     run === undefined ? "" : `${docBlock(run.doc, "  ")}  run(${run.parameters}): ${builder("never")};\n`;
   const [first, ...others] = factories as [string, ...string[]];
-  let out = `${docBlock(`The type of {@link ${first}}, which makes builders of a {@link ${name}}.`)}export interface ${name}Factory {\n${docBlock(`Returns a new builder.${order}`, "  ")}${calls.join("")}${from}${runs}}\n`;
+  let out = `${docBlock(`The type of {@link ${first}}, which makes builders of a {@link ${name}}.`)}export interface ${name}Factory {\n${calls.join("")}${from}${runs}}\n`;
   out += `${docBlock(`Returns a new builder of {@link ${name}}.${order} ${type.doc}`)}export const ${first} = /*@__PURE__*/ factory("${name}"${rootOf(type, first)}) as ${name}Factory;\n`;
   for (const other of others)
     out += `${docBlock(`The same as {@link ${first}}.`)}export const ${other} = ${first};\n`;
@@ -356,6 +380,8 @@ const helpers = [
   "Manifest",
   "NothingMissing",
   "Truthy",
+  "InAnnotation",
+  "Without",
   "NameMissing",
   "TemplateMissing",
   "RestartPolicyMissing",
@@ -373,6 +399,9 @@ const helpers = [
   "ModeSaid",
   "ParallelNeeds",
   "QuantityValue",
+  "ResourceAmounts",
+  "ComputeResource",
+  "StorageResource",
 ];
 
 /** Returns what the builders' types may import from src/models. */
@@ -389,7 +418,9 @@ const importTypes = (names: readonly string[], from: string): string =>
 
 /** Returns the names of the builders for an API group's types. */
 const buildersOf = (facts: Facts, group: string): string[] =>
-  [...facts.types.values()].filter(type => type.group === group).map(type => `${type.name}Builder`);
+  [...facts.types.values()]
+    .filter(type => type.group === group)
+    .flatMap(({ name }) => [`${name}Builder`, ...(tracked[name] === undefined ? [] : [`New${name}Builder`])]);
 
 /** Writes the builder interfaces of one API group. */
 function writeInterfaces(facts: Facts, group: string): string {
@@ -412,7 +443,9 @@ function writeFactories(facts: Facts): string {
   const imports = [
     'import { factory } from "../factory.ts";\n',
     'import { cronJobListRoot, cronJobRoot, jobListRoot, jobRoot, templateRoot } from "../root.ts";\n',
-    ...filesOf(facts).map(([group, file]) => importTypes(buildersOf(facts, group).sort(), `./${file}.ts`)),
+    ...filesOf(facts).map(([group, file]) =>
+      importTypes(used(body, buildersOf(facts, group)), `./${file}.ts`),
+    ),
     importTypes(used(body, modelNames(facts)), "../../models/index.ts"),
     importTypes(used(body, helpers), "../types.ts"),
   ];

@@ -33,7 +33,7 @@ const jobSpec: readonly Sugar[] = [
     doc: "Makes the Job Indexed: sets `completionMode: Indexed`, `completions` and, if given, `parallelism`. Each Pod finds its number, from 0, in `JOB_COMPLETION_INDEX`.",
     example: 'job("shard").indexed(8, { parallelism: 4 });',
     signatures: returns => [
-      `indexed(completions: number, options?: { readonly parallelism?: number | undefined }): ${returns("Exclude<M, CompletionsMissing>", 'S | "completions" | "Indexed"')}`,
+      `indexed(completions: number, options?: { readonly parallelism?: number | undefined }): ${returns("Without<M, CompletionsMissing>", 'S | "completions" | "Indexed"')}`,
     ],
   },
   {
@@ -84,7 +84,7 @@ const pod: readonly Sugar[] = [
     signatures: returns => [
       ...containerForms(
         "sidecar",
-        "TrackedPart<Container, ContainerBuilder, N> | false | undefined",
+        "TrackedPart<Container, NewContainerBuilder, N> | false | undefined",
         returns,
         "M",
       ),

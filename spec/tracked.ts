@@ -22,38 +22,38 @@ interface Tracked {
 }
 
 const named = {
-  name: [["value: string", "Exclude<M, NameMissing>"]],
-  generateName: [["value: string", "Exclude<M, NameMissing>"]],
+  name: [["value: string", "Without<M, NameMissing>"]],
+  generateName: [["value: string", "Without<M, NameMissing>"]],
 } as const;
 
 const indexes = {
   completions: [
-    ["value: number", "Exclude<M, CompletionsMissing>", 'S | "completions"'],
+    ["value: number", "Without<M, CompletionsMissing>", 'S | "completions"'],
     ["value: number | undefined", "M", "S"],
   ],
   parallelism: [["value: number | undefined", "M | ParallelNeeds<S>", 'S | "parallelism"']],
   completionMode: [
     [
       "value: V",
-      "Exclude<M, CompletionsMissing> | ModeNeeds<S, V>",
+      "Without<M, CompletionsMissing> | ModeNeeds<S, V>",
       "ModeSaid<S, V>",
       "<V extends CompletionMode | undefined>",
     ],
   ],
 } as const;
 
-const restartPolicy = [['value: "Never" | "OnFailure"', "Exclude<M, RestartPolicyMissing>"]] as const;
+const restartPolicy = [['value: "Never" | "OnFailure"', "Without<M, RestartPolicyMissing>"]] as const;
 
 export const tracked: Readonly<Record<string, Tracked>> = {
   Container: {
-    initial: "ContainerParts",
+    initial: "ContainerNameMissing | ContainerImageMissing",
     all: "ContainerParts",
     methods: {
-      name: [["value: string", "Exclude<M, ContainerNameMissing>"]],
-      image: [["value: string", "Exclude<M, ContainerImageMissing>"]],
+      name: [["value: string", "Without<M, ContainerNameMissing>"]],
+      image: [["value: string", "Without<M, ContainerImageMissing>"]],
     },
     factory: [
-      ["", "ContainerParts"],
+      ["", "ContainerNameMissing | ContainerImageMissing"],
       ["name: string", "ContainerImageMissing"],
       ["name: string, image: string", "never"],
       ["name: string, image: string, more: More<Container, ContainerBuilder<never>> | undefined", "never"],
@@ -104,14 +104,14 @@ export const tracked: Readonly<Record<string, Tracked>> = {
   CronJobSpec: {
     initial: "ScheduleMissing | JobTemplateMissing",
     all: "CronJobSpecParts",
-    methods: { schedule: [["value: string", "Exclude<M, ScheduleMissing>"]] },
+    methods: { schedule: [["value: string", "Without<M, ScheduleMissing>"]] },
     parts: { jobTemplate: "JobTemplateMissing" },
   },
   CronJob: {
     initial: "NameMissing | ScheduleMissing | JobTemplateMissing",
     all: "NameMissing | CronJobSpecParts",
     named: true,
-    methods: { ...named, schedule: [["value: string", "Exclude<M, ScheduleMissing>"]] },
+    methods: { ...named, schedule: [["value: string", "Without<M, ScheduleMissing>"]] },
     parts: { jobTemplate: "JobTemplateMissing", spec: "" },
     run: {
       doc: "Makes the same as `kubectl create cronjob NAME --schedule=SCHEDULE --image=IMAGE -- COMMAND`: one container with the name of the CronJob, and `restartPolicy: OnFailure`.",

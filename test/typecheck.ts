@@ -35,3 +35,31 @@ export function typecheck(
   const diagnostics = program.getSemanticDiagnostics(program.getSourceFile(file));
   return { diagnostics, instantiations: program.getInstantiationCount() };
 }
+
+/** A language service, as editors use it, over texts that are written as if they were files of this repository. */
+export function typecheckService(): {
+  readonly language: ts.LanguageService;
+  /** The name under which the service knows a file. */
+  path(file: string): string;
+  write(file: string, text: string): void;
+} {
+  const texts = new Map<string, { text: string; version: number }>();
+  // The compiler asks for files by names with slashes, on Windows too.
+  const path = (file: string) => file.replaceAll("\\", "/");
+  const host: ts.LanguageServiceHost = {
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [...texts.keys()],
+    getScriptVersion: file => String(texts.get(file)?.version ?? 0),
+    getScriptSnapshot: file => {
+      const text = texts.get(file)?.text ?? ts.sys.readFile(file);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => process.cwd(),
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: file => texts.has(file) || ts.sys.fileExists(file),
+    readFile: ts.sys.readFile,
+  };
+  const write = (file: string, text: string) =>
+    texts.set(path(file), { text, version: (texts.get(path(file))?.version ?? 0) + 1 });
+  return { language: ts.createLanguageService(host), path, write };
+}

@@ -1,3 +1,5 @@
+import type { BuilderOf } from "../models/builder-of.ts";
+
 type N = `${bigint}`;
 
 /**
@@ -14,8 +16,11 @@ export type Duration =
   | `${N}${"d" | "h"}${N}m${N}s`
   | `${N}d${N}h${N}m${N}s`;
 
+/** Missing from a rule of a `podFailurePolicy`, until one of its methods is called. */
+export type ActionMissing = "an action of a rule: call failJob(), failIndex(), ignore() or count()";
+
 /** Sets what a rule of a `podFailurePolicy` does. Each method returns the Job's builder, with the rule added after the existing ones. */
-export interface FailureRule<Builder> {
+export interface FailureRule<Builder> extends BuilderOf<never, ActionMissing> {
   /** Fails the whole Job at once. */
   failJob(): Builder;
   /** Fails the Pod's index without a retry; the other indexes go on. The Job needs a `backoffLimitPerIndex`. */

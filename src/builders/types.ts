@@ -25,8 +25,18 @@ export type More<T, Builder, Missing = never> =
 /** The items of a list of scalars: one after the other, or in an array. Items that are undefined or false are left out. */
 export type ListOf<T> = (T | false | undefined)[] | [readonly (T | false | undefined)[] | false | undefined];
 
-/** A quantity as its text, as a number, or as an exact amount; all become text. */
+/** A quantity as its text, as a number of cores, bytes or pieces, or as an exact amount; all become text. */
 export type QuantityValue = string | number | Quantity;
+
+/** What a container can ask for; other names have a domain, such as `nvidia.com/gpu`, or begin with `hugepages-`. */
+export type ComputeResource = "cpu" | "memory" | "ephemeral-storage";
+/** What a claim to a volume can ask for. */
+export type StorageResource = "storage";
+
+/** Amounts of resources by name: those named `Known`, and any others. */
+export type ResourceAmounts<Known extends string> = {
+  readonly [name in Known]?: QuantityValue | undefined;
+} & { readonly [name: string]: QuantityValue | undefined };
 
 /** Environment variables by name: numbers and booleans become strings, an object becomes a `valueFrom`, and `undefined` is left out. */
 export interface EnvMap<Source> {
@@ -41,7 +51,7 @@ export interface EnvMap<Source> {
  */
 export type Manifest<T> = Omit<ManifestPart<T>, "status"> & {
   /** Typed loosely, as each client types the times in it differently. */
-  metadata: object;
+  readonly metadata: object;
 };
 
 type InManifest<T> = T extends string | number | boolean
@@ -52,7 +62,7 @@ type InManifest<T> = T extends string | number | boolean
 
 /** A part of a {@link Manifest}, such as `ManifestPart<JobSpec>`: the name that declarations use for parts of what `build()` returns. */
 export type ManifestPart<T> = {
-  [Key in keyof T as Key extends ServerField ? never : Key]: Key extends "onPodConditions"
+  readonly [Key in keyof T as Key extends ServerField ? never : Key]: Key extends "onPodConditions"
     ? WithStatus<T[Key]>
     : InManifest<T[Key]>;
 };
@@ -114,6 +124,13 @@ export type CompletionsMissing =
 export type ScheduleMissing = "a schedule: call schedule()";
 /** Missing from a CronJob's spec. */
 export type JobTemplateMissing = "a jobTemplate: call jobTemplate()";
+
+/** Missing, as far as an annotation says that names a builder's type without arguments. */
+export type InAnnotation =
+  "<never> in an annotation: a builder's type alone means a new builder, which lacks all this";
+
+/** `M` after a method that says one of the missing things. */
+export type Without<M, Thing> = Exclude<M, Thing | InAnnotation>;
 
 /** Everything that a container may lack. */
 export type ContainerParts = ContainerNameMissing | ContainerImageMissing;

@@ -1,14 +1,27 @@
+import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { typecheck } from "../typecheck.ts";
+import { typecheckService } from "../typecheck.ts";
+
+const file = join(import.meta.dirname, "words-of-compiler.ts");
+const service = typecheckService();
+
+/** Returns the lines of the compiler's first message for a text. */
+function linesFor(text: string): string[] {
+  service.write(file, text);
+  const [first] = service.language.getSemanticDiagnostics(service.path(file));
+  return ts.flattenDiagnosticMessageText(first?.messageText, "\n").trim().split("\n");
+}
 
 /** Returns the last line of the compiler's message for an expression; editors show it below the others. */
-function lastLine(expression: string): string {
-  const text = `import { container } from "../../src/index.ts"; container("a", "b")${expression};`;
-  const { diagnostics } = typecheck("test/builders/words-of-compiler.ts", text);
-  const [first] = diagnostics;
-  return ts.flattenDiagnosticMessageText(first?.messageText, "\n").trim().split("\n").at(-1) ?? "";
-}
+const lastLine = (expression: string): string =>
+  linesFor(`import { container } from "../../src/index.ts"; container("a", "b")${expression};`).at(-1) ?? "";
+
+/** Returns the first line for some statements; most tools print only this one. */
+const firstLine = (statements: string): string =>
+  linesFor(`import { container, job, type ContainerBuilder, type JobBuilder, type PodTemplateSpecBuilder, podTemplate, toYaml } from "../../src/index.ts";
+    const template = podTemplate().restartPolicy("Never").container("a", "b");
+    ${statements}`)[0] ?? "";
 
 describe("the compiler's message for a list of environment variables", () => {
   it.each([
@@ -27,5 +40,87 @@ describe("the compiler's message for a list of environment variables", () => {
       "Date.now() > 0 && { A: 5 }",
     ])
       expect(lastLine(`.env(${right})`)).toBe("");
+  });
+});
+
+describe("the compiler's message", () => {
+  const annotated =
+    "<never> in an annotation: a builder's type alone means a new builder, which lacks all this";
+
+  it.each([
+    ["a list", 'const jobs: JobBuilder[] = [job("a").template(template)]; jobs.map(one => one.build());'],
+    ["a variable", 'let one: JobBuilder = job("a").template(template); one.build();'],
+    ["a result", 'const one = (): JobBuilder => job("a").template(template); one().build();'],
+    [
+      "a container",
+      'const main = (c: ContainerBuilder): ContainerBuilder => c.name("a").image("b"); job("a").template(podTemplate().restartPolicy("Never").container(main)).build();',
+    ],
+  ])("says how to annotate %s that is complete", (_, statements) => {
+    expect(firstLine(statements)).toContain(annotated);
+  });
+
+  it.each([
+    "const named = (one: JobBuilder) => one.name('a').template(template).build(); named(job());",
+    "const labelled = (t: PodTemplateSpecBuilder) => t.label('a', 'b').restartPolicy('Never').container('a', 'b'); job('a').template(labelled).build();",
+    "const jobs: JobBuilder<never>[] = [job('a').template(template)]; jobs.map(one => one.build());",
+    "const one: JobBuilder = job(); one.metadata({ name: 'a' }).template(template).build();",
+  ])("is absent where an annotation means a new builder, or a complete one: %s", statements => {
+    expect(firstLine(statements)).toBe("");
+  });
+
+  it("says nothing of annotations where there is none", () => {
+    for (const statements of [
+      "job().build();",
+      "job('a').template(t => t.container(c => c.arg('x'))).build();",
+      "job('a').template(t => t.sidecar('proxy')).build();",
+    ]) {
+      const line = firstLine(statements);
+      expect(line).toContain("call ");
+      expect(line).not.toContain("annotation");
+    }
+  });
+
+  it("names what a container lacks that a function made", () => {
+    expect(
+      firstLine("job('a').template(t => t.restartPolicy('Never').container(c => c.arg('x'))).build();"),
+    ).toContain(
+      `'JobBuilder<"a name of a container: call name()" | "an image of a container: call image()", never>'`,
+    );
+  });
+
+  it("stays short for a function that returns nothing, or a promise", () => {
+    const nothing = firstLine("job('a').template(t => { t.restartPolicy('Never'); });");
+    expect(nothing).toBe(
+      "Argument of type '(t: NewPodTemplateSpecBuilder) => void' is not assignable to parameter of type 'TrackedPart<PodTemplateSpec, NewPodTemplateSpecBuilder, never>'.",
+    );
+    expect(firstLine("job('a').template(async t => t);")).toContain(
+      "'(t: NewPodTemplateSpecBuilder) => Promise<NewPodTemplateSpecBuilder>'",
+    );
+  });
+
+  it("says that a rule lacks its action", () => {
+    const action = "an action of a rule: call failJob(), failIndex(), ignore() or count()";
+    const rule = "job('a').template(template).onExit(42)";
+    expect(
+      linesFor(`import { job, toYaml } from "../../src/index.ts"; toYaml(job("a").onExit(42));`).join(),
+    ).toContain(action);
+    expect(firstLine(`job('a').template(template).$if(true, one => one.onExit(42)).build();`)).toContain(
+      action,
+    );
+    expect(firstLine(`toYaml(${rule}.containerName("a").failJob());`)).toBe("");
+  });
+
+  it("refuses to change what was built, but not a copy that is a Job", () => {
+    const built = "const built = job('a').template(template).build();";
+    const readOnly = (name: string) => `Cannot assign to '${name}' because it is a read-only property.`;
+    expect(firstLine(`${built} built.spec.parallelism = 3;`)).toBe(readOnly("parallelism"));
+    expect(firstLine(`${built} built.metadata = {};`)).toBe(readOnly("metadata"));
+    expect(firstLine(`${built} built.spec.template.spec.containers[0]!.image = "b";`)).toBe(
+      readOnly("image"),
+    );
+    const copy = `import { type Job, job } from "../../src/index.ts";
+      const copy: Job = { ...job("a").template({ spec: { restartPolicy: "Never", containers: [] } }).build() };
+      copy.spec = { ...copy.spec!, parallelism: 3 }; copy.spec.parallelism = 4;`;
+    expect(linesFor(copy)).toEqual([""]);
   });
 });

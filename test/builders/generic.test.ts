@@ -41,7 +41,7 @@ describe("a generic function that takes a builder keeps its exact type", () => {
     const onSpot = <B extends PodTemplateSpecBuilder<unknown>>(builder: B): B =>
       builder.nodeLabel("spot", "yes").volume("tmp").restricted();
     expectTypeOf(onSpot(template)).toEqualTypeOf<PodTemplateSpecBuilder<never>>();
-    expectTypeOf(onSpot(podTemplate())).toEqualTypeOf<PodTemplateSpecBuilder>();
+    expectTypeOf(onSpot(podTemplate())).toEqualTypeOf(podTemplate());
     const traced = <B extends ContainerBuilder<unknown>>(builder: B): B =>
       builder.env({ TRACE: true }).sh`echo`.port(80);
     const main = traced(container("main", "busybox"));

@@ -3,17 +3,17 @@
 import type { CompletionMode, ConcurrencyPolicy, ConditionStatus, CronJob, CronJobList, CronJobSpec, CronJobStatus, Job, JobCondition, JobConditionType, JobList, JobSchedulingConfiguration, JobSpec, JobStatus, JobTemplateSpec, LabelSelector, ListMeta, ManagedFieldsEntry, ObjectMeta, ObjectReference, OwnerReference, PodConditionType, PodFailurePolicy, PodFailurePolicyAction, PodFailurePolicyOnExitCodesOperator, PodFailurePolicyOnExitCodesRequirement, PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyRule, PodReplacementPolicy, PodTemplateSpec, ShardInfo, SuccessPolicy, SuccessPolicyRule, Time, UncountedTerminatedPods, WorkloadPodGroupDisruptionMode, WorkloadPodGroupResourceClaim, WorkloadPodGroupSchedulingConstraints, WorkloadPodGroupSchedulingPolicy } from "../../models/index.ts";
 import type { WriteYamlOptions } from "../../yaml/write/yaml.ts";
 import type { WriteJsonOptions } from "../../yaml/write/json.ts";
-import type { ObjectReferenceBuilder, PodTemplateSpecBuilder } from "./core.ts";
+import type { NewPodTemplateSpecBuilder, ObjectReferenceBuilder } from "./core.ts";
 import type { LabelSelectorBuilder, ListMetaBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder, ShardInfoBuilder } from "./meta.ts";
 import type { WorkloadPodGroupDisruptionModeBuilder, WorkloadPodGroupResourceClaimBuilder, WorkloadPodGroupSchedulingConstraintsBuilder, WorkloadPodGroupSchedulingPolicyBuilder } from "./scheduling.ts";
-import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration, ExitRule, FailureRule, JobSpecParts, JobTemplateMissing, ListOf, Manifest, ModeNeeds, ModeSaid, More, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, TemplateMissing, TrackedPart, Truthy } from "../types.ts";
+import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration, ExitRule, FailureRule, InAnnotation, JobSpecParts, JobTemplateMissing, ListOf, Manifest, ModeNeeds, ModeSaid, More, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, TemplateMissing, TrackedPart, Truthy, Without } from "../types.ts";
 
 /**
  * Builds a {@link CronJob}. `M` is what is still missing: `never` for nothing; by default, what a new
  * builder lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
  * absent; `null` throws an `ArgumentError`. Makes a Job at every time of a cron schedule.
  */
-export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateMissing>
+export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateMissing | InAnnotation>
   extends BuilderOf<CronJob, M> {
   /** Always `CronJob`. */
   kind(value: string | undefined): this;
@@ -23,12 +23,12 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
    * kept free for what each Job's name adds.
    */
-  metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): CronJobBuilder<Exclude<M, NameMissing>>;
+  metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): CronJobBuilder<Without<M, NameMissing>>;
   /**
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
    * kept free for what each Job's name adds.
    */
-  metadata(value: ObjectMeta & ({ name: string } | { generateName: string }) & { [Symbol.hasInstance]?: never }): CronJobBuilder<Exclude<M, NameMissing>>;
+  metadata(value: ObjectMeta & ({ name: string } | { generateName: string }) & { [Symbol.hasInstance]?: never }): CronJobBuilder<Without<M, NameMissing>>;
   /**
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
    * kept free for what each Job's name adds.
@@ -46,12 +46,12 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * 63 characters, without dots; of a CronJob this is checked only when its Jobs are made. Required unless
    * `generateName` is set. Immutable.
    */
-  name(value: string): CronJobBuilder<Exclude<M, NameMissing>>;
+  name(value: string): CronJobBuilder<Without<M, NameMissing>>;
   /**
    * Beginning of a name that the server completes with 5 random characters; it uses no more than the first
    * 58 of this text. A CronJob takes at most 47 characters of it. Ignored when `name` is set.
    */
-  generateName(value: string): CronJobBuilder<Exclude<M, NameMissing>>;
+  generateName(value: string): CronJobBuilder<Without<M, NameMissing>>;
   /**
    * Namespace of the object, a DNS label of at most 63 characters. Filled in from the request when absent,
    * and refused when it disagrees with the request. Immutable.
@@ -118,7 +118,8 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
   ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): this;
   /**
    * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
-   * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
+   * be added once deletion has begun. Replaces all of them; `finalizer()` adds one. Items that are
+   * `undefined` or `false` are left out.
    */
   finalizers(...values: ListOf<string>): this;
   /**
@@ -137,12 +138,12 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    */
   managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): this;
   /** The schedule and the Job to run. Changes apply to Jobs made afterwards. */
-  spec<N = never>(value: TrackedPart<CronJobSpec, CronJobSpecBuilder, N>): CronJobBuilder<Exclude<M, CronJobSpecParts> | N>;
+  spec<N = never>(value: TrackedPart<CronJobSpec, NewCronJobSpecBuilder, N>): CronJobBuilder<Without<M, CronJobSpecParts> | N>;
   /**
    * Five cron fields (minute, hour, day of month, month, day of week), a word such as `@daily`, or an
    * interval such as `@every 1h30m`. A `TZ=` prefix is refused, see `timeZone`. Required.
    */
-  schedule(value: string): CronJobBuilder<Exclude<M, ScheduleMissing>>;
+  schedule(value: string): CronJobBuilder<Without<M, ScheduleMissing>>;
   /**
    * Time zone of the schedule by its IANA name, such as `Europe/Paris`; `Local` is refused. When unset,
    * that of the kube-controller-manager holds.
@@ -166,7 +167,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    */
   suspend(value: boolean | undefined): this;
   /** The Job to make each time. Required. Also takes a Job, without its name, `generateName` and namespace. */
-  jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, JobTemplateSpecBuilder, N>): CronJobBuilder<Exclude<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing>>;
+  jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, NewJobTemplateSpecBuilder, N>): CronJobBuilder<Without<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing>>;
   /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
   successfulJobsHistoryLimit(value: number | undefined): this;
   /** How many failed Jobs are kept; the oldest go first. Defaults to 1; 0 keeps none. */
@@ -219,6 +220,9 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
   $complete(): CronJobBuilder<never>;
 }
 
+/** A new {@link CronJobBuilder}, as a function gets it that makes a part. */
+export interface NewCronJobBuilder extends CronJobBuilder<NameMissing | ScheduleMissing | JobTemplateMissing> {}
+
 /** Builds a {@link CronJobList}. Several CronJobs, as a list request returns them. */
 export interface CronJobListBuilder
   extends Builder<CronJobList, CronJobListBuilder> {
@@ -244,9 +248,9 @@ export interface CronJobListBuilder
    */
   shardInfo(value: Part<ShardInfo, ShardInfoBuilder> | undefined): CronJobListBuilder;
   /** The CronJobs of this page. Required, may be empty. Replaces all of them; `item()` adds one. */
-  items(values: readonly (Part<CronJob, CronJobBuilder> | false | undefined)[] | false | undefined): CronJobListBuilder;
+  items(values: readonly (Part<CronJob, NewCronJobBuilder> | false | undefined)[] | false | undefined): CronJobListBuilder;
   /** Adds one to `items`. The CronJobs of this page. Required, may be empty. */
-  item(value: Part<CronJob, CronJobBuilder> | false | undefined): CronJobListBuilder;
+  item(value: Part<CronJob, NewCronJobBuilder> | false | undefined): CronJobListBuilder;
   /**
    * Returns the manifest, checked and deeply frozen.
    * @throws InvalidError that lists every error of the manifest, in the server's words.
@@ -273,13 +277,13 @@ export interface CronJobListBuilder
  * builder lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
  * absent; `null` throws an `ArgumentError`. When Jobs are made, what they run, and which of them are kept.
  */
-export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
+export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing | InAnnotation>
   extends BuilderOf<CronJobSpec, M> {
   /**
    * Five cron fields (minute, hour, day of month, month, day of week), a word such as `@daily`, or an
    * interval such as `@every 1h30m`. A `TZ=` prefix is refused, see `timeZone`. Required.
    */
-  schedule(value: string): CronJobSpecBuilder<Exclude<M, ScheduleMissing>>;
+  schedule(value: string): CronJobSpecBuilder<Without<M, ScheduleMissing>>;
   /**
    * Time zone of the schedule by its IANA name, such as `Europe/Paris`; `Local` is refused. When unset,
    * that of the kube-controller-manager holds.
@@ -303,7 +307,7 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
    */
   suspend(value: boolean | undefined): this;
   /** The Job to make each time. Required. Also takes a Job, without its name, `generateName` and namespace. */
-  jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, JobTemplateSpecBuilder, N>): CronJobSpecBuilder<Exclude<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing>>;
+  jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, NewJobTemplateSpecBuilder, N>): CronJobSpecBuilder<Without<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing>>;
   /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
   successfulJobsHistoryLimit(value: number | undefined): this;
   /** How many failed Jobs are kept; the oldest go first. Defaults to 1; 0 keeps none. */
@@ -334,6 +338,9 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing>
   $complete(): CronJobSpecBuilder<never>;
 }
 
+/** A new {@link CronJobSpecBuilder}, as a function gets it that makes a part. */
+export interface NewCronJobSpecBuilder extends CronJobSpecBuilder<ScheduleMissing | JobTemplateMissing> {}
+
 /** Builds a {@link CronJobStatus}. What the CronJob controller has observed so far. */
 export interface CronJobStatusBuilder
   extends Builder<CronJobStatus, CronJobStatusBuilder> {
@@ -353,7 +360,7 @@ export interface CronJobStatusBuilder
  * `null` throws an `ArgumentError`. Work that runs in Pods until it is done: the Job makes Pods from a
  * template, retries those that fail, and counts those that succeed.
  */
-export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
+export interface JobBuilder<M = NameMissing | TemplateMissing | InAnnotation, S = never>
   extends BuilderOf<Job, M> {
   /** Always `Job`. */
   kind(value: string | undefined): this;
@@ -363,12 +370,12 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
    * template are copied here.
    */
-  metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): JobBuilder<Exclude<M, NameMissing>, S>;
+  metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): JobBuilder<Without<M, NameMissing>, S>;
   /**
    * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
    * template are copied here.
    */
-  metadata(value: ObjectMeta & ({ name: string } | { generateName: string }) & { [Symbol.hasInstance]?: never }): JobBuilder<Exclude<M, NameMissing>, S>;
+  metadata(value: ObjectMeta & ({ name: string } | { generateName: string }) & { [Symbol.hasInstance]?: never }): JobBuilder<Without<M, NameMissing>, S>;
   /**
    * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
    * template are copied here.
@@ -386,12 +393,12 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * 63 characters, without dots; of a CronJob this is checked only when its Jobs are made. Required unless
    * `generateName` is set. Immutable.
    */
-  name(value: string): JobBuilder<Exclude<M, NameMissing>, S>;
+  name(value: string): JobBuilder<Without<M, NameMissing>, S>;
   /**
    * Beginning of a name that the server completes with 5 random characters; it uses no more than the first
    * 58 of this text. A CronJob takes at most 47 characters of it. Ignored when `name` is set.
    */
-  generateName(value: string): JobBuilder<Exclude<M, NameMissing>, S>;
+  generateName(value: string): JobBuilder<Without<M, NameMissing>, S>;
   /**
    * Namespace of the object, a DNS label of at most 63 characters. Filled in from the request when absent,
    * and refused when it disagrees with the request. Immutable.
@@ -458,7 +465,8 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
   ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): this;
   /**
    * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
-   * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
+   * be added once deletion has begun. Replaces all of them; `finalizer()` adds one. Items that are
+   * `undefined` or `false` are left out.
    */
   finalizers(...values: ListOf<string>): this;
   /**
@@ -477,7 +485,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    */
   managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): this;
   /** The wanted work. Much of it cannot be changed once the Job exists. */
-  spec<N = never>(value: TrackedPart<JobSpec, JobSpecBuilder, N>): JobBuilder<Exclude<M, JobSpecParts> | N, "completions">;
+  spec<N = never>(value: TrackedPart<JobSpec, NewJobSpecBuilder, N>): JobBuilder<Without<M, JobSpecParts> | N, "completions">;
   /**
    * Upper bound on the Pods that run at one time. Defaults to 1; 0 or more, and at most 100000 for an
    * Indexed Job (10000 when it has over 100000 `completions` and a `backoffLimitPerIndex`). Can be changed
@@ -490,7 +498,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * when one Pod has succeeded and the others have ended. Immutable, except that an Indexed Job may change
    * it together with `parallelism`, to the same number.
    */
-  completions(value: number): JobBuilder<Exclude<M, CompletionsMissing>, S | "completions">;
+  completions(value: number): JobBuilder<Without<M, CompletionsMissing>, S | "completions">;
   /**
    * How many Pods have to succeed; 0 or more. In a Job, becomes 1 when `parallelism` is unset too (an
    * Indexed Job inside a CronJob has to name it); with `parallelism` alone the Job is a work queue, done
@@ -553,7 +561,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * Job is suspended and has no active Pods its metadata, node selector, node affinity, tolerations,
    * scheduling gates and container resources may change.
    */
-  template<N = never>(value: TrackedPart<PodTemplateSpec, PodTemplateSpecBuilder, N>): JobBuilder<Exclude<M, TemplateMissing | PodParts> | N, S>;
+  template<N = never>(value: TrackedPart<PodTemplateSpec, NewPodTemplateSpecBuilder, N>): JobBuilder<Without<M, TemplateMissing | PodParts> | N, S>;
   /**
    * Seconds after which a finished Job, complete or failed, is deleted with its Pods. 0 deletes it at
    * once; when unset it stays until somebody removes it.
@@ -563,7 +571,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * With `NonIndexed`, the default, all Pods are alike and their successes are counted. With `Indexed`
    * each Pod gets a number from 0 to `completions` - 1, and each number must succeed once. Immutable.
    */
-  completionMode<V extends CompletionMode | undefined>(value: V): JobBuilder<Exclude<M, CompletionsMissing> | ModeNeeds<S, V>, ModeSaid<S, V>>;
+  completionMode<V extends CompletionMode | undefined>(value: V): JobBuilder<Without<M, CompletionsMissing> | ModeNeeds<S, V>, ModeSaid<S, V>>;
   /**
    * While `true`, no Pods are made; switching it on deletes the running Pods and clears
    * `status.startTime`. Defaults to `false`.
@@ -603,7 +611,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
    * @example
    * job("shard").indexed(8, { parallelism: 4 });
    */
-  indexed(completions: number, options?: { readonly parallelism?: number | undefined }): JobBuilder<Exclude<M, CompletionsMissing>, S | "completions" | "Indexed">;
+  indexed(completions: number, options?: { readonly parallelism?: number | undefined }): JobBuilder<Without<M, CompletionsMissing>, S | "completions" | "Indexed">;
   /**
    * Ends the Job when the first Pod fails: `backoffLimit: 0`. The Job does not control two things: a
    * template with `restartPolicy: OnFailure` may restart its container before the Job sees the failure
@@ -692,6 +700,9 @@ export interface JobBuilder<M = NameMissing | TemplateMissing, S = never>
   $complete(): JobBuilder<never, "completions">;
 }
 
+/** A new {@link JobBuilder}, as a function gets it that makes a part. */
+export interface NewJobBuilder extends JobBuilder<NameMissing | TemplateMissing> {}
+
 /** Builds a {@link JobCondition}. One milestone of a Job and whether it has been reached. */
 export interface JobConditionBuilder
   extends Builder<JobCondition, JobConditionBuilder> {
@@ -734,9 +745,9 @@ export interface JobListBuilder
    */
   shardInfo(value: Part<ShardInfo, ShardInfoBuilder> | undefined): JobListBuilder;
   /** The Jobs of this page. Required, may be empty. Replaces all of them; `item()` adds one. */
-  items(values: readonly (Part<Job, JobBuilder> | false | undefined)[] | false | undefined): JobListBuilder;
+  items(values: readonly (Part<Job, NewJobBuilder> | false | undefined)[] | false | undefined): JobListBuilder;
   /** Adds one to `items`. The Jobs of this page. Required, may be empty. */
-  item(value: Part<Job, JobBuilder> | false | undefined): JobListBuilder;
+  item(value: Part<Job, NewJobBuilder> | false | undefined): JobListBuilder;
   /**
    * Returns the manifest, checked and deeply frozen.
    * @throws InvalidError that lists every error of the manifest, in the server's words.
@@ -807,7 +818,7 @@ export interface JobSchedulingConfigurationBuilder
  * absent; `null` throws an `ArgumentError`. What a Job runs, how many times, how often it retries, and
  * when it counts as done.
  */
-export interface JobSpecBuilder<M = TemplateMissing, S = never>
+export interface JobSpecBuilder<M = TemplateMissing | InAnnotation, S = never>
   extends BuilderOf<JobSpec, M> {
   /**
    * Upper bound on the Pods that run at one time. Defaults to 1; 0 or more, and at most 100000 for an
@@ -821,7 +832,7 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * when one Pod has succeeded and the others have ended. Immutable, except that an Indexed Job may change
    * it together with `parallelism`, to the same number.
    */
-  completions(value: number): JobSpecBuilder<Exclude<M, CompletionsMissing>, S | "completions">;
+  completions(value: number): JobSpecBuilder<Without<M, CompletionsMissing>, S | "completions">;
   /**
    * How many Pods have to succeed; 0 or more. In a Job, becomes 1 when `parallelism` is unset too (an
    * Indexed Job inside a CronJob has to name it); with `parallelism` alone the Job is a work queue, done
@@ -884,7 +895,7 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * Job is suspended and has no active Pods its metadata, node selector, node affinity, tolerations,
    * scheduling gates and container resources may change.
    */
-  template<N = never>(value: TrackedPart<PodTemplateSpec, PodTemplateSpecBuilder, N>): JobSpecBuilder<Exclude<M, TemplateMissing | PodParts> | N, S>;
+  template<N = never>(value: TrackedPart<PodTemplateSpec, NewPodTemplateSpecBuilder, N>): JobSpecBuilder<Without<M, TemplateMissing | PodParts> | N, S>;
   /**
    * Seconds after which a finished Job, complete or failed, is deleted with its Pods. 0 deletes it at
    * once; when unset it stays until somebody removes it.
@@ -894,7 +905,7 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * With `NonIndexed`, the default, all Pods are alike and their successes are counted. With `Indexed`
    * each Pod gets a number from 0 to `completions` - 1, and each number must succeed once. Immutable.
    */
-  completionMode<V extends CompletionMode | undefined>(value: V): JobSpecBuilder<Exclude<M, CompletionsMissing> | ModeNeeds<S, V>, ModeSaid<S, V>>;
+  completionMode<V extends CompletionMode | undefined>(value: V): JobSpecBuilder<Without<M, CompletionsMissing> | ModeNeeds<S, V>, ModeSaid<S, V>>;
   /**
    * While `true`, no Pods are made; switching it on deletes the running Pods and clears
    * `status.startTime`. Defaults to `false`.
@@ -930,7 +941,7 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    * @example
    * job("shard").indexed(8, { parallelism: 4 });
    */
-  indexed(completions: number, options?: { readonly parallelism?: number | undefined }): JobSpecBuilder<Exclude<M, CompletionsMissing>, S | "completions" | "Indexed">;
+  indexed(completions: number, options?: { readonly parallelism?: number | undefined }): JobSpecBuilder<Without<M, CompletionsMissing>, S | "completions" | "Indexed">;
   /**
    * Ends the Job when the first Pod fails: `backoffLimit: 0`. The Job does not control two things: a
    * template with `restartPolicy: OnFailure` may restart its container before the Job sees the failure
@@ -997,6 +1008,9 @@ export interface JobSpecBuilder<M = TemplateMissing, S = never>
    */
   $complete(): JobSpecBuilder<never, "completions">;
 }
+
+/** A new {@link JobSpecBuilder}, as a function gets it that makes a part. */
+export interface NewJobSpecBuilder extends JobSpecBuilder<TemplateMissing> {}
 
 /** Builds a {@link JobStatus}. What the Job controller has observed so far. */
 export interface JobStatusBuilder
@@ -1069,7 +1083,7 @@ export interface JobStatusBuilder
  * new builder lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
  * absent; `null` throws an `ArgumentError`. The Job that a CronJob makes at each scheduled time.
  */
-export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
+export interface JobTemplateSpecBuilder<M = TemplateMissing | InAnnotation, S = never>
   extends BuilderOf<JobTemplateSpec, M> {
   /**
    * Labels and annotations for the Jobs that are made. Nothing else of it is used; names derive from the
@@ -1160,7 +1174,8 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): this;
   /**
    * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
-   * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
+   * be added once deletion has begun. Replaces all of them; `finalizer()` adds one. Items that are
+   * `undefined` or `false` are left out.
    */
   finalizers(...values: ListOf<string>): this;
   /**
@@ -1182,7 +1197,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * The work of each Job. Required, without a `selector`. The defaults of a Job are not stored here; each
    * Job gets them when it is made.
    */
-  spec<N = never>(value: TrackedPart<JobSpec, JobSpecBuilder, N>): JobTemplateSpecBuilder<Exclude<M, JobSpecParts> | N, "completions">;
+  spec<N = never>(value: TrackedPart<JobSpec, NewJobSpecBuilder, N>): JobTemplateSpecBuilder<Without<M, JobSpecParts> | N, "completions">;
   /**
    * Upper bound on the Pods that run at one time. Defaults to 1; 0 or more, and at most 100000 for an
    * Indexed Job (10000 when it has over 100000 `completions` and a `backoffLimitPerIndex`). Can be changed
@@ -1195,7 +1210,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * when one Pod has succeeded and the others have ended. Immutable, except that an Indexed Job may change
    * it together with `parallelism`, to the same number.
    */
-  completions(value: number): JobTemplateSpecBuilder<Exclude<M, CompletionsMissing>, S | "completions">;
+  completions(value: number): JobTemplateSpecBuilder<Without<M, CompletionsMissing>, S | "completions">;
   /**
    * How many Pods have to succeed; 0 or more. In a Job, becomes 1 when `parallelism` is unset too (an
    * Indexed Job inside a CronJob has to name it); with `parallelism` alone the Job is a work queue, done
@@ -1258,7 +1273,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * Job is suspended and has no active Pods its metadata, node selector, node affinity, tolerations,
    * scheduling gates and container resources may change.
    */
-  template<N = never>(value: TrackedPart<PodTemplateSpec, PodTemplateSpecBuilder, N>): JobTemplateSpecBuilder<Exclude<M, TemplateMissing | PodParts> | N, S>;
+  template<N = never>(value: TrackedPart<PodTemplateSpec, NewPodTemplateSpecBuilder, N>): JobTemplateSpecBuilder<Without<M, TemplateMissing | PodParts> | N, S>;
   /**
    * Seconds after which a finished Job, complete or failed, is deleted with its Pods. 0 deletes it at
    * once; when unset it stays until somebody removes it.
@@ -1268,7 +1283,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * With `NonIndexed`, the default, all Pods are alike and their successes are counted. With `Indexed`
    * each Pod gets a number from 0 to `completions` - 1, and each number must succeed once. Immutable.
    */
-  completionMode<V extends CompletionMode | undefined>(value: V): JobTemplateSpecBuilder<Exclude<M, CompletionsMissing> | ModeNeeds<S, V>, ModeSaid<S, V>>;
+  completionMode<V extends CompletionMode | undefined>(value: V): JobTemplateSpecBuilder<Without<M, CompletionsMissing> | ModeNeeds<S, V>, ModeSaid<S, V>>;
   /**
    * While `true`, no Pods are made; switching it on deletes the running Pods and clears
    * `status.startTime`. Defaults to `false`.
@@ -1304,7 +1319,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
    * @example
    * job("shard").indexed(8, { parallelism: 4 });
    */
-  indexed(completions: number, options?: { readonly parallelism?: number | undefined }): JobTemplateSpecBuilder<Exclude<M, CompletionsMissing>, S | "completions" | "Indexed">;
+  indexed(completions: number, options?: { readonly parallelism?: number | undefined }): JobTemplateSpecBuilder<Without<M, CompletionsMissing>, S | "completions" | "Indexed">;
   /**
    * Ends the Job when the first Pod fails: `backoffLimit: 0`. The Job does not control two things: a
    * template with `restartPolicy: OnFailure` may restart its container before the Job sees the failure
@@ -1381,6 +1396,9 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing, S = never>
   $complete(): JobTemplateSpecBuilder<never, "completions">;
 }
 
+/** A new {@link JobTemplateSpecBuilder}, as a function gets it that makes a part. */
+export interface NewJobTemplateSpecBuilder extends JobTemplateSpecBuilder<TemplateMissing> {}
+
 /** Builds a {@link PodFailurePolicy}. An ordered set of rules for failed Pods. */
 export interface PodFailurePolicyBuilder
   extends Builder<PodFailurePolicy, PodFailurePolicyBuilder> {
@@ -1419,7 +1437,8 @@ export interface PodFailurePolicyOnExitCodesRequirementBuilder
   operator(value: PodFailurePolicyOnExitCodesOperator | undefined): PodFailurePolicyOnExitCodesRequirementBuilder;
   /**
    * Exit codes in ascending order without repeats. Required, at least 1 and at most 255 of them. `In` does
-   * not take 0. Replaces all of them; `value()` adds one.
+   * not take 0. Replaces all of them; `value()` adds one. Items that are `undefined` or `false` are left
+   * out.
    */
   values(...values: ListOf<number>): PodFailurePolicyOnExitCodesRequirementBuilder;
   /**
@@ -1508,11 +1527,17 @@ export interface SuccessPolicyRuleBuilder
  */
 export interface UncountedTerminatedPodsBuilder
   extends Builder<UncountedTerminatedPods, UncountedTerminatedPodsBuilder> {
-  /** Uids of those that succeeded. Replaces all of them; `succeededUid()` adds one. */
+  /**
+   * Uids of those that succeeded. Replaces all of them; `succeededUid()` adds one. Items that are
+   * `undefined` or `false` are left out.
+   */
   succeeded(...values: ListOf<string>): UncountedTerminatedPodsBuilder;
   /** Adds one to `succeeded`. Uids of those that succeeded. */
   succeededUid(value: string | false | undefined): UncountedTerminatedPodsBuilder;
-  /** Uids of those that failed. Replaces all of them; `failedUid()` adds one. */
+  /**
+   * Uids of those that failed. Replaces all of them; `failedUid()` adds one. Items that are `undefined` or
+   * `false` are left out.
+   */
   failed(...values: ListOf<string>): UncountedTerminatedPodsBuilder;
   /** Adds one to `failed`. Uids of those that failed. */
   failedUid(value: string | false | undefined): UncountedTerminatedPodsBuilder;

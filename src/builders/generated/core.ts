@@ -2,7 +2,7 @@
 
 import type { AWSElasticBlockStoreVolumeSource, Affinity, AppArmorProfile, AppArmorProfileType, AzureDataDiskCachingMode, AzureDataDiskKind, AzureDiskVolumeSource, AzureFileVolumeSource, CSIVolumeSource, Capabilities, CephFSVolumeSource, CinderVolumeSource, ClusterTrustBundleProjection, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, ConfigMapVolumeSource, Container, ContainerPort, ContainerResizePolicy, ContainerRestartPolicy, ContainerRestartRule, ContainerRestartRuleAction, ContainerRestartRuleOnExitCodes, ContainerRestartRuleOnExitCodesOperator, DNSPolicy, DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, EmptyDirVolumeSource, EnvFromSource, EnvVar, EnvVarSource, EphemeralContainer, EphemeralVolumeSource, EvictionResponder, ExecAction, FCVolumeSource, FileKeySelector, FlexVolumeSource, FlockerVolumeSource, GCEPersistentDiskVolumeSource, GRPCAction, GRPCProbeMode, GitRepoVolumeSource, GlusterfsVolumeSource, HTTPGetAction, HTTPHeader, HTTPProtocol, HostAlias, HostPathType, HostPathVolumeSource, ISCSIVolumeSource, ImageVolumeSource, IntOrString, KeyToPath, LabelSelector, Lifecycle, LifecycleHandler, LocalObjectReference, ManagedFieldsEntry, MountPropagationMode, NFSVolumeSource, NodeAffinity, NodeInclusionPolicy, NodeSelector, NodeSelectorOperator, NodeSelectorRequirement, NodeSelectorTerm, OSName, ObjectFieldSelector, ObjectMeta, ObjectReference, OwnerReference, PersistentVolumeAccessMode, PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeClaimVolumeSource, PersistentVolumeMode, PhotonPersistentDiskVolumeSource, PodAffinity, PodAffinityTerm, PodAntiAffinity, PodCertificateProjection, PodConditionType, PodDNSConfig, PodDNSConfigOption, PodFSGroupChangePolicy, PodOS, PodReadinessGate, PodResourceClaim, PodSELinuxChangePolicy, PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, PodSpec, PodTemplateSpec, PortworxVolumeSource, PreemptionPolicy, PreferredSchedulingTerm, Probe, ProcMountType, ProjectedVolumeSource, Protocol, PullPolicy, QuobyteVolumeSource, RBDVolumeSource, RecursiveReadOnlyMode, ResourceClaim, ResourceFieldSelector, ResourceRequirements, ResourceResizeRestartPolicy, SELinuxOptions, ScaleIOVolumeSource, SeccompProfile, SeccompProfileType, SecretEnvSource, SecretKeySelector, SecretProjection, SecretVolumeSource, SecurityContext, ServiceAccountTokenProjection, Signal, SleepAction, StorageMedium, StorageOSVolumeSource, SupplementalGroupsPolicy, Sysctl, TCPSocketAction, TaintEffect, TerminationMessagePolicy, Time, Toleration, TolerationOperator, TopologySpreadConstraint, TypedLocalObjectReference, TypedObjectReference, URIScheme, UnsatisfiableConstraintAction, Volume, VolumeDevice, VolumeMount, VolumeProjection, VolumeResourceRequirements, VsphereVirtualDiskVolumeSource, WeightedPodAffinityTerm, WindowsSecurityContextOptions } from "../../models/index.ts";
 import type { LabelSelectorBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder } from "./meta.ts";
-import type { Builder, BuilderOf, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, Duration, EnvMap, ListOf, More, Part, PodParts, QuantityValue, RestartPolicyMissing, ShellValue, TrackedPart, Truthy } from "../types.ts";
+import type { Builder, BuilderOf, ComputeResource, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, Duration, EnvMap, InAnnotation, ListOf, More, Part, PodParts, QuantityValue, ResourceAmounts, RestartPolicyMissing, ShellValue, StorageResource, TrackedPart, Truthy, Without } from "../types.ts";
 
 /**
  * Builds a {@link AWSElasticBlockStoreVolumeSource}. An Amazon EBS disk, which must exist in the node's
@@ -140,7 +140,7 @@ export interface CapabilitiesBuilder
   extends Builder<Capabilities, CapabilitiesBuilder> {
   /**
    * Names to give, such as `NET_ADMIN`; `ALL` gives every one. The server does not check the names.
-   * Replaces all of them; `addCapability()` adds one.
+   * Replaces all of them; `addCapability()` adds one. Items that are `undefined` or `false` are left out.
    */
   add(...values: ListOf<string>): CapabilitiesBuilder;
   /**
@@ -150,7 +150,7 @@ export interface CapabilitiesBuilder
   addCapability(value: string | false | undefined): CapabilitiesBuilder;
   /**
    * Names to take away; `ALL` leaves only those in `add`. Replaces all of them; `dropCapability()` adds
-   * one.
+   * one. Items that are `undefined` or `false` are left out.
    */
   drop(...values: ListOf<string>): CapabilitiesBuilder;
   /** Adds one to `drop`. Names to take away; `ALL` leaves only those in `add`. */
@@ -163,7 +163,10 @@ export interface CapabilitiesBuilder
  */
 export interface CephFSVolumeSourceBuilder
   extends Builder<CephFSVolumeSource, CephFSVolumeSourceBuilder> {
-  /** Addresses of the Ceph monitors. Required, at least one. Replaces all of them; `monitor()` adds one. */
+  /**
+   * Addresses of the Ceph monitors. Required, at least one. Replaces all of them; `monitor()` adds one.
+   * Items that are `undefined` or `false` are left out.
+   */
   monitors(...values: ListOf<string>): CephFSVolumeSourceBuilder;
   /** Adds one to `monitors`. Addresses of the Ceph monitors. Required, at least one. */
   monitor(value: string | false | undefined): CephFSVolumeSourceBuilder;
@@ -353,22 +356,22 @@ export interface ConfigMapVolumeSourceBuilder
  * absent; `null` throws an `ArgumentError`. One container of a Pod: its image, what it runs, and what it
  * gets.
  */
-export interface ContainerBuilder<M = ContainerParts>
+export interface ContainerBuilder<M = ContainerNameMissing | ContainerImageMissing | InAnnotation>
   extends BuilderOf<Container, M> {
   /**
    * Name of the container, unique among those of the Pod, init containers included. A DNS label of at most
    * 63 characters. Required.
    */
-  name(value: string): ContainerBuilder<Exclude<M, ContainerNameMissing>>;
+  name(value: string): ContainerBuilder<Without<M, ContainerNameMissing>>;
   /**
    * Image to run, such as `busybox:1.36` or one with a digest. Required. Blanks around it are accepted
    * here, and every Pod is then refused.
    */
-  image(value: string): ContainerBuilder<Exclude<M, ContainerImageMissing>>;
+  image(value: string): ContainerBuilder<Without<M, ContainerImageMissing>>;
   /**
    * Program and leading arguments, run without a shell; replaces the image's `ENTRYPOINT`. `$(NAME)` is
    * replaced by that environment variable if it exists, `$$(NAME)` stands for a literal `$(NAME)`.
-   * Replaces all of them; `commandPart()` adds one.
+   * Replaces all of them; `commandPart()` adds one. Items that are `undefined` or `false` are left out.
    */
   command(...values: ListOf<string>): this;
   /**
@@ -379,7 +382,7 @@ export interface ContainerBuilder<M = ContainerParts>
   commandPart(value: string | false | undefined): this;
   /**
    * Arguments of the program; replace the image's `CMD`. `$(NAME)` works as in `command`. Replaces all of
-   * them; `arg()` adds one.
+   * them; `arg()` adds one. Items that are `undefined` or `false` are left out.
    */
   args(...values: ListOf<string>): this;
   /**
@@ -428,17 +431,20 @@ export interface ContainerBuilder<M = ContainerParts>
   env(values: readonly (Part<EnvVar, EnvVarBuilder> | false | undefined)[] | false | undefined): this;
   /**
    * Adds one to `env`. Environment variables, in order; a value may refer to those before it. Of two with
-   * one name the later counts, and the server warns.
+   * one name the later counts, and the server warns. Numbers and booleans become strings; a value that is
+   * `undefined` adds nothing.
    */
-  envVar(name: string, value: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>>[string]): this;
+  envVar(name: string, value: string | number | boolean | undefined | Part<EnvVarSource, EnvVarSourceBuilder>): this;
   /**
    * Adds one to `env`. Environment variables, in order; a value may refer to those before it. Of two with
-   * one name the later counts, and the server warns.
+   * one name the later counts, and the server warns. Numbers and booleans become strings; a value that is
+   * `undefined` adds nothing.
    */
   envVar(name: string): this;
   /**
    * Adds one to `env`. Environment variables, in order; a value may refer to those before it. Of two with
-   * one name the later counts, and the server warns.
+   * one name the later counts, and the server warns. Numbers and booleans become strings; a value that is
+   * `undefined` adds nothing.
    */
   envVar(value: Part<EnvVar, EnvVarBuilder> | false | undefined): this;
   /** CPU, memory and other resources that the container asks for and may use. */
@@ -614,6 +620,9 @@ export interface ContainerBuilder<M = ContainerParts>
   $complete(): ContainerBuilder<never>;
 }
 
+/** A new {@link ContainerBuilder}, as a function gets it that makes a part. */
+export interface NewContainerBuilder extends ContainerBuilder<ContainerNameMissing | ContainerImageMissing> {}
+
 /** Builds a {@link ContainerPort}. A port on which a container listens. */
 export interface ContainerPortBuilder
   extends Builder<ContainerPort, ContainerPortBuilder> {
@@ -672,7 +681,10 @@ export interface ContainerRestartRuleOnExitCodesBuilder
   extends Builder<ContainerRestartRuleOnExitCodes, ContainerRestartRuleOnExitCodesBuilder> {
   /** `In` wants the code to be one of `values`, `NotIn` wants it to be none of them. Required. */
   operator(value: ContainerRestartRuleOnExitCodesOperator | undefined): ContainerRestartRuleOnExitCodesBuilder;
-  /** Exit codes to compare with, at most 255. Replaces all of them; `value()` adds one. */
+  /**
+   * Exit codes to compare with, at most 255. Replaces all of them; `value()` adds one. Items that are
+   * `undefined` or `false` are left out.
+   */
   values(...values: ListOf<number>): ContainerRestartRuleOnExitCodesBuilder;
   /** Adds one to `values`. Exit codes to compare with, at most 255. */
   value(value: number | false | undefined): ContainerRestartRuleOnExitCodesBuilder;
@@ -852,7 +864,7 @@ export interface EphemeralContainerBuilder
   image(value: string | undefined): EphemeralContainerBuilder;
   /**
    * Program and leading arguments, run without a shell; replaces the image's `ENTRYPOINT`. Replaces all of
-   * them; `commandPart()` adds one.
+   * them; `commandPart()` adds one. Items that are `undefined` or `false` are left out.
    */
   command(...values: ListOf<string>): EphemeralContainerBuilder;
   /**
@@ -860,7 +872,10 @@ export interface EphemeralContainerBuilder
    * `ENTRYPOINT`.
    */
   commandPart(value: string | false | undefined): EphemeralContainerBuilder;
-  /** Arguments of the program; replace the image's `CMD`. Replaces all of them; `arg()` adds one. */
+  /**
+   * Arguments of the program; replace the image's `CMD`. Replaces all of them; `arg()` adds one. Items
+   * that are `undefined` or `false` are left out.
+   */
   args(...values: ListOf<string>): EphemeralContainerBuilder;
   /** Adds one to `args`. Arguments of the program; replace the image's `CMD`. */
   arg(value: string | false | undefined): EphemeralContainerBuilder;
@@ -889,11 +904,20 @@ export interface EphemeralContainerBuilder
    * name; numbers and booleans become strings.
    */
   env(values: readonly (Part<EnvVar, EnvVarBuilder> | false | undefined)[] | false | undefined): EphemeralContainerBuilder;
-  /** Adds one to `env`. Environment variables, in order. */
-  envVar(name: string, value: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>>[string]): EphemeralContainerBuilder;
-  /** Adds one to `env`. Environment variables, in order. */
+  /**
+   * Adds one to `env`. Environment variables, in order. Numbers and booleans become strings; a value that
+   * is `undefined` adds nothing.
+   */
+  envVar(name: string, value: string | number | boolean | undefined | Part<EnvVarSource, EnvVarSourceBuilder>): EphemeralContainerBuilder;
+  /**
+   * Adds one to `env`. Environment variables, in order. Numbers and booleans become strings; a value that
+   * is `undefined` adds nothing.
+   */
   envVar(name: string): EphemeralContainerBuilder;
-  /** Adds one to `env`. Environment variables, in order. */
+  /**
+   * Adds one to `env`. Environment variables, in order. Numbers and booleans become strings; a value that
+   * is `undefined` adds nothing.
+   */
   envVar(value: Part<EnvVar, EnvVarBuilder> | false | undefined): EphemeralContainerBuilder;
   /** Must be left out here; the container lives on what the Pod has to spare. */
   resources(): EphemeralContainerBuilder;
@@ -1003,7 +1027,8 @@ export interface ExecActionBuilder
   extends Builder<ExecAction, ExecActionBuilder> {
   /**
    * Program and arguments. Required, at least one. No shell is involved; name one (`sh -c`) where pipes or
-   * variables are wanted. Replaces all of them; `commandPart()` adds one.
+   * variables are wanted. Replaces all of them; `commandPart()` adds one. Items that are `undefined` or
+   * `false` are left out.
    */
   command(...values: ListOf<string>): ExecActionBuilder;
   /**
@@ -1021,7 +1046,7 @@ export interface FCVolumeSourceBuilder
   extends Builder<FCVolumeSource, FCVolumeSourceBuilder> {
   /**
    * World wide names of the target ports. Needs `lun`; excludes `wwids`. Replaces all of them;
-   * `targetWWN()` adds one.
+   * `targetWWN()` adds one. Items that are `undefined` or `false` are left out.
    */
   targetWWNs(...values: ListOf<string>): FCVolumeSourceBuilder;
   /** Adds one to `targetWWNs`. World wide names of the target ports. Needs `lun`; excludes `wwids`. */
@@ -1034,7 +1059,7 @@ export interface FCVolumeSourceBuilder
   readOnly(value: boolean | undefined): FCVolumeSourceBuilder;
   /**
    * World wide identifiers of the disk itself. Excludes `targetWWNs`. Replaces all of them; `wwid()` adds
-   * one.
+   * one. Items that are `undefined` or `false` are left out.
    */
   wwids(...values: ListOf<string>): FCVolumeSourceBuilder;
   /** Adds one to `wwids`. World wide identifiers of the disk itself. Excludes `targetWWNs`. */
@@ -1212,7 +1237,10 @@ export interface HostAliasBuilder
   extends Builder<HostAlias, HostAliasBuilder> {
   /** The address that the names resolve to, IPv4 or IPv6. Required. */
   ip(value: string | undefined): HostAliasBuilder;
-  /** Names for that address, each a DNS subdomain. Replaces all of them; `hostname()` adds one. */
+  /**
+   * Names for that address, each a DNS subdomain. Replaces all of them; `hostname()` adds one. Items that
+   * are `undefined` or `false` are left out.
+   */
   hostnames(...values: ListOf<string>): HostAliasBuilder;
   /** Adds one to `hostnames`. Names for that address, each a DNS subdomain. */
   hostname(value: string | false | undefined): HostAliasBuilder;
@@ -1260,7 +1288,7 @@ export interface ISCSIVolumeSourceBuilder
   readOnly(value: boolean | undefined): ISCSIVolumeSourceBuilder;
   /**
    * More portals of the same target, for multipath, each as `ip` or `ip:port`. Replaces all of them;
-   * `portal()` adds one.
+   * `portal()` adds one. Items that are `undefined` or `false` are left out.
    */
   portals(...values: ListOf<string>): ISCSIVolumeSourceBuilder;
   /** Adds one to `portals`. More portals of the same target, for multipath, each as `ip` or `ip:port`. */
@@ -1445,7 +1473,7 @@ export interface NodeSelectorRequirementBuilder
   /**
    * What to compare with: one or more for `In` and `NotIn`, none for `Exists` and `DoesNotExist`, exactly
    * one whole number as text for `Gt` and `Lt`, though the server does not check that it is one. Replaces
-   * all of them; `value()` adds one.
+   * all of them; `value()` adds one. Items that are `undefined` or `false` are left out.
    */
   values(...values: ListOf<string>): NodeSelectorRequirementBuilder;
   /**
@@ -1523,7 +1551,8 @@ export interface PersistentVolumeClaimSpecBuilder
   /**
    * How the storage may be mounted. Required, at least one: `ReadWriteOnce` (one node), `ReadOnlyMany`
    * (many nodes, to read), `ReadWriteMany` (many nodes) or `ReadWriteOncePod` (one pod, and only on its
-   * own in this list). Replaces all of them; `accessMode()` adds one.
+   * own in this list). Replaces all of them; `accessMode()` adds one. Items that are `undefined` or
+   * `false` are left out.
    */
   accessModes(...values: ListOf<PersistentVolumeAccessMode>): PersistentVolumeClaimSpecBuilder;
   /**
@@ -1673,7 +1702,8 @@ export interface PersistentVolumeClaimTemplateBuilder
   ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
-   * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
+   * be added once deletion has begun. Replaces all of them; `finalizer()` adds one. Items that are
+   * `undefined` or `false` are left out.
    */
   finalizers(...values: ListOf<string>): PersistentVolumeClaimTemplateBuilder;
   /**
@@ -1698,7 +1728,8 @@ export interface PersistentVolumeClaimTemplateBuilder
   /**
    * How the storage may be mounted. Required, at least one: `ReadWriteOnce` (one node), `ReadOnlyMany`
    * (many nodes, to read), `ReadWriteMany` (many nodes) or `ReadWriteOncePod` (one pod, and only on its
-   * own in this list). Replaces all of them; `accessMode()` adds one.
+   * own in this list). Replaces all of them; `accessMode()` adds one. Items that are `undefined` or
+   * `false` are left out.
    */
   accessModes(...values: ListOf<PersistentVolumeAccessMode>): PersistentVolumeClaimTemplateBuilder;
   /**
@@ -1829,7 +1860,8 @@ export interface PodAffinityTermBuilder
   labelSelector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): PodAffinityTermBuilder;
   /**
    * Namespaces to look for those pods in, by name, besides those of `namespaceSelector`. When neither is
-   * given, the pod's own namespace. Replaces all of them; `namespace()` adds one.
+   * given, the pod's own namespace. Replaces all of them; `namespace()` adds one. Items that are
+   * `undefined` or `false` are left out.
    */
   namespaces(...values: ListOf<string>): PodAffinityTermBuilder;
   /**
@@ -1855,7 +1887,8 @@ export interface PodAffinityTermBuilder
   /**
    * Label keys whose values are read from the new pod; only pods with the same values are meant. Needs a
    * `labelSelector`, in which none of these keys may occur: a Job with one is accepted, but its Pods are
-   * refused when they have that label. Replaces all of them; `matchLabelKey()` adds one.
+   * refused when they have that label. Replaces all of them; `matchLabelKey()` adds one. Items that are
+   * `undefined` or `false` are left out.
    */
   matchLabelKeys(...values: ListOf<string>): PodAffinityTermBuilder;
   /**
@@ -1867,7 +1900,7 @@ export interface PodAffinityTermBuilder
   /**
    * Label keys whose values are read from the new pod; only pods with other values are meant. Needs a
    * `labelSelector`, and no key may stand in `matchLabelKeys` too. Replaces all of them;
-   * `mismatchLabelKey()` adds one.
+   * `mismatchLabelKey()` adds one. Items that are `undefined` or `false` are left out.
    */
   mismatchLabelKeys(...values: ListOf<string>): PodAffinityTermBuilder;
   /**
@@ -1961,7 +1994,8 @@ export interface PodDNSConfigBuilder
   extends Builder<PodDNSConfig, PodDNSConfigBuilder> {
   /**
    * IP addresses of DNS servers, put after those from `dnsPolicy`, without duplicates. At most 3; at least
-   * one when `dnsPolicy` is `None`. Replaces all of them; `nameserver()` adds one.
+   * one when `dnsPolicy` is `None`. Replaces all of them; `nameserver()` adds one. Items that are
+   * `undefined` or `false` are left out.
    */
   nameservers(...values: ListOf<string>): PodDNSConfigBuilder;
   /**
@@ -1972,6 +2006,7 @@ export interface PodDNSConfigBuilder
   /**
    * Domains tried for short names, put after those from `dnsPolicy`, without duplicates. At most 32, and
    * 2048 characters in all, with one space between each two. Replaces all of them; `search()` adds one.
+   * Items that are `undefined` or `false` are left out.
    */
   searches(...values: ListOf<string>): PodDNSConfigBuilder;
   /**
@@ -2100,7 +2135,7 @@ export interface PodSecurityContextBuilder
   /**
    * More group IDs, each 0 to 2147483647, for the first process of every container. Whether the image's
    * own groups count too is up to `supplementalGroupsPolicy`. Linux only. Replaces all of them;
-   * `supplementalGroup()` adds one.
+   * `supplementalGroup()` adds one. Items that are `undefined` or `false` are left out.
    */
   supplementalGroups(...values: ListOf<number>): PodSecurityContextBuilder;
   /**
@@ -2163,7 +2198,7 @@ export interface PodSecurityContextBuilder
  * cluster, network and identity. In a Job, `containers` and `restartPolicy` must be written; the server
  * fills in or leaves out the rest.
  */
-export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
+export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | InAnnotation>
   extends BuilderOf<PodSpec, M> {
   /**
    * Storage and files that the containers may mount by name. Names are unique in the list; a volume that
@@ -2186,7 +2221,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | false | undefined)[]]): PodSpecBuilder<M | N>;
+  initContainers<N = never>(values: readonly [TrackedPart<Container, NewContainerBuilder, N>, ...(TrackedPart<Container, NewContainerBuilder, N> | false | undefined)[]]): PodSpecBuilder<M | N>;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
@@ -2200,14 +2235,14 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | false | undefined)[] | false | undefined): PodSpecBuilder<M | N>;
+  initContainers<N = never>(values: readonly (TrackedPart<Container, NewContainerBuilder, N> | false | undefined)[] | false | undefined): PodSpecBuilder<M | N>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
    * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
    * must differ from those of all other containers.
    */
-  initContainer<N = never>(value: TrackedPart<Container, ContainerBuilder, N> | false | undefined): PodSpecBuilder<M | N>;
+  initContainer<N = never>(value: TrackedPart<Container, NewContainerBuilder, N> | false | undefined): PodSpecBuilder<M | N>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
@@ -2233,7 +2268,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
    */
-  containers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | false | undefined)[]]): PodSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
+  containers<N = never>(values: readonly [TrackedPart<Container, NewContainerBuilder, N>, ...(TrackedPart<Container, NewContainerBuilder, N> | false | undefined)[]]): PodSpecBuilder<Without<M, ContainerMissing | ContainerParts> | N>;
   /**
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
@@ -2243,27 +2278,27 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
    */
-  containers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | false | undefined)[]): PodSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
+  containers<N = never>(values: readonly (TrackedPart<Container, NewContainerBuilder, N> | false | undefined)[]): PodSpecBuilder<Without<M, ContainerMissing | ContainerParts> | N>;
   /**
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
-  container<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodSpecBuilder<Exclude<M, ContainerMissing> | N>;
+  container<N = never>(value: TrackedPart<Container, NewContainerBuilder, N>): PodSpecBuilder<Without<M, ContainerMissing> | N>;
   /**
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
-  container(name: string): PodSpecBuilder<Exclude<M, ContainerMissing> | ContainerImageMissing>;
+  container(name: string): PodSpecBuilder<Without<M, ContainerMissing> | ContainerImageMissing>;
   /**
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
-  container(name: string, image: string): PodSpecBuilder<Exclude<M, ContainerMissing>>;
+  container(name: string, image: string): PodSpecBuilder<Without<M, ContainerMissing>>;
   /**
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
-  container<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N> | undefined): PodSpecBuilder<Exclude<M, ContainerMissing> | N>;
+  container<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N> | undefined): PodSpecBuilder<Without<M, ContainerMissing> | N>;
   /**
    * Containers put into a running pod to debug it. Refused in a pod template, so a Job can never have
    * them; `kubectl debug` adds them to a pod. Replaces all of them; `ephemeralContainer()` adds one.
@@ -2284,7 +2319,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * `Always` is refused: `Never` leaves the pod failed and the Job makes a new one, `OnFailure` restarts
    * the container in the same pod. With `podFailurePolicy` only `Never` is accepted.
    */
-  restartPolicy(value: "Never" | "OnFailure"): PodSpecBuilder<Exclude<M, RestartPolicyMissing>>;
+  restartPolicy(value: "Never" | "OnFailure"): PodSpecBuilder<Without<M, RestartPolicyMissing>>;
   /**
    * Seconds between the stop signal and the forced kill when a pod is ended. Defaults to 30. 0 kills at
    * once; a negative value is warned about and counts as 1.
@@ -2487,16 +2522,17 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   preemptionPolicy(value: PreemptionPolicy | undefined): this;
   /**
    * Resources that the runtime itself takes, counted on top of what the containers ask for. Leave it out:
-   * admission copies it from the RuntimeClass and refuses pods in which it differs. Replaces all of them;
-   * `overheadResource()` adds one.
+   * admission copies it from the RuntimeClass and refuses pods in which it differs. A number counts cores
+   * (`cpu`), bytes (`memory`, storage) or pieces. Replaces all of them; `overheadResource()` adds one.
    */
-  overhead(values: { readonly [key: string]: QuantityValue | undefined } | undefined): this;
+  overhead(values: ResourceAmounts<ComputeResource> | undefined): this;
   /**
    * Adds one to `overhead`, or replaces the one with this key; `undefined` removes it. Resources that the
    * runtime itself takes, counted on top of what the containers ask for. Leave it out: admission copies it
-   * from the RuntimeClass and refuses pods in which it differs.
+   * from the RuntimeClass and refuses pods in which it differs. A number counts cores (`cpu`), bytes
+   * (`memory`, storage) or pieces.
    */
-  overheadResource(key: string, value: QuantityValue | undefined): this;
+  overheadResource(key: ComputeResource | (string & {}), value: QuantityValue | undefined): this;
   /**
    * How evenly matching pods must be spread over zones, nodes or other domains; a node has to satisfy all
    * of them. Each pair of `topologyKey` and `whenUnsatisfiable` may occur once. Replaces all of them;
@@ -2614,7 +2650,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
-  sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N> | false | undefined): PodSpecBuilder<M | N>;
+  sidecar<N = never>(value: TrackedPart<Container, NewContainerBuilder, N> | false | undefined): PodSpecBuilder<M | N>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs next to them and does not keep the Job from ending.
@@ -2673,6 +2709,9 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
   $complete(): PodSpecBuilder<never>;
 }
 
+/** A new {@link PodSpecBuilder}, as a function gets it that makes a part. */
+export interface NewPodSpecBuilder extends PodSpecBuilder<RestartPolicyMissing | ContainerMissing> {}
+
 /**
  * Builds a {@link PodTemplateSpec}. `M` is what is still missing: `never` for nothing; by default, what a
  * new builder lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
@@ -2681,7 +2720,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
  * pods: its metadata, node affinity, `nodeSelector`, `tolerations`, `schedulingGates` and the resources of
  * containers.
  */
-export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMissing>
+export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMissing | InAnnotation>
   extends BuilderOf<PodTemplateSpec, M> {
   /**
    * Labels, annotations and finalizers that each pod gets. The name is ignored: pods are named after their
@@ -2772,7 +2811,8 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): this;
   /**
    * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
-   * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
+   * be added once deletion has begun. Replaces all of them; `finalizer()` adds one. Items that are
+   * `undefined` or `false` are left out.
    */
   finalizers(...values: ListOf<string>): this;
   /**
@@ -2794,7 +2834,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * What the pods run and how. It must hold at least one container and a `restartPolicy` of `Never` or
    * `OnFailure`.
    */
-  spec<N = never>(value: TrackedPart<PodSpec, PodSpecBuilder, N>): PodTemplateSpecBuilder<Exclude<M, PodParts> | N>;
+  spec<N = never>(value: TrackedPart<PodSpec, NewPodSpecBuilder, N>): PodTemplateSpecBuilder<Without<M, PodParts> | N>;
   /**
    * Storage and files that the containers may mount by name. Names are unique in the list; a volume that
    * no container mounts is allowed. Replaces all of them; `volume()` adds one.
@@ -2816,7 +2856,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | false | undefined)[]]): PodTemplateSpecBuilder<M | N>;
+  initContainers<N = never>(values: readonly [TrackedPart<Container, NewContainerBuilder, N>, ...(TrackedPart<Container, NewContainerBuilder, N> | false | undefined)[]]): PodTemplateSpecBuilder<M | N>;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
@@ -2830,14 +2870,14 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * beside the main containers and does not hold up the end of the Job. Names must differ from those of
    * all other containers. Replaces all of them; `initContainer()` adds one.
    */
-  initContainers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M | N>;
+  initContainers<N = never>(values: readonly (TrackedPart<Container, NewContainerBuilder, N> | false | undefined)[] | false | undefined): PodTemplateSpecBuilder<M | N>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
    * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
    * must differ from those of all other containers.
    */
-  initContainer<N = never>(value: TrackedPart<Container, ContainerBuilder, N> | false | undefined): PodTemplateSpecBuilder<M | N>;
+  initContainer<N = never>(value: TrackedPart<Container, NewContainerBuilder, N> | false | undefined): PodTemplateSpecBuilder<M | N>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
@@ -2863,7 +2903,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
    */
-  containers<N = never>(values: readonly [TrackedPart<Container, ContainerBuilder, N>, ...(TrackedPart<Container, ContainerBuilder, N> | false | undefined)[]]): PodTemplateSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
+  containers<N = never>(values: readonly [TrackedPart<Container, NewContainerBuilder, N>, ...(TrackedPart<Container, NewContainerBuilder, N> | false | undefined)[]]): PodTemplateSpecBuilder<Without<M, ContainerMissing | ContainerParts> | N>;
   /**
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
@@ -2873,27 +2913,27 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * The main containers, which run side by side. Required, at least one, with unique names. A pod of a Job
    * succeeds when all of them exit with 0. Replaces all of them; `container()` adds one.
    */
-  containers<N = never>(values: readonly (TrackedPart<Container, ContainerBuilder, N> | false | undefined)[]): PodTemplateSpecBuilder<Exclude<M, ContainerMissing | ContainerParts> | N>;
+  containers<N = never>(values: readonly (TrackedPart<Container, NewContainerBuilder, N> | false | undefined)[]): PodTemplateSpecBuilder<Without<M, ContainerMissing | ContainerParts> | N>;
   /**
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
-  container<N = never>(value: TrackedPart<Container, ContainerBuilder, N>): PodTemplateSpecBuilder<Exclude<M, ContainerMissing> | N>;
+  container<N = never>(value: TrackedPart<Container, NewContainerBuilder, N>): PodTemplateSpecBuilder<Without<M, ContainerMissing> | N>;
   /**
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
-  container(name: string): PodTemplateSpecBuilder<Exclude<M, ContainerMissing> | ContainerImageMissing>;
+  container(name: string): PodTemplateSpecBuilder<Without<M, ContainerMissing> | ContainerImageMissing>;
   /**
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
-  container(name: string, image: string): PodTemplateSpecBuilder<Exclude<M, ContainerMissing>>;
+  container(name: string, image: string): PodTemplateSpecBuilder<Without<M, ContainerMissing>>;
   /**
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
-  container<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N> | undefined): PodTemplateSpecBuilder<Exclude<M, ContainerMissing> | N>;
+  container<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N> | undefined): PodTemplateSpecBuilder<Without<M, ContainerMissing> | N>;
   /**
    * Containers put into a running pod to debug it. Refused in a pod template, so a Job can never have
    * them; `kubectl debug` adds them to a pod. Replaces all of them; `ephemeralContainer()` adds one.
@@ -2914,7 +2954,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * `Always` is refused: `Never` leaves the pod failed and the Job makes a new one, `OnFailure` restarts
    * the container in the same pod. With `podFailurePolicy` only `Never` is accepted.
    */
-  restartPolicy(value: "Never" | "OnFailure"): PodTemplateSpecBuilder<Exclude<M, RestartPolicyMissing>>;
+  restartPolicy(value: "Never" | "OnFailure"): PodTemplateSpecBuilder<Without<M, RestartPolicyMissing>>;
   /**
    * Seconds between the stop signal and the forced kill when a pod is ended. Defaults to 30. 0 kills at
    * once; a negative value is warned about and counts as 1.
@@ -3117,16 +3157,17 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   preemptionPolicy(value: PreemptionPolicy | undefined): this;
   /**
    * Resources that the runtime itself takes, counted on top of what the containers ask for. Leave it out:
-   * admission copies it from the RuntimeClass and refuses pods in which it differs. Replaces all of them;
-   * `overheadResource()` adds one.
+   * admission copies it from the RuntimeClass and refuses pods in which it differs. A number counts cores
+   * (`cpu`), bytes (`memory`, storage) or pieces. Replaces all of them; `overheadResource()` adds one.
    */
-  overhead(values: { readonly [key: string]: QuantityValue | undefined } | undefined): this;
+  overhead(values: ResourceAmounts<ComputeResource> | undefined): this;
   /**
    * Adds one to `overhead`, or replaces the one with this key; `undefined` removes it. Resources that the
    * runtime itself takes, counted on top of what the containers ask for. Leave it out: admission copies it
-   * from the RuntimeClass and refuses pods in which it differs.
+   * from the RuntimeClass and refuses pods in which it differs. A number counts cores (`cpu`), bytes
+   * (`memory`, storage) or pieces.
    */
-  overheadResource(key: string, value: QuantityValue | undefined): this;
+  overheadResource(key: ComputeResource | (string & {}), value: QuantityValue | undefined): this;
   /**
    * How evenly matching pods must be spread over zones, nodes or other domains; a node has to satisfy all
    * of them. Each pair of `topologyKey` and `whenUnsatisfiable` may occur once. Replaces all of them;
@@ -3244,7 +3285,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
-  sidecar<N = never>(value: TrackedPart<Container, ContainerBuilder, N> | false | undefined): PodTemplateSpecBuilder<M | N>;
+  sidecar<N = never>(value: TrackedPart<Container, NewContainerBuilder, N> | false | undefined): PodTemplateSpecBuilder<M | N>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs next to them and does not keep the Job from ending.
@@ -3302,6 +3343,9 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    */
   $complete(): PodTemplateSpecBuilder<never>;
 }
+
+/** A new {@link PodTemplateSpecBuilder}, as a function gets it that makes a part. */
+export interface NewPodTemplateSpecBuilder extends PodTemplateSpecBuilder<RestartPolicyMissing | ContainerMissing> {}
 
 /**
  * Builds a {@link PortworxVolumeSource}. A Portworx volume.
@@ -3424,7 +3468,10 @@ export interface QuobyteVolumeSourceBuilder
  */
 export interface RBDVolumeSourceBuilder
   extends Builder<RBDVolumeSource, RBDVolumeSourceBuilder> {
-  /** Addresses of the Ceph monitors. Required, at least one. Replaces all of them; `monitor()` adds one. */
+  /**
+   * Addresses of the Ceph monitors. Required, at least one. Replaces all of them; `monitor()` adds one.
+   * Items that are `undefined` or `false` are left out.
+   */
   monitors(...values: ListOf<string>): RBDVolumeSourceBuilder;
   /** Adds one to `monitors`. Addresses of the Ceph monitors. Required, at least one. */
   monitor(value: string | false | undefined): RBDVolumeSourceBuilder;
@@ -3482,28 +3529,31 @@ export interface ResourceRequirementsBuilder
   extends Builder<ResourceRequirements, ResourceRequirementsBuilder> {
   /**
    * Upper bounds, by resource name (`cpu`, `memory`, `ephemeral-storage`, `hugepages-<size>` or a vendor's
-   * such as `nvidia.com/gpu`). Not negative; whole numbers for a vendor's. Unset means no bound. Replaces
-   * all of them; `limit()` adds one.
+   * such as `nvidia.com/gpu`). Not negative; whole numbers for a vendor's. Unset means no bound. A number
+   * counts cores (`cpu`), bytes (`memory`, storage) or pieces. Replaces all of them; `limit()` adds one.
    */
-  limits(values: { readonly [key: string]: QuantityValue | undefined } | undefined): ResourceRequirementsBuilder;
+  limits(values: ResourceAmounts<ComputeResource> | undefined): ResourceRequirementsBuilder;
   /**
    * Adds one to `limits`, or replaces the one with this key; `undefined` removes it. Upper bounds, by
    * resource name (`cpu`, `memory`, `ephemeral-storage`, `hugepages-<size>` or a vendor's such as
-   * `nvidia.com/gpu`). Not negative; whole numbers for a vendor's. Unset means no bound.
+   * `nvidia.com/gpu`). Not negative; whole numbers for a vendor's. Unset means no bound. A number counts
+   * cores (`cpu`), bytes (`memory`, storage) or pieces.
    */
-  limit(key: string, value: QuantityValue | undefined): ResourceRequirementsBuilder;
+  limit(key: ComputeResource | (string & {}), value: QuantityValue | undefined): ResourceRequirementsBuilder;
   /**
    * What the scheduler reserves; no more than `limits`, and equal to them for huge pages and vendors'
-   * resources. One that is missing here is taken from `limits` when the Pod is created, not in the Job.
-   * Replaces all of them; `request()` adds one.
+   * resources. One that is missing here is taken from `limits` when the Pod is created, not in the Job. A
+   * number counts cores (`cpu`), bytes (`memory`, storage) or pieces. Replaces all of them; `request()`
+   * adds one.
    */
-  requests(values: { readonly [key: string]: QuantityValue | undefined } | undefined): ResourceRequirementsBuilder;
+  requests(values: ResourceAmounts<ComputeResource> | undefined): ResourceRequirementsBuilder;
   /**
    * Adds one to `requests`, or replaces the one with this key; `undefined` removes it. What the scheduler
    * reserves; no more than `limits`, and equal to them for huge pages and vendors' resources. One that is
-   * missing here is taken from `limits` when the Pod is created, not in the Job.
+   * missing here is taken from `limits` when the Pod is created, not in the Job. A number counts cores
+   * (`cpu`), bytes (`memory`, storage) or pieces.
    */
-  request(key: string, value: QuantityValue | undefined): ResourceRequirementsBuilder;
+  request(key: ComputeResource | (string & {}), value: QuantityValue | undefined): ResourceRequirementsBuilder;
   /**
    * Entries of the Pod's `resourceClaims` whose devices the container can use. For containers only. A
    * claim is listed once as a whole, or once for each `request`. Replaces all of them; `claim()` adds one.
@@ -3917,7 +3967,8 @@ export interface TopologySpreadConstraintBuilder
    * Label keys whose values are read from the new pod and added to `labelSelector`, so that it is spread
    * only against pods alike in them. Needs a `labelSelector`, in which none of these keys may occur: a Job
    * with one is accepted, but its Pods are refused when they have that label. Beta, on by default (gate
-   * `MatchLabelKeysInPodTopologySpread`). Replaces all of them; `matchLabelKey()` adds one.
+   * `MatchLabelKeysInPodTopologySpread`). Replaces all of them; `matchLabelKey()` adds one. Items that are
+   * `undefined` or `false` are left out.
    */
   matchLabelKeys(...values: ListOf<string>): TopologySpreadConstraintBuilder;
   /**
@@ -4192,7 +4243,7 @@ export interface VolumeMountBuilder
   /**
    * Further mount options; `noexec`, `nodev` and `nosuid`, each once. Linux only, not for image volumes.
    * Alpha, behind the feature gate `VolumeBindMountOptions`; a server without the gate drops it. Replaces
-   * all of them; `bindMountOption()` adds one.
+   * all of them; `bindMountOption()` adds one. Items that are `undefined` or `false` are left out.
    */
   bindMountOptions(...values: ListOf<string>): VolumeMountBuilder;
   /**
@@ -4238,23 +4289,28 @@ export interface VolumeProjectionBuilder
 /** Builds a {@link VolumeResourceRequirements}. Storage that a volume claim asks for. */
 export interface VolumeResourceRequirementsBuilder
   extends Builder<VolumeResourceRequirements, VolumeResourceRequirementsBuilder> {
-  /** Upper bounds by resource name; `storage` is the one in use. Replaces all of them; `limit()` adds one. */
-  limits(values: { readonly [key: string]: QuantityValue | undefined } | undefined): VolumeResourceRequirementsBuilder;
+  /**
+   * Upper bounds by resource name; `storage` is the one in use. A number counts cores (`cpu`), bytes
+   * (`memory`, storage) or pieces. Replaces all of them; `limit()` adds one.
+   */
+  limits(values: ResourceAmounts<StorageResource> | undefined): VolumeResourceRequirementsBuilder;
   /**
    * Adds one to `limits`, or replaces the one with this key; `undefined` removes it. Upper bounds by
-   * resource name; `storage` is the one in use.
+   * resource name; `storage` is the one in use. A number counts cores (`cpu`), bytes (`memory`, storage)
+   * or pieces.
    */
-  limit(key: string, value: QuantityValue | undefined): VolumeResourceRequirementsBuilder;
+  limit(key: StorageResource | (string & {}), value: QuantityValue | undefined): VolumeResourceRequirementsBuilder;
   /**
-   * What the volume must offer at least. Required, with `storage` greater than zero. Replaces all of them;
-   * `request()` adds one.
+   * What the volume must offer at least. Required, with `storage` greater than zero. A number counts cores
+   * (`cpu`), bytes (`memory`, storage) or pieces. Replaces all of them; `request()` adds one.
    */
-  requests(values: { readonly [key: string]: QuantityValue | undefined } | undefined): VolumeResourceRequirementsBuilder;
+  requests(values: ResourceAmounts<StorageResource> | undefined): VolumeResourceRequirementsBuilder;
   /**
    * Adds one to `requests`, or replaces the one with this key; `undefined` removes it. What the volume
-   * must offer at least. Required, with `storage` greater than zero.
+   * must offer at least. Required, with `storage` greater than zero. A number counts cores (`cpu`), bytes
+   * (`memory`, storage) or pieces.
    */
-  request(key: string, value: QuantityValue | undefined): VolumeResourceRequirementsBuilder;
+  request(key: StorageResource | (string & {}), value: QuantityValue | undefined): VolumeResourceRequirementsBuilder;
 }
 
 /**

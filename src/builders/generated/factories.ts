@@ -7,13 +7,15 @@ import type { AWSElasticBlockStoreVolumeSourceBuilder, AffinityBuilder, AppArmor
 import type { LabelSelectorBuilder, LabelSelectorRequirementBuilder, ListMetaBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder, ShardInfoBuilder } from "./meta.ts";
 import type { TopologyConstraintBuilder, WorkloadPodGroupAllDisruptionModeBuilder, WorkloadPodGroupBasicSchedulingPolicyBuilder, WorkloadPodGroupDisruptionModeBuilder, WorkloadPodGroupGangSchedulingPolicyBuilder, WorkloadPodGroupResourceClaimBuilder, WorkloadPodGroupSchedulingConstraintsBuilder, WorkloadPodGroupSchedulingPolicyBuilder, WorkloadPodGroupSingleDisruptionModeBuilder } from "./scheduling.ts";
 import type { AWSElasticBlockStoreVolumeSource, Affinity, AppArmorProfile, AzureDiskVolumeSource, AzureFileVolumeSource, CSIVolumeSource, Capabilities, CephFSVolumeSource, CinderVolumeSource, ClusterTrustBundleProjection, ConditionStatus, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, ConfigMapVolumeSource, Container, ContainerPort, ContainerResizePolicy, ContainerRestartRule, ContainerRestartRuleOnExitCodes, CronJob, CronJobList, CronJobSpec, CronJobStatus, DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, EmptyDirVolumeSource, EnvFromSource, EnvVar, EnvVarSource, EphemeralContainer, EphemeralVolumeSource, EvictionResponder, ExecAction, FCVolumeSource, FileKeySelector, FlexVolumeSource, FlockerVolumeSource, GCEPersistentDiskVolumeSource, GRPCAction, GitRepoVolumeSource, GlusterfsVolumeSource, HTTPGetAction, HTTPHeader, HostAlias, HostPathVolumeSource, ISCSIVolumeSource, ImageVolumeSource, IntOrString, Job, JobCondition, JobConditionType, JobList, JobSchedulingConfiguration, JobSpec, JobStatus, JobTemplateSpec, KeyToPath, LabelSelector, LabelSelectorRequirement, Lifecycle, LifecycleHandler, ListMeta, LocalObjectReference, ManagedFieldsEntry, NFSVolumeSource, NodeAffinity, NodeSelector, NodeSelectorRequirement, NodeSelectorTerm, OSName, ObjectFieldSelector, ObjectMeta, ObjectReference, OwnerReference, PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeClaimVolumeSource, PhotonPersistentDiskVolumeSource, PodAffinity, PodAffinityTerm, PodAntiAffinity, PodCertificateProjection, PodConditionType, PodDNSConfig, PodDNSConfigOption, PodFailurePolicy, PodFailurePolicyAction, PodFailurePolicyOnExitCodesRequirement, PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyRule, PodOS, PodReadinessGate, PodResourceClaim, PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, PodSpec, PodTemplateSpec, PortworxVolumeSource, PreferredSchedulingTerm, Probe, ProjectedVolumeSource, QuobyteVolumeSource, RBDVolumeSource, ResourceClaim, ResourceFieldSelector, ResourceRequirements, SELinuxOptions, ScaleIOVolumeSource, SeccompProfile, SecretEnvSource, SecretKeySelector, SecretProjection, SecretVolumeSource, SecurityContext, ServiceAccountTokenProjection, ShardInfo, SleepAction, StorageOSVolumeSource, SuccessPolicy, SuccessPolicyRule, Sysctl, TCPSocketAction, Toleration, TopologyConstraint, TopologySpreadConstraint, TypedLocalObjectReference, TypedObjectReference, UncountedTerminatedPods, Volume, VolumeDevice, VolumeMount, VolumeProjection, VolumeResourceRequirements, VsphereVirtualDiskVolumeSource, WeightedPodAffinityTerm, WindowsSecurityContextOptions, WorkloadPodGroupAllDisruptionMode, WorkloadPodGroupBasicSchedulingPolicy, WorkloadPodGroupDisruptionMode, WorkloadPodGroupGangSchedulingPolicy, WorkloadPodGroupResourceClaim, WorkloadPodGroupSchedulingConstraints, WorkloadPodGroupSchedulingPolicy, WorkloadPodGroupSingleDisruptionMode } from "../../models/index.ts";
-import type { BuilderOf, ContainerImageMissing, ContainerMissing, ContainerParts, Duration, JobTemplateMissing, More, NameMissing, RestartPolicyMissing, ScheduleMissing, TemplateMissing } from "../types.ts";
+import type { BuilderOf, ContainerImageMissing, ContainerMissing, ContainerNameMissing, Duration, JobTemplateMissing, More, NameMissing, RestartPolicyMissing, ScheduleMissing, TemplateMissing } from "../types.ts";
 
 /** The type of {@link cronJob}, which makes builders of a {@link CronJob}. */
 export interface CronJobFactory {
   /** Returns a new builder. Takes `name` and `schedule`, if given. */
   (): CronJobBuilder<NameMissing | ScheduleMissing | JobTemplateMissing>;
+  /** Returns a new builder. Takes `name` and `schedule`, if given. */
   (name: string): CronJobBuilder<ScheduleMissing | JobTemplateMissing>;
+  /** Returns a new builder. Takes `name` and `schedule`, if given. */
   (name: string, schedule: string): CronJobBuilder<JobTemplateMissing>;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -80,6 +82,7 @@ export const cronJobStatus = /*@__PURE__*/ factory("CronJobStatus") as CronJobSt
 export interface JobFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (): JobBuilder<NameMissing | TemplateMissing>;
+  /** Returns a new builder. Takes `name`, if given. */
   (name: string): JobBuilder<TemplateMissing>;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -248,6 +251,7 @@ export const podFailurePolicyOnPodConditionsPattern = /*@__PURE__*/ factory("Pod
 export interface PodFailurePolicyRuleFactory {
   /** Returns a new builder. Takes `action`, if given. */
   (action?: PodFailurePolicyAction): PodFailurePolicyRuleBuilder;
+  /** Returns a new builder. Takes `action`, if given. */
   (action: PodFailurePolicyAction | undefined, more: More<PodFailurePolicyRule, PodFailurePolicyRuleBuilder> | undefined): PodFailurePolicyRuleBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -475,6 +479,7 @@ export const clusterTrustBundleProjection = /*@__PURE__*/ factory("ClusterTrustB
 export interface ConfigMapEnvSourceFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name?: string): ConfigMapEnvSourceBuilder;
+  /** Returns a new builder. Takes `name`, if given. */
   (name: string | undefined, more: More<ConfigMapEnvSource, ConfigMapEnvSourceBuilder> | undefined): ConfigMapEnvSourceBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -524,6 +529,7 @@ export const configMapProjection = /*@__PURE__*/ factory("ConfigMapProjection") 
 export interface ConfigMapVolumeSourceFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name?: string): ConfigMapVolumeSourceBuilder;
+  /** Returns a new builder. Takes `name`, if given. */
   (name: string | undefined, more: More<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder> | undefined): ConfigMapVolumeSourceBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -541,9 +547,12 @@ export const configMapVolumeSource = /*@__PURE__*/ factory("ConfigMapVolumeSourc
 /** The type of {@link container}, which makes builders of a {@link Container}. */
 export interface ContainerFactory {
   /** Returns a new builder. Takes `name` and `image`, if given. */
-  (): ContainerBuilder<ContainerParts>;
+  (): ContainerBuilder<ContainerNameMissing | ContainerImageMissing>;
+  /** Returns a new builder. Takes `name` and `image`, if given. */
   (name: string): ContainerBuilder<ContainerImageMissing>;
+  /** Returns a new builder. Takes `name` and `image`, if given. */
   (name: string, image: string): ContainerBuilder<never>;
+  /** Returns a new builder. Takes `name` and `image`, if given. */
   (name: string, image: string, more: More<Container, ContainerBuilder<never>> | undefined): ContainerBuilder<never>;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -561,6 +570,7 @@ export const container = /*@__PURE__*/ factory("Container") as ContainerFactory;
 export interface ContainerPortFactory {
   /** Returns a new builder. Takes `containerPort`, if given. */
   (containerPort?: number): ContainerPortBuilder;
+  /** Returns a new builder. Takes `containerPort`, if given. */
   (containerPort: number | undefined, more: More<ContainerPort, ContainerPortBuilder> | undefined): ContainerPortBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -887,6 +897,7 @@ export const gcePersistentDiskVolumeSource = /*@__PURE__*/ factory("GCEPersisten
 export interface GRPCActionFactory {
   /** Returns a new builder. Takes `port`, if given. */
   (port?: number): GRPCActionBuilder;
+  /** Returns a new builder. Takes `port`, if given. */
   (port: number | undefined, more: More<GRPCAction, GRPCActionBuilder> | undefined): GRPCActionBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -966,6 +977,7 @@ export const httpHeader = /*@__PURE__*/ factory("HTTPHeader") as HTTPHeaderFacto
 export interface HostAliasFactory {
   /** Returns a new builder. Takes `ip`, if given. */
   (ip?: string): HostAliasBuilder;
+  /** Returns a new builder. Takes `ip`, if given. */
   (ip: string | undefined, more: More<HostAlias, HostAliasBuilder> | undefined): HostAliasBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -980,6 +992,7 @@ export const hostAlias = /*@__PURE__*/ factory("HostAlias") as HostAliasFactory;
 export interface HostPathVolumeSourceFactory {
   /** Returns a new builder. Takes `path`, if given. */
   (path?: string): HostPathVolumeSourceBuilder;
+  /** Returns a new builder. Takes `path`, if given. */
   (path: string | undefined, more: More<HostPathVolumeSource, HostPathVolumeSourceBuilder> | undefined): HostPathVolumeSourceBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -1071,6 +1084,7 @@ export const lifecycleHandler = /*@__PURE__*/ factory("LifecycleHandler") as Lif
 export interface LocalObjectReferenceFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name?: string): LocalObjectReferenceBuilder;
+  /** Returns a new builder. Takes `name`, if given. */
   (name: string | undefined, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): LocalObjectReferenceBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -1162,6 +1176,7 @@ export const nodeSelectorTerm = /*@__PURE__*/ factory("NodeSelectorTerm") as Nod
 export interface ObjectFieldSelectorFactory {
   /** Returns a new builder. Takes `fieldPath`, if given. */
   (fieldPath?: string): ObjectFieldSelectorBuilder;
+  /** Returns a new builder. Takes `fieldPath`, if given. */
   (fieldPath: string | undefined, more: More<ObjectFieldSelector, ObjectFieldSelectorBuilder> | undefined): ObjectFieldSelectorBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -1236,6 +1251,7 @@ export const persistentVolumeClaimTemplate = /*@__PURE__*/ factory("PersistentVo
 export interface PersistentVolumeClaimVolumeSourceFactory {
   /** Returns a new builder. Takes `claimName`, if given. */
   (claimName?: string): PersistentVolumeClaimVolumeSourceBuilder;
+  /** Returns a new builder. Takes `claimName`, if given. */
   (claimName: string | undefined, more: More<PersistentVolumeClaimVolumeSource, PersistentVolumeClaimVolumeSourceBuilder> | undefined): PersistentVolumeClaimVolumeSourceBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -1372,6 +1388,7 @@ export const podDNSConfigOption = /*@__PURE__*/ factory("PodDNSConfigOption") as
 export interface PodOSFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name?: OSName): PodOSBuilder;
+  /** Returns a new builder. Takes `name`, if given. */
   (name: OSName | undefined, more: More<PodOS, PodOSBuilder> | undefined): PodOSBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -1386,6 +1403,7 @@ export const podOS = /*@__PURE__*/ factory("PodOS") as PodOSFactory;
 export interface PodReadinessGateFactory {
   /** Returns a new builder. Takes `conditionType`, if given. */
   (conditionType?: PodConditionType): PodReadinessGateBuilder;
+  /** Returns a new builder. Takes `conditionType`, if given. */
   (conditionType: PodConditionType | undefined, more: More<PodReadinessGate, PodReadinessGateBuilder> | undefined): PodReadinessGateBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -1403,6 +1421,7 @@ export const podReadinessGate = /*@__PURE__*/ factory("PodReadinessGate") as Pod
 export interface PodResourceClaimFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name?: string): PodResourceClaimBuilder;
+  /** Returns a new builder. Takes `name`, if given. */
   (name: string | undefined, more: More<PodResourceClaim, PodResourceClaimBuilder> | undefined): PodResourceClaimBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -1421,6 +1440,7 @@ export const podResourceClaim = /*@__PURE__*/ factory("PodResourceClaim") as Pod
 export interface PodSchedulingGateFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name?: string): PodSchedulingGateBuilder;
+  /** Returns a new builder. Takes `name`, if given. */
   (name: string | undefined, more: More<PodSchedulingGate, PodSchedulingGateBuilder> | undefined): PodSchedulingGateBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -1601,6 +1621,7 @@ export const rbdVolumeSource = /*@__PURE__*/ factory("RBDVolumeSource") as RBDVo
 export interface ResourceClaimFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name?: string): ResourceClaimBuilder;
+  /** Returns a new builder. Takes `name`, if given. */
   (name: string | undefined, more: More<ResourceClaim, ResourceClaimBuilder> | undefined): ResourceClaimBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -1618,6 +1639,7 @@ export const resourceClaim = /*@__PURE__*/ factory("ResourceClaim") as ResourceC
 export interface ResourceFieldSelectorFactory {
   /** Returns a new builder. Takes `resource`, if given. */
   (resource?: string): ResourceFieldSelectorBuilder;
+  /** Returns a new builder. Takes `resource`, if given. */
   (resource: string | undefined, more: More<ResourceFieldSelector, ResourceFieldSelectorBuilder> | undefined): ResourceFieldSelectorBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -1696,6 +1718,7 @@ export const seccompProfile = /*@__PURE__*/ factory("SeccompProfile") as Seccomp
 export interface SecretEnvSourceFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name?: string): SecretEnvSourceBuilder;
+  /** Returns a new builder. Takes `name`, if given. */
   (name: string | undefined, more: More<SecretEnvSource, SecretEnvSourceBuilder> | undefined): SecretEnvSourceBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -1745,6 +1768,7 @@ export const secretProjection = /*@__PURE__*/ factory("SecretProjection") as Sec
 export interface SecretVolumeSourceFactory {
   /** Returns a new builder. Takes `secretName`, if given. */
   (secretName?: string): SecretVolumeSourceBuilder;
+  /** Returns a new builder. Takes `secretName`, if given. */
   (secretName: string | undefined, more: More<SecretVolumeSource, SecretVolumeSourceBuilder> | undefined): SecretVolumeSourceBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -1798,6 +1822,7 @@ export const serviceAccountTokenProjection = /*@__PURE__*/ factory("ServiceAccou
 export interface SleepActionFactory {
   /** Returns a new builder. Takes `seconds`, if given. */
   (seconds?: number | Duration): SleepActionBuilder;
+  /** Returns a new builder. Takes `seconds`, if given. */
   (seconds: number | Duration | undefined, more: More<SleepAction, SleepActionBuilder> | undefined): SleepActionBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -1844,6 +1869,7 @@ export const sysctl = /*@__PURE__*/ factory("Sysctl") as SysctlFactory;
 export interface TCPSocketActionFactory {
   /** Returns a new builder. Takes `port`, if given. */
   (port?: IntOrString): TCPSocketActionBuilder;
+  /** Returns a new builder. Takes `port`, if given. */
   (port: IntOrString | undefined, more: More<TCPSocketAction, TCPSocketActionBuilder> | undefined): TCPSocketActionBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -1928,6 +1954,7 @@ export const typedObjectReference = /*@__PURE__*/ factory("TypedObjectReference"
 export interface VolumeFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name?: string): VolumeBuilder;
+  /** Returns a new builder. Takes `name`, if given. */
   (name: string | undefined, more: More<Volume, VolumeBuilder> | undefined): VolumeBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
@@ -2170,6 +2197,7 @@ export const shardInfo = /*@__PURE__*/ factory("ShardInfo") as ShardInfoFactory;
 export interface TopologyConstraintFactory {
   /** Returns a new builder. Takes `key`, if given. */
   (key?: string): TopologyConstraintBuilder;
+  /** Returns a new builder. Takes `key`, if given. */
   (key: string | undefined, more: More<TopologyConstraint, TopologyConstraintBuilder> | undefined): TopologyConstraintBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.

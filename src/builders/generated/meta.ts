@@ -31,7 +31,7 @@ export interface LabelSelectorRequirementBuilder
   operator(value: LabelSelectorOperator | undefined): LabelSelectorRequirementBuilder;
   /**
    * Label values for `In` and `NotIn`, at least one; must be absent for the other two. Replaces all of
-   * them; `value()` adds one.
+   * them; `value()` adds one. Items that are `undefined` or `false` are left out.
    */
   values(...values: ListOf<string>): LabelSelectorRequirementBuilder;
   /**
@@ -160,7 +160,8 @@ export interface ObjectMetaBuilder
   ownerReference(value: Part<OwnerReference, OwnerReferenceBuilder> | false | undefined): ObjectMetaBuilder;
   /**
    * Tasks, named like label keys, that must be taken off the list before the object disappears. None can
-   * be added once deletion has begun. Replaces all of them; `finalizer()` adds one.
+   * be added once deletion has begun. Replaces all of them; `finalizer()` adds one. Items that are
+   * `undefined` or `false` are left out.
    */
   finalizers(...values: ListOf<string>): ObjectMetaBuilder;
   /**
