@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, isAbsolute, resolve } from "node:path";
+import { decode, encode, type SourceMapSegment } from "@jridgewell/sourcemap-codec";
 import { transform } from "sucrase";
 import { defineConfig, type Options } from "tsup";
 
@@ -17,7 +18,41 @@ const commonJs: NonNullable<Options["plugins"]>[number] = {
     });
     return sourceMap === undefined ? { code } : { code, map: sourceMap };
   },
+  buildEnd({ writtenFiles }) {
+    for (const { name } of writtenFiles)
+      if (name.endsWith(".cjs.map"))
+        writeFileSync(name, JSON.stringify(withoutOwnFile(JSON.parse(readFileSync(name, "utf8")))));
+  },
 };
+
+interface SourceMap {
+  file: string;
+  sources: string[];
+  sourcesContent: string[];
+  mappings: string;
+}
+
+/**
+ * Removes the converted file from its own source map. tsup names it by its path on this machine, for the code that stands in no source
+ * file.
+ */
+function withoutOwnFile(map: SourceMap): SourceMap {
+  const kept = map.sources.flatMap((source, i) => (isAbsolute(source) ? [] : [i]));
+  const of = <T>(list: readonly T[]): T[] => kept.map(i => list[i] as T);
+  const segment = (one: SourceMapSegment): SourceMapSegment => {
+    if (one.length === 1) return one;
+    const [column, source, ...rest] = one;
+    const place = kept.indexOf(source);
+    return place < 0 ? [column] : ([column, place, ...rest] as SourceMapSegment);
+  };
+  return {
+    ...map,
+    file: basename(map.file),
+    sources: of(map.sources),
+    sourcesContent: of(map.sourcesContent),
+    mappings: encode(decode(map.mappings).map(line => line.map(segment))),
+  };
+}
 
 const library: Options = {
   format: ["esm", "cjs"],
