@@ -25,6 +25,32 @@ describe("a name that another module does not export", () => {
     }
   });
 
+  it.each([
+    ["jobwright", "containr: jobwright does not export it, did you mean container?"],
+    ["node:fs", "containr: node:fs does not export it"],
+    ["path", "containr: path does not export it"],
+    ["some-package", "containr: some-package does not export it, did you mean contain?"],
+    ["old-package", "containr: old-package does not export it, did you mean contain?"],
+  ])("is refused if it is from a package, or one of Node's modules: %s", async (from, message) => {
+    put("node_modules/some-package/package.json", '{ "type": "module", "exports": "./index.js" }');
+    put("node_modules/some-package/index.js", "export const contain = 1; export default () => 2;");
+    put("node_modules/old-package/package.json", '{ "main": "./index.js" }');
+    put("node_modules/old-package/index.js", "const all = {}; all['contain'] = 1; module.exports = all;");
+    put(
+      "m.ts",
+      `import { containr } from "${from}";\n${head}export default ${made("a")}.backoffLimit(containr);`,
+    );
+    const { code, stdout, stderr } = await render("m.ts");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(`: error: ${message}\n`);
+    put(
+      "m.ts",
+      `import some, { contain } from "some-package"; import old, { contain as same } from "old-package";\n${head}
+      export default [some(), contain, old.contain, same].map(i => job.run("a", "b").backoffLimit(i));`,
+    );
+    expect(await render("m.ts")).toMatchObject({ code: 0 });
+  });
+
   it("is found in a module that is imported, and once", async () => {
     put("parts.ts", parts);
     put("lib/inner.ts", 'import { sidecar } from "../parts.ts";\nexport function all() { return sidecar; }');

@@ -35,7 +35,7 @@ Exit codes:
   0   all schedules can be read, even if one never runs
   1   the API server would refuse a schedule or its time zone; TZ= in a schedule, which old CronJobs
       may have, is a warning
-  2   wrong usage, or a file that cannot be read
+  2   wrong usage, a file that cannot be read, or no CronJob in the files
 
 Examples:
   jobwright next "30 2 * * *" --tz Europe/Paris

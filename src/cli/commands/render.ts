@@ -43,10 +43,11 @@ container) are ignored, and named. Objects of other kinds, such as a ConfigMap, 
 are. Exports are sorted by name, with the default export first; an array keeps its order. To render
 several modules, export them from one: export * as a from "./a.ts"
 
-Types are not checked, but using a name that another module does not export is an error. Not
-supported are JSX, accessor, decorators of properties, variables that a namespace exports with let,
-and using at the top level; other decorators work as with experimentalDecorators. A module gets no
-arguments: use environment variables, or a module for each case.
+Types are not checked, but using a name that is imported from a module or a package which does not
+export it is an error (not behind import * as). Not supported are JSX, accessor, decorators of
+properties, variables that a namespace exports with let, and using at the top level; other
+decorators work as with experimentalDecorators. A module gets no arguments: use environment
+variables, or a module for each case.
 
 The module runs in a process of its own, whose standard output goes to standard error: what it
 prints, and what programs that it starts print, never gets between the manifests.

@@ -53,12 +53,15 @@ export class Loader {
   /** @param jobwright - what the module gets as the main entry */
   async load(path: string, jobwright: unknown): Promise<Loaded> {
     const file = realpathSync(path);
+    const virtualModules = Object.create(this.library, { jobwright: { value: jobwright } }) as Library;
+    /** What Node loads: its own modules, and the JavaScript of packages. */
+    const natives = new Map<string, { readonly default?: unknown }>();
     const jiti = createJiti(
       file,
       {
         fsCache: false,
         sourceMaps: true,
-        virtualModules: Object.create(this.library, { jobwright: { value: jobwright } }) as Library,
+        virtualModules,
         transform: options => {
           const name = normalize(options.filename ?? "");
           // Files with an error are watched too.
@@ -80,7 +83,9 @@ export class Loader {
         // here, and resolves its imports like all others.
         nativeImport: async id => {
           refuseOwn(id);
-          return import(id);
+          const namespace = await import(id);
+          natives.set(pathOf(id), namespace);
+          return namespace;
         },
         // Runtimes keep the properties of `require` in different places. A proxy has them all.
         createRequire: from =>
@@ -100,9 +105,15 @@ export class Loader {
     const namespace = await jiti.import(file);
     const cached: Record<string, { exports?: unknown } | undefined> = jiti.cache;
     const loaded = (path: string) => cacheNames(path).flatMap(name => cached[name] ?? [])[0]?.exports;
-    const exportsOf = (id: string, importer: string) => {
+    const exportsOf = (id: string, importer: string): unknown[] => {
+      if (id in virtualModules) return [virtualModules[id]];
       const found = jiti.esmResolve(id, { parentURL: importer, try: true });
-      return found && loaded(found.startsWith("file:") ? fileURLToPath(found) : found);
+      const place = found ? pathOf(found) : id;
+      const native = natives.get(id) ?? natives.get(place);
+      // jiti also takes names from what a CommonJS module exports as a whole.
+      if (native !== undefined) return [native, native.default, { default: native }];
+      const own = loaded(place);
+      return isModule(own) ? [own] : [];
     };
     return { exports: loaded(file) ?? namespace, missing: [...missingNames(this.codes, exportsOf)] };
   }
@@ -114,8 +125,15 @@ const withJitiNames = (resolve: NodeJS.RequireResolve): NodeJS.RequireResolve =>
     paths: resolve.paths,
   });
 
+/** Returns the path of a file that may be given as its URL. */
+const pathOf = (id: string): string => (id.startsWith("file:") ? fileURLToPath(id) : id);
+
+/** Whether a value is the exports of an ES module. What others export may be anything. */
+const isModule = (exports: unknown): boolean =>
+  typeof exports === "object" && exports !== null && "__esModule" in exports;
+
 /** Throws for a script that is not in a package. */
 function refuseOwn(id: string): void {
-  const path = id.startsWith("file:") ? fileURLToPath(id) : id;
+  const path = pathOf(id);
   if (/\.[cm]?[jt]sx?$/.test(path) && !isInPackage(path)) throw new Error(`${path} is not left to Node`);
 }
