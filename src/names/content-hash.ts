@@ -55,10 +55,12 @@ export function contentHash(manifest: JobLike, options: ContentHashOptions = {})
   dropServerFields(object);
   setDefaults(object);
   dropDisabledFields(jobSpecOf(object));
-  const { completions } = jobSpecOf(object);
   // Without the defaults, so that a new default of a later version of Kubernetes changes no hash. But whether a Job has completions by
   // default depends on its parallelism, which may change.
-  const spec = { ...jobSpecOf(clean(object, { defaults: false })), completions };
+  const spec = {
+    ...jobSpecOf(clean(object, { defaults: false })),
+    completions: jobSpecOf(object).completions,
+  };
   const counted = options.immutable
     ? Object.fromEntries(immutableFields.map(field => [field, spec[field]]))
     : spec.template;

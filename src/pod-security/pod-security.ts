@@ -72,7 +72,7 @@ const restricted: readonly Check[] = [
  * - one whose Pod template has a value of a wrong type, in the server's words for it;
  * - one whose Pod template holds more than 131,072 values, where each 32 characters of a text count as one more;
  * - one that has fields, but no kind and no Pod template, such as a template or a Pod's spec alone: it may be the wrong part;
- * - a Job with the spec of a CronJob, and a CronJob with that of a Job.
+ * - a Job with the spec of a CronJob that holds a Pod template, and a CronJob with that of a Job.
  *
  * @param manifest a Job, a CronJob or a Pod: a builder, or plain data
  * @param level `"baseline"` refuses known ways to gain privileges, `"restricted"` requires hardened Pods; the standard's third level,
