@@ -42,7 +42,7 @@ const indexes = {
   ],
 } as const;
 
-const restartPolicy = [['value: "Never" | "OnFailure"', "Without<M, RestartPolicyMissing>"]] as const;
+const restartPolicy = [['value: PodSpec["restartPolicy"]', "Without<M, RestartPolicyMissing>"]] as const;
 
 export const tracked: Readonly<Record<string, Tracked>> = {
   Container: {

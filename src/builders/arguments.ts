@@ -12,13 +12,13 @@ import { uses } from "./root.ts";
 import { snapshot } from "./snapshot.ts";
 
 function refuseNull(value: unknown, where: string): void {
-  if (value === null) throw new ArgumentError(`${where}: null is no value: pass undefined.`);
+  if (value === null) throw new ArgumentError(`${where}: null is no value: pass undefined`);
 }
 
 /** Checks what a user's function returned. `undefined` means a forgotten `return`; a promise is refused as well. */
 export function returned(made: unknown, where: string): object {
   if (isPlain(made)) return made;
-  throw new ArgumentError(`${where}: the function must return the builder, but it returned ${what(made)}.`);
+  throw new ArgumentError(`${where}: the function must return the builder, but it returned ${what(made)}`);
 }
 
 /** Returns the data of a nested part: a plain object, a builder, or a function that gets a fresh builder. */
@@ -38,7 +38,7 @@ export function part(type: string, value: unknown, where: string): unknown {
   if (brand.type === type) return plain;
   const other = uses.get(`${brand.type} as ${type}`)?.(plain);
   if (other !== undefined) return other;
-  throw new ArgumentError(`${where} takes the type ${type}, but got a builder of the type ${brand.type}.`);
+  throw new ArgumentError(`${where} takes the type ${type}, but got a builder of the type ${brand.type}`);
 }
 
 /** Returns one item of a field: a scalar or a nested part. */
@@ -111,13 +111,13 @@ export function entry(field: Field, args: readonly unknown[], where: string): un
   const first = args[0];
   if (field.kind !== "o") {
     if (args.length === 1) return item(field, first, where);
-    throw new ArgumentError(`${where} takes one value, but got ${args.length}.`);
+    throw new ArgumentError(`${where} takes one value, but got ${args.length}`);
   }
   if (args.length === 0) return plainOf(builderType(field.type).empty as never);
   const isPart = first === undefined || first === null || Object(first) === first;
   if (isPart && args[1] === undefined) return item(field, first, where);
   if (isPart || builderType(field.type).positional.length === 0)
-    throw new ArgumentError(`${where} takes the type ${field.type}, but got ${args.map(what).join(", ")}.`);
+    throw new ArgumentError(`${where} takes the type ${field.type}, but got ${args.map(what).join(", ")}`);
   // A variable given by name and value follows the rules of the list of all variables.
   if (field.type === "EnvVar" && args.length === 2)
     return (envList({ [first as string]: args[1] }, where) as [unknown] | undefined)?.[0];
@@ -141,7 +141,7 @@ export function argumentsInOrder(type: string, args: readonly unknown[]): unknow
   // A number may be the index that `names.map(job)` passes.
   if (extra !== undefined && typeof extra !== "number")
     throw new ArgumentError(
-      `${type} takes ${[...positional, "an object or a function"].join(", ")}, but got ${what(extra)}.`,
+      `${type} takes ${[...positional, "an object or a function"].join(", ")}, but got ${what(extra)}`,
     );
   let builder = empty as Chain & { [method: string]: (value: unknown) => typeof builder };
   for (let i = 0; i < positional.length; i++)
@@ -150,6 +150,6 @@ export function argumentsInOrder(type: string, args: readonly unknown[]): unknow
   if (typeof last !== "function")
     return more ? { ...plainOf(builder as never), ...(dataOf(last) as object) } : builder;
   const given: unknown = last(builder);
-  // If the function returned nothing, return a function that does the same: the caller then throws its usual error.
-  return given ?? (() => given);
+  // If the function returned no part, return a function that does the same: the caller then throws its usual error.
+  return isPlain(given) ? given : () => given;
 }

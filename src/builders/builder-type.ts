@@ -89,12 +89,12 @@ type Self = Chain & { $call(fn: Then, ...args: unknown[]): unknown };
 /** The methods that every builder has. */
 const meta = {
   $if(this: Self, condition: unknown, then: Then): unknown {
-    if (isThenable(condition)) throw new ArgumentError("$if(): the condition is a promise: await it.");
+    if (isThenable(condition)) throw new ArgumentError("$if(): the condition is a promise: await it");
     return condition ? returned(this.$call(then, condition), "$if()") : this;
   },
   $call(this: Chain, fn: Then, ...args: unknown[]): unknown {
     if (typeof fn !== "function")
-      throw new ArgumentError(`$if and $call take a function, but got ${what(fn)}.`);
+      throw new ArgumentError(`$if and $call take a function, but got ${what(fn)}`);
     return fn(this, ...args);
   },
   $complete(this: Chain): Chain {
@@ -104,7 +104,7 @@ const meta = {
 
 /** Returns the last call of a builder. Throws for a method without its builder, as in `names.map(builder.label)`. */
 function lastOf(chain: Chain | undefined, where: string): Link {
-  if (!chain?._last) throw new ArgumentError(`${where} was called without its builder.`);
+  if (!chain?._last) throw new ArgumentError(`${where} was called without its builder`);
   return chain._last;
 }
 
@@ -130,7 +130,7 @@ function addMethods(
     ? function (this: Chain, key: string, ...args: unknown[]): Chain {
         const last = lastOf(this, singularWhere);
         if (typeof key !== "string")
-          throw new ArgumentError(`${singularWhere} takes a key, but got ${what(key)}.`);
+          throw new ArgumentError(`${singularWhere} takes a key, but got ${what(key)}`);
         return new Chain(new Link(undefined, last, more, entry(field, args, singularWhere), key));
       }
     : function (this: Chain, ...args: unknown[]): Chain {

@@ -16,7 +16,7 @@ interface Factory {
 export function factory(type: string, root?: Root): unknown {
   const from = (value: unknown, where: string): Chain => {
     const start = part(type, value, where);
-    if (!isPlain(start)) throw new ArgumentError(`${where} takes the type ${type}, but got ${what(start)}.`);
+    if (!isPlain(start)) throw new ArgumentError(`${where} takes the type ${type}, but got ${what(start)}`);
     const { Chain, empty } = builderType(type);
     // Start with the fields of an empty builder: a server leaves out `apiVersion` and `kind` where they are clear, as in the items of a
     // list.

@@ -19,7 +19,7 @@ type Token = RegExpExecArray & { outer?: Token | undefined };
 /** Quotes one word. Kubernetes reads the command first, so it must find no `$(NAME)` and no `$$` in the word. */
 const quote = (value: unknown) => {
   if (value == null || typeof value === "object")
-    throw new ArgumentError(`Container.sh: ${what(value)} cannot be quoted`);
+    throw new ArgumentError(`Container.sh(): ${what(value)} cannot be quoted`);
   return `'${String(value)
     .replaceAll("'", "'\\''")
     .replace(/\$(?=[$(])/g, "$&''")}'`;
@@ -28,7 +28,7 @@ const quote = (value: unknown) => {
 /** Returns the script of a tagged template: see `ContainerBuilder.sh`. */
 export function shellScript(strings: TemplateStringsArray, values: readonly ShellValue[]): string {
   const raw = strings?.raw;
-  if (!Array.isArray(raw)) throw new ArgumentError("Container.sh is a tagged template");
+  if (!Array.isArray(raw)) throw new ArgumentError("Container.sh() takes a template: sh`...`");
   // A NUL stands for each value while the indentation is removed, so that the values keep theirs.
   const text = raw.join("\0").replace(/\\(`|\$(?=\{))/g, "$1");
   // The smallest indentation: a text sorts before those that it begins.
@@ -58,7 +58,7 @@ export function shellScript(strings: TemplateStringsArray, values: readonly Shel
       end = lexer.lastIndex;
       if (!token || token[1] || (open && token[4]) || (end > at && token.index !== at))
         throw new ArgumentError(
-          `Container.sh: ${what(value)} cannot be quoted inside or after ${(token && token.index < at ? token : open)?.[0]}`,
+          `Container.sh(): ${what(value)} cannot be quoted inside or after ${(token && token.index < at ? token : open)?.[0]}`,
         );
       if (token[2] && (open || token[2] === '"')) {
         token.outer = open;

@@ -1,6 +1,6 @@
 // The methods that are not named after a field. Each only calls methods that are, and keeps nothing of its own.
 
-import { plainOf, typeNameOf } from "../models/brand.ts";
+import { plainOf } from "../models/brand.ts";
 import type {
   JobSpec,
   PodFailurePolicyAction,
@@ -67,7 +67,7 @@ const job = {
   },
   queue(this: Self, ...values: unknown[]): Self {
     // At run time, a JobSpec has all methods of a Job's spec, but no labels.
-    if (!this.label) throw new ArgumentError(`${typeNameOf(this)}.queue: only a Job has labels`);
+    if (!this.label) throw new ArgumentError("JobSpec.queue(): only a Job has labels");
     return this.label(queueLabel, ...values);
   },
   onExit: /*@__PURE__*/ onExit("In"),

@@ -8,7 +8,7 @@ import { CommandError, messageOf } from "./exit.ts";
 import { fileFault, inputName } from "./input.ts";
 import { globOf, isQuoted, isWindows, placeOf, quotesHint } from "./place.ts";
 
-const manifestName = /\.(?:ya?ml|json)$/i;
+export const manifestName = /\.(?:ya?ml|json)$/i;
 /** Folders to skip: they hold many files, but nobody keeps manifests there. */
 const passedOver = new Set([".git", "node_modules"]);
 

@@ -2,11 +2,12 @@
 // reads, `reading.ts` tracks the place and words the faults, `kind.ts` looks at `apiVersion` and `kind`.
 
 import { type FieldError, fieldError, supportedValues } from "../faults/field-error.ts";
+import { isBatchKind } from "../models/batch-kind.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { typeOf } from "../models/schema.ts";
 import { isObject } from "../values/value.ts";
 import { copyFree } from "./fields-v1.ts";
-import { handled, identify, isRead, type RootKind, readIdentity } from "./kind.ts";
+import { handled, identify, type RootKind, readIdentity } from "./kind.ts";
 import { isRefusal, Reading } from "./reading.ts";
 import type { Fraction } from "./time.ts";
 import { readStruct } from "./values.ts";
@@ -70,7 +71,9 @@ function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Dec
   const { fault, before } = identify(actual, groupVersion, expected);
   // The server reads a body of a known kind before it notices that it is not the requested one.
   const read =
-    isObject(value) && (actual === expected || isRead(actual)) ? readStruct(r, value, typeOf(actual)) : {};
+    isObject(value) && (actual === expected || isBatchKind(actual))
+      ? readStruct(r, value, typeOf(actual))
+      : {};
   const failure = before && r[before];
   if (failure) {
     // The body was read with the types of batch/v1. The server has types of its own for batch/v1beta1, and their names

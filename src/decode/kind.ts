@@ -1,5 +1,6 @@
 import { fieldError } from "../faults/field-error.ts";
 import { goQuote, unfit } from "../faults/go-words.ts";
+import { isBatchKind } from "../models/batch-kind.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { each } from "../values/each.ts";
 import { isObject, shownOf, valueWord } from "../values/value.ts";
@@ -49,9 +50,6 @@ const core =
 const versioned = /^((List|Get|Delete|Create|Update|Patch)Options|WatchEvent)$/;
 const unversioned = /^(Status|API(Versions|Group|(Group|Resource)List))$/;
 
-/** Whether `batch/v1` has a type of this kind. */
-export const isRead = (kind: string) => /^(Cron)?Job(List)?$/.test(kind);
-
 /** What the server finds wrong with a kind or an apiVersion. */
 interface Identified {
   /** The server's words, if it does not accept them. */
@@ -65,7 +63,7 @@ export function identify(kind: string, groupVersion: string, expected: RootKind)
   if (groupVersion === "batch/v1" && kind === expected) return { before: "failure" };
   const batch = groupVersion === "batch/v1" || groupVersion === "batch/v1beta1";
   const version = groupVersion.slice(groupVersion.indexOf("/") + 1);
-  const known = batch && isRead(kind) && (version === "v1" || kind.startsWith("Cron"));
+  const known = batch && isBatchKind(kind) && (version === "v1" || kind.startsWith("Cron"));
   if (known && kind === expected)
     return {
       fault: `the API version in the data (${groupVersion}) does not match the expected API version (batch/v1)`,

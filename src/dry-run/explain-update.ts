@@ -13,6 +13,7 @@ import {
   type UpdateChange,
   type UpdateVerdict,
 } from "./explain-update-text.ts";
+import { linesOf } from "./status.ts";
 import { kindOf, type Pair, readLive, readManifest, updatePair } from "./update.ts";
 
 export type { UpdateChange, UpdateVerdict } from "./explain-update-text.ts";
@@ -68,9 +69,6 @@ function suspended(job: Job): Job {
     status: { ...status, conditions: [...conditions, { type: "Suspended", status: "True" }] },
   };
 }
-
-const faultLines = (errors: readonly FieldError[], message: string): string[] =>
-  errors.length === 0 ? [message] : errors.map(lineOf);
 
 const isGenerated = ({ metadata }: Job | CronJob): boolean =>
   metadata?.name === undefined && metadata?.generateName !== undefined;
@@ -142,7 +140,7 @@ function withoutSelector(): Refused {
 }
 
 function unreadable({ errors, status }: Refused, live?: Job | CronJob): UpdateExplanation {
-  const text = explanationText({ verdict: "invalid", live, faults: faultLines(errors, status.message) });
+  const text = explanationText({ verdict: "invalid", live, faults: linesOf(errors, status.message) });
   return { verdict: "invalid", changes: [], commands: [], errors, warnings: [], text };
 }
 
@@ -160,7 +158,7 @@ function asNew(manifest: unknown, namespace: string | undefined, state: State): 
   const created = dryRunCreate(manifest, { ...constantOptions, namespace });
   if (created.ok) return { ...state, warnings: created.warnings };
   const { errors, warnings } = created;
-  const faults = faultLines(errors, created.status.message);
+  const faults = linesOf(errors, created.status.message);
   return { ...state, verdict: "invalid", errors, warnings, faults };
 }
 
@@ -202,7 +200,7 @@ function inPair(old: Job | CronJob, given: Job | CronJob, manifest: unknown): St
   }));
   const state: State = { verdict: "recreate", changes, errors, warnings: answer.warnings };
   if (status.reason !== "Invalid")
-    return { ...state, verdict: "invalid", faults: faultLines(errors, status.message) };
+    return { ...state, verdict: "invalid", faults: linesOf(errors, status.message) };
   if (object.kind === "Job" && !isJobFinished(old as Job)) {
     const later = updatePair({ old: suspended(old as Job), object });
     if (later.ok) {

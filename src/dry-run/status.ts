@@ -104,3 +104,7 @@ export function conflict(details: StatusDetails, message: string): Status {
   const head = `Operation cannot be fulfilled on ${resourceOf(details)} ${goQuote(details.name ?? "")}`;
   return failure(`${head}: ${message}`, "Conflict", 409, details);
 }
+
+/** Returns a line for each of the server's errors, or its message if it has none. */
+export const linesOf = (errors: readonly FieldError[], message: string): string[] =>
+  errors.length === 0 ? [message] : errors.map(lineOf);

@@ -2,7 +2,7 @@ import { fieldError, lineOf } from "../faults/field-error.ts";
 import type { JobLike } from "../models/client.ts";
 import type { Container, PodSpec } from "../models/index.ts";
 import { parseQuantity, type Quantity } from "../quantity/quantity.ts";
-import { isHugePages } from "../validation/core/resource-names.ts";
+import { isCompute, isHugePages } from "../validation/core/resource-names.ts";
 import { nonnegative } from "../validation/formats/number.ts";
 import { setDefaults } from "./create.ts";
 import { decodeOrThrow } from "./decode-data.ts";
@@ -62,7 +62,7 @@ function containerRequests({ containers, initContainers = [] }: PodSpec): Totals
   return sum;
 }
 
-const isPodLevel = (name: string) => /^(?:cpu|memory)$/.test(name) || isHugePages(name);
+const isPodLevel = (name: string) => isCompute(name) || isHugePages(name);
 
 /**
  * Returns what the scheduler counts for a Pod of a template.

@@ -1,4 +1,4 @@
-import { type FieldError, lineOf } from "../faults/field-error.ts";
+import { below, type FieldError, lineOf } from "../faults/field-error.ts";
 import { dataOf } from "../models/brand.ts";
 import { checkOptions } from "../options.ts";
 import { isList } from "../values/value.ts";
@@ -49,9 +49,7 @@ export function builderCode(manifests: unknown, options: BuilderCodeOptions = {}
   // Array.from also visits the holes of a list.
   const list = Array.from(isList(manifests) ? manifests : [manifests], dataOf);
   const faults = list.flatMap((manifest, i) =>
-    faultsOf(manifest).map(error =>
-      list.length === 1 ? error : { ...error, field: `[${i}].${error.field}` },
-    ),
+    faultsOf(manifest).map(error => (list.length === 1 ? error : below(`[${i}]`, error))),
   );
   if (faults.length > 0) throw new ImportError(faults);
   return new ModuleCode(options).write(list as readonly Plain[]);

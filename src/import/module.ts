@@ -1,7 +1,7 @@
 // This file imports the package's main entry, which is not bundled into this one: whoever generates code has it anyway.
 
 import { constantOptions } from "../dry-run/constant-options.ts";
-import { lineOf } from "../faults/field-error.ts";
+import { linesOf } from "../dry-run/status.ts";
 import * as library from "../index.ts";
 import { itemsOf } from "../models/list-items.ts";
 import { hasFields, valueWord } from "../values/value.ts";
@@ -45,9 +45,7 @@ function refusals(manifest: Plain, kind: string): string[] {
   }
   const answer = library.dryRunCreate(manifest, constantOptions);
   if (answer.ok) return [];
-  const { errors, status } = answer;
-  const lines = errors.length === 0 ? [status.message] : errors.map(lineOf);
-  return lines.map(line => line.replace(/\s+/g, " "));
+  return linesOf(answer.errors, answer.status.message).map(line => line.replace(/\s+/g, " "));
 }
 
 /** The code of one module, with its constants and what they share. */

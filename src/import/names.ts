@@ -1,5 +1,5 @@
 import { singularOf } from "../builders/singular.ts";
-import { typeNames, typeOf } from "../models/schema.ts";
+import { capitalized, typeNames, typeOf } from "../models/schema.ts";
 
 // Names that a TypeScript module may not declare, also when it runs as CommonJS or in jiti.
 const reserved = new Set(
@@ -24,8 +24,6 @@ function parameters(): ReadonlySet<string> {
   return known;
 }
 
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
 /** Returns the words of a name in any spelling: `daily-DB_backup` has three. */
 const wordsOf = (name: string) => name.split(/[^A-Za-z0-9]+/).filter(word => word !== "");
 
@@ -34,7 +32,7 @@ function camelCase(name: string): string {
   const plain = /^[A-Z0-9]+$/.test(first)
     ? first.toLowerCase()
     : first.charAt(0).toLowerCase() + first.slice(1);
-  return plain + others.map(capital).join("");
+  return plain + others.map(capitalized).join("");
 }
 
 /** Gives out names for a module's constants, each only once. */
@@ -59,7 +57,7 @@ export class Names {
     let found = plain;
     const isFirst = !isUsed || !this.#next.has(plain);
     if (isFirst && !free(found) && !plain.toLowerCase().endsWith(kind.toLowerCase()))
-      found = plain + capital(kind);
+      found = plain + capitalized(kind);
     let next = this.#next.get(plain) ?? (plain === camelCase(kind) ? 1 : 2);
     while (!free(found)) found = `${plain}${next++}`;
     this.#next.set(plain, next);

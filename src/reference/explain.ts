@@ -1,3 +1,4 @@
+import { isBatchKind } from "../models/batch-kind.ts";
 import type { Field } from "../models/schema.ts";
 import type { DefaultFact, LimitFact } from "./facts.ts";
 import { type FieldReference, referenceOf, type TypeReference, typeReference } from "./fields.ts";
@@ -70,7 +71,7 @@ export function explain(path: string): Explanation {
   const last = fields[fields.length - 1];
   if (last === undefined) return { path: root, field: undefined, type: typeReference(root) };
   const field = inPlace(referenceOf(fields), fields);
-  const whole = /^(?:Cron)?Job(?:List)?$/.test(root) ? root.charAt(0).toLowerCase() + root.slice(1) : root;
+  const whole = isBatchKind(root) ? root.charAt(0).toLowerCase() + root.slice(1) : root;
   return {
     path: [whole, ...fields.map(({ name }) => name)].join("."),
     field,

@@ -1,3 +1,4 @@
+import { isBatchKind } from "../models/batch-kind.ts";
 import { dataOf } from "../models/brand.ts";
 import { typeOf } from "../models/schema.ts";
 import { shown } from "../options.ts";
@@ -61,7 +62,7 @@ const isFields = (value: unknown): value is Record<string, unknown> => isPlain(v
 
 /** Returns the type that has the fields of an object. */
 const kindOf = ({ kind }: Readonly<Record<string, unknown>>): string =>
-  typeof kind === "string" && /^(?:Cron)?Job(?:List)?$/.test(kind) ? kind : "Job";
+  typeof kind === "string" && isBatchKind(kind) ? kind : "Job";
 
 /**
  * Returns the fields of a Job, a CronJob, or a list or array of them that a version of Kubernetes does not know, or takes only with a feature

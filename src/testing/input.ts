@@ -12,6 +12,7 @@ import {
   type StoredJob,
   type StoredMeta,
 } from "../dry-run/index.ts";
+import { isBatchKind } from "../models/batch-kind.ts";
 import { builtOf, dataOf, isBuilder } from "../models/brand.ts";
 import type { CronJob, CronJobStatus, Job, JobSpec, JobStatus, ObjectMeta } from "../models/index.ts";
 import { shown } from "../options.ts";
@@ -94,8 +95,8 @@ export function kindOf(input: unknown): keyof Kinds {
 }
 
 /** Returns whether fixtures make this kind, or lists of it. Any other kind, such as a misspelt one, is left for the server to refuse. */
-const isOther = (kind: unknown): boolean =>
-  typeof kind === "string" && /^(?:Cron)?Job(?:List)?$|^Pod(?:List)?$/.test(kind);
+const isFixtureKind = (kind: unknown): boolean =>
+  typeof kind === "string" && (isBatchKind(kind) || /^Pod(?:List)?$/.test(kind));
 
 /** Returns a text as it is; anything else is none, and left for the server to refuse. */
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
@@ -133,7 +134,7 @@ export function live<K extends keyof Kinds>(
     throw new TypeError(`expected a builder, a manifest or a live ${kind}, but it is ${shown(input)}`);
   const value = snapshot(builtOf(input), "", kind);
   const said = (value as { kind?: unknown }).kind;
-  if (said !== kind && isOther(said)) throw new TypeError(`expected a ${kind}, but it is a ${said}`);
+  if (said !== kind && isFixtureKind(said)) throw new TypeError(`expected a ${kind}, but it is a ${said}`);
   if (hasUid(value)) {
     const copy = accepted(dryRunUpdateStatus(value, value));
     // A missing version and status are not filled in: the server refuses the one, and stores the other.

@@ -65,10 +65,10 @@ it.each(["kind: Job", "", 3, true, 3n, Symbol("a")])("job.from() refuses %s", va
 
 it("template() and resources() refuse a scalar", () => {
   expect(() => job("pi").template("busybox" as never)).toThrow(
-    new ArgumentError('Job.template() takes the type PodTemplateSpec, but got the string "busybox".'),
+    new ArgumentError('Job.template() takes the type PodTemplateSpec, but got the string "busybox"'),
   );
   expect(() => container().resources(3 as never)).toThrow(
-    new ArgumentError("Container.resources() takes the type ResourceRequirements, but got the number 3."),
+    new ArgumentError("Container.resources() takes the type ResourceRequirements, but got the number 3"),
   );
 });
 
@@ -162,24 +162,24 @@ it("a method for a scalar takes exactly one value, which may be undefined", () =
     [pi.backoffLimit, "Job.backoffLimit()"],
     [pi.finalizer, "Job.finalizer()"],
   ] as const) {
-    expect(() => call(method)).toThrow(new ArgumentError(`${words} takes one value, but got 0.`));
-    expect(() => call(method, 1, 2)).toThrow(new ArgumentError(`${words} takes one value, but got 2.`));
+    expect(() => call(method)).toThrow(new ArgumentError(`${words} takes one value, but got 0`));
+    expect(() => call(method, 1, 2)).toThrow(new ArgumentError(`${words} takes one value, but got 2`));
   }
 });
 
 it("noRetry() refuses what it would ignore", () => {
   const call = pi.noRetry as (...args: unknown[]) => unknown;
   expect(() => call.apply(pi, [3])).toThrow(
-    new ArgumentError("Job.backoffLimit() takes one value, but got 2."),
+    new ArgumentError("Job.backoffLimit() takes one value, but got 2"),
   );
 });
 
 it("a method for an entry of a map takes a key and exactly one value, which may be undefined", () => {
   const call = (...args: unknown[]) => (pi.label as (...args: unknown[]) => typeof pi).apply(pi, args);
   expect(call("a", undefined).toJSON().metadata.labels).toBe(undefined);
-  expect(() => call("a")).toThrow(new ArgumentError("Job.label() takes one value, but got 0."));
-  expect(() => call("a", "b", "c")).toThrow(new ArgumentError("Job.label() takes one value, but got 2."));
-  expect(() => call()).toThrow(new ArgumentError("Job.label() takes a key, but got undefined."));
+  expect(() => call("a")).toThrow(new ArgumentError("Job.label() takes one value, but got 0"));
+  expect(() => call("a", "b", "c")).toThrow(new ArgumentError("Job.label() takes one value, but got 2"));
+  expect(() => call()).toThrow(new ArgumentError("Job.label() takes a key, but got undefined"));
 });
 
 it("a method that is called without its builder throws an error that says so", () => {
@@ -189,7 +189,7 @@ it("a method that is called without its builder throws an error that says so", (
     [pi.finalizer, "Job.finalizer()"],
   ] as const) {
     const lost = method as (...args: never[]) => unknown;
-    const error = new ArgumentError(`${words} was called without its builder.`);
+    const error = new ArgumentError(`${words} was called without its builder`);
     expect(() => ["x"].map(x => lost(...([x, x] as never[])))).toThrow(error);
     expect(() => ({ lost }).lost(...(["a", "b"] as never[]))).toThrow(error);
   }
@@ -198,5 +198,5 @@ it("a method that is called without its builder throws an error that says so", (
 it("$if() refuses a promise as its condition", () => {
   const isProduction = async () => false;
   const call = () => pi.$if(isProduction(), j => j.backoffLimit(1));
-  expect(call).toThrow(new ArgumentError("$if(): the condition is a promise: await it."));
+  expect(call).toThrow(new ArgumentError("$if(): the condition is a promise: await it"));
 });

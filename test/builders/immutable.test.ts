@@ -184,7 +184,7 @@ describe("values", () => {
   it("refuses null in a call, and treats it as absent in an object", () => {
     const any = (value: unknown) => value as never;
     expect(() => job("pi").backoffLimit(any(null))).toThrow(
-      "Job.backoffLimit(): null is no value: pass undefined.",
+      "Job.backoffLimit(): null is no value: pass undefined",
     );
     expect(() => container("a", any(null))).toThrow("Container.image(): null is no value:");
     expect(() => container("a", "b").env({ A: any(null) })).toThrow("Container.env(): A: null is no value:");
@@ -319,13 +319,13 @@ describe("lists and maps", () => {
   it("throws an error with the expected type if it gets something else", () => {
     const t = podTemplate() as unknown as Record<string, (value: unknown) => unknown>;
     expect(() => t.container?.(podTemplate())).toThrow(
-      "PodTemplateSpec.container() takes the type Container, but got a builder of the type PodTemplateSpec.",
+      "PodTemplateSpec.container() takes the type Container, but got a builder of the type PodTemplateSpec",
     );
     expect(() => t.container?.(() => undefined)).toThrow(
-      "PodTemplateSpec.container(): the function must return the builder, but it returned undefined.",
+      "PodTemplateSpec.container(): the function must return the builder, but it returned undefined",
     );
     expect(() => t.container?.(async () => container("a", "b"))).toThrow(
-      "PodTemplateSpec.container(): the function must return the builder, but it returned an object of Promise.",
+      "PodTemplateSpec.container(): the function must return the builder, but it returned an object of Promise",
     );
     expect(() => container("a", "b", (() => undefined) as never)).toThrow(
       "Container: the function must return the builder",
@@ -434,7 +434,7 @@ describe("meta-methods", () => {
   });
 
   it("$if refuses a function that returns nothing or is async", () => {
-    const words = (what: string) => `$if(): the function must return the builder, but it returned ${what}.`;
+    const words = (what: string) => `$if(): the function must return the builder, but it returned ${what}`;
     expect(() => job("pi").$if(true, (() => {}) as never)).toThrow(new ArgumentError(words("undefined")));
     expect(() => job("pi").$if(true, (async () => {}) as never)).toThrow(
       new ArgumentError(words("an object of Promise")),
@@ -456,7 +456,7 @@ describe("meta-methods", () => {
   });
 
   it("both refuse what is not a function", () => {
-    const words = (what: string) => `$if and $call take a function, but got ${what}.`;
+    const words = (what: string) => `$if and $call take a function, but got ${what}`;
     expect(() => podTemplate().$call(undefined as never)).toThrow(new ArgumentError(words("undefined")));
     expect(() => job("pi").$if(true, { suspend: true } as never)).toThrow(
       new ArgumentError(words("an object of Object")),

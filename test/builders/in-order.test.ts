@@ -55,13 +55,22 @@ describe("an argument with more fields after the first ones", () => {
     expect(pi.build()).toEqual({ ...made, workingDir: "/" });
   });
 
-  it("is copied, and a function that returns nothing is refused", () => {
+  it.each([
+    ["container", () => container("a", "b", (async (b: object) => b) as never)],
+    ["volume", () => volume("a", (async (b: object) => b) as never)],
+    ["a method", () => podTemplate().container("a", "b", (async (b: object) => b) as never)],
+  ])("is refused at once if its function is async: %s", (_, call) => {
+    expect(call).toThrow("the function must return the builder, but it returned an object of Promise");
+  });
+
+  it("is copied, and a function that returns nothing or a text is refused", () => {
+    expect(() => container("a", "b", (() => "c") as never)).toThrow('but it returned the string "c"');
     const more = { args: ["x"] };
     const made = container("a", "b", more);
     more.args.push("y");
     expect(made.build().args).toEqual(["x"]);
     expect(() => c.volumeMount("data", "/data", (() => undefined) as never)).toThrow(
-      "Container.volumeMount(): the function must return the builder, but it returned undefined.",
+      "Container.volumeMount(): the function must return the builder, but it returned undefined",
     );
   });
 
@@ -88,7 +97,7 @@ it.each<[string, () => unknown, string]>([
     "a list, of a type without first fields",
     // @ts-expect-error
     () => jobList([]),
-    "JobList takes an object or a function, but got an array.",
+    "JobList takes an object or a function, but got an array",
   ],
   [
     "another text",
@@ -107,22 +116,22 @@ it.each<[string, () => unknown, string]>([
   [
     "a function behind fields",
     () => untyped(podSpec()).container?.({ name: "m" }, (c: ContainerBuilder) => c.image("i")),
-    "PodSpec.container() takes the type Container, but got an object of Object, a function.",
+    "PodSpec.container() takes the type Container, but got an object of Object, a function",
   ],
   [
     "a value behind a variable",
     () => untyped(container("m", "i")).envVar?.({ name: "A" }, "x"),
-    'Container.envVar() takes the type EnvVar, but got an object of Object, the string "x".',
+    'Container.envVar() takes the type EnvVar, but got an object of Object, the string "x"',
   ],
   [
     "an image behind no name",
     () => untyped(podSpec()).container?.(undefined, "i"),
-    'PodSpec.container() takes the type Container, but got undefined, the string "i".',
+    'PodSpec.container() takes the type Container, but got undefined, the string "i"',
   ],
   [
     "more fields of a part that is no item",
     () => untyped(podSpec()).securityContext?.({ runAsUser: 1 }, { fsGroup: 1 }),
-    "PodSpec.securityContext() takes the type PodSecurityContext, but got an object of Object, an object of Object.",
+    "PodSpec.securityContext() takes the type PodSecurityContext, but got an object of Object, an object of Object",
   ],
 ])("%s throws an ArgumentError", (_, call, words) => {
   expect(call).toThrow(new ArgumentError(words));
@@ -305,7 +314,7 @@ describe("false in a list", () => {
     expect(podTemplate().hostNetwork(false).build()).toEqual({ spec: { hostNetwork: false } });
     // @ts-expect-error one part is no list
     expect(() => volume("v").emptyDir(debug && {})).toThrow(
-      "Volume.emptyDir() takes the type EmptyDirVolumeSource, but got the boolean false.",
+      "Volume.emptyDir() takes the type EmptyDirVolumeSource, but got the boolean false",
     );
   });
 

@@ -134,8 +134,10 @@ describe("sh", () => {
       () => script`echo <${[]}<EOF\n${1}`,
     ];
     for (const one of refused)
-      expect(one, String(one)).toThrow(/^Container.sh: the number 1 cannot be quoted inside or after \S/);
-    expect(() => c.sh(["echo \\", ""] as unknown as TemplateStringsArray, 1)).toThrow("tagged template");
+      expect(one, String(one)).toThrow(
+        /^Container\.sh\(\): the number 1 cannot be quoted inside or after \S/,
+      );
+    expect(() => c.sh(["echo \\", ""] as unknown as TemplateStringsArray, 1)).toThrow("takes a template");
     expect(() => script(template("echo \\", ""), 1)).toThrow("cannot be quoted");
   });
 
@@ -236,7 +238,7 @@ echo ${1}`,
         try {
           script(template(piece.repeat(100_000) + end, ""), 1);
         } catch (error) {
-          expect(String(error)).toMatch(/^ArgumentError: Container.sh: the number 1 cannot be quoted/);
+          expect(String(error)).toMatch(/^ArgumentError: Container\.sh\(\): the number 1 cannot be quoted/);
         }
     const deep = script(template(`${'"$('.repeat(100_000)}f `, ')"'.repeat(100_000)), 1);
     expect(deep.length).toBe(500_005);
@@ -397,12 +399,12 @@ echo ${1}`,
 
   it("refuses a value that is not a word, and a call that is not a tagged template", () => {
     for (const value of [undefined, null, {}, [null], new Date(0)])
-      expect(() => script`echo ${value as never}`).toThrow(/^Container.sh: \w.* cannot be quoted$/);
+      expect(() => script`echo ${value as never}`).toThrow(/^Container\.sh\(\): \w.* cannot be quoted$/);
     expect(() => script`echo ${["a", [undefined]] as never}`).toThrow(
-      "Container.sh: undefined cannot be quoted",
+      "Container.sh(): undefined cannot be quoted",
     );
     // @ts-expect-error
-    expect(() => c.sh("echo hi")).toThrow("Container.sh is a tagged template");
+    expect(() => c.sh("echo hi")).toThrow("Container.sh() takes a template: sh`...`");
     // @ts-expect-error
     expect(() => c.sh`echo ${{}}`).toThrow("an object of Object cannot be quoted");
   });

@@ -157,21 +157,21 @@ describe("other shorthand methods", () => {
     expect(spec(pi.noRetry().ttl("1h30m"))).toEqual({ backoffLimit: 0, ttlSecondsAfterFinished: 5400 });
     expect(spec(pi.ttl(60).ttl(undefined))).toEqual({});
     // @ts-expect-error
-    expect(() => pi.ttl()).toThrow("Job.ttlSecondsAfterFinished() takes one value, but got 0.");
+    expect(() => pi.ttl()).toThrow("Job.ttlSecondsAfterFinished() takes one value, but got 0");
     // @ts-expect-error
-    expect(() => pi.ttl("1h", "2h")).toThrow("takes one value, but got 2.");
+    expect(() => pi.ttl("1h", "2h")).toThrow("takes one value, but got 2");
     expect(pi.queue("team-a").build()).toMatchObject({
       metadata: { labels: { "kueue.x-k8s.io/queue-name": "team-a" } },
       spec: { template: never },
     });
     // @ts-expect-error
-    expect(() => pi.queue("team-a", "team-b")).toThrow("Job.label() takes one value, but got 2.");
+    expect(() => pi.queue("team-a", "team-b")).toThrow("Job.label() takes one value, but got 2");
     expect(jobTemplate().queue("team-a").build().metadata?.labels).toEqual({
       "kueue.x-k8s.io/queue-name": "team-a",
     });
     // @ts-expect-error
     expect(() => jobSpec().queue("team-a")).toThrow(
-      new ArgumentError("JobSpec.queue: only a Job has labels"),
+      new ArgumentError("JobSpec.queue(): only a Job has labels"),
     );
     // @ts-expect-error
     expect(() => cronJob().queue("team-a")).toThrow("queue is not a function");

@@ -41,9 +41,9 @@ describe("the packed package", () => {
   );
 
   // The guide is most of it. The package's code is fifty times as large.
-  it("has less than 230 kB of files besides the code", () => {
+  it("has less than 233 kB of files besides the code", () => {
     const rest = files.filter(({ path }) => !path.startsWith("dist/"));
     const size = rest.reduce((sum, { size }) => sum + size, 0);
-    expect(size, `${size} bytes`).toBeLessThan(230_000);
+    expect(size, `${size} bytes`).toBeLessThan(233_000);
   });
 });

@@ -2319,7 +2319,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | In
    * `Always` is refused: `Never` leaves the pod failed and the Job makes a new one, `OnFailure` restarts
    * the container in the same pod. With `podFailurePolicy` only `Never` is accepted.
    */
-  restartPolicy(value: "Never" | "OnFailure"): PodSpecBuilder<Without<M, RestartPolicyMissing>>;
+  restartPolicy(value: PodSpec["restartPolicy"]): PodSpecBuilder<Without<M, RestartPolicyMissing>>;
   /**
    * Seconds between the stop signal and the forced kill when a pod is ended. Defaults to 30. 0 kills at
    * once; a negative value is warned about and counts as 1.
@@ -2954,7 +2954,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * `Always` is refused: `Never` leaves the pod failed and the Job makes a new one, `OnFailure` restarts
    * the container in the same pod. With `podFailurePolicy` only `Never` is accepted.
    */
-  restartPolicy(value: "Never" | "OnFailure"): PodTemplateSpecBuilder<Without<M, RestartPolicyMissing>>;
+  restartPolicy(value: PodSpec["restartPolicy"]): PodTemplateSpecBuilder<Without<M, RestartPolicyMissing>>;
   /**
    * Seconds between the stop signal and the forced kill when a pod is ended. Defaults to 30. 0 kills at
    * once; a negative value is warned about and counts as 1.

@@ -4,6 +4,7 @@ import { inLine } from "../../encoding/terminal.ts";
 import { builderCode } from "../../import/index.ts";
 import type { Context } from "../context.ts";
 import { CommandError } from "../exit.ts";
+import { manifestName } from "../files.ts";
 import { foldersAbove } from "../folders-above.ts";
 import { fileFault, inputText } from "../input.ts";
 import { isWindows, placeOf } from "../place.ts";
@@ -20,7 +21,7 @@ function commonFolder(folders: readonly string[]): string | undefined {
   return [first, ...foldersAbove(first)].find(folder => others.every(other => holds(folder, other)));
 }
 
-const moduleName = (file: string): string => `${file.replace(/\.(?:ya?ml|json)$/i, "")}.ts`;
+const moduleName = (file: string): string => `${file.replace(manifestName, "")}.ts`;
 
 /**
  * Writes a module for each file, in the same folders. If a module exists and differs, nothing is written: a person may have edited it.

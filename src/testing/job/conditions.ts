@@ -3,10 +3,12 @@
 import type {
   Job,
   JobCondition,
+  JobSpec,
   JobStatus,
   PodFailurePolicy,
   PodFailurePolicyOnExitCodesRequirement,
 } from "../../models/index.ts";
+import { containerNames } from "../../validation/core/names.ts";
 
 /** The reason why a Job fails: the `reason` of its conditions. */
 export type FailureReason =
@@ -92,6 +94,8 @@ const firstMatch = (policy: PodFailurePolicy | undefined, container: string, cod
     return onExitCodes !== undefined && name === container && codeMatches(onExitCodes, code);
   });
 
+const containersOf = ({ template }: JobSpec): string[] => [...containerNames(template?.spec ?? {})];
+
 /** The end of a container that fails the Job: the first rule that matches it is a `FailJob` rule. */
 interface FatalEnd {
   readonly container: string;
@@ -102,7 +106,7 @@ interface FatalEnd {
 function fatalEnd({ spec }: Job, told: number | undefined): FatalEnd | undefined {
   const policy = spec.podFailurePolicy;
   const rules = policy?.rules ?? [];
-  const names = containerNames(spec);
+  const names = containersOf(spec);
   // Containers that no rule names match the same rules, so one of them is enough.
   const named = new Set(rules.map(rule => rule.onExitCodes?.containerName));
   const first = names.find(name => !named.has(name));
@@ -116,11 +120,6 @@ function fatalEnd({ spec }: Job, told: number | undefined): FatalEnd | undefined
       if (rules[rule]?.action === "FailJob") return { container, code, rule };
     }
   return undefined;
-}
-
-function containerNames({ template }: Job["spec"]): string[] {
-  const { containers = [], initContainers = [] } = template?.spec ?? {};
-  return [...containers, ...initContainers].map(container => container.name ?? "");
 }
 
 /**
@@ -144,7 +143,7 @@ function policyMessage(job: Job, { name, exitCode }: FailedPod): string {
   const type = rules[rule]?.onPodConditions?.[0]?.type;
   if (rule >= 0) return `Pod ${place} has condition ${type} matching FailJob rule at index ${rule}`;
   // Without a matching rule there is a message too: whether the spec allows the reason is not checked.
-  return exits({ container: containerNames(spec)[0] ?? "", code: exitCode ?? 1, rule: 0 });
+  return exits({ container: containersOf(spec)[0] ?? "", code: exitCode ?? 1, rule: 0 });
 }
 
 /** Returns the reason and the message of a failure. */

@@ -2,7 +2,7 @@
 import { type ResourceTotals, totalRequests } from "../../dry-run/total-requests.ts";
 import type { Container, PodSpec } from "../../models/index.ts";
 import { parseQuantity } from "../../quantity/quantity.ts";
-import { isHugePages } from "../../validation/core/resource-names.ts";
+import { isCompute, isHugePages } from "../../validation/core/resource-names.ts";
 import { allContainers } from "./restarts.ts";
 
 type Which = "requests" | "limits";
@@ -17,8 +17,6 @@ function sumOf({ containers = [], initContainers = [] }: PodSpec, which: Which):
   return totalRequests({ kind: "Job", apiVersion: "batch/v1", spec: { template: { spec } } } as never);
 }
 
-const isShared = (name: string): boolean => name === "cpu" || name === "memory";
-
 /**
  * Completes the requests and limits of the whole Pod, if it has any: from its containers, and from each other.
  *
@@ -32,7 +30,7 @@ export function completePodLevel(pod: PodSpec): void {
   for (const [name, sum] of Object.entries(sums))
     if (isHugePages(name) && requests[name] === undefined) limits[name] ??= String(sum);
   for (const [name, sum] of Object.entries(sumOf(pod, "requests")))
-    if (isShared(name)) requests[name] ??= String(sum);
+    if (isCompute(name)) requests[name] ??= String(sum);
   for (const [name, limit] of Object.entries(limits)) requests[name] ??= limit;
   // If one container has no limit, all of them together have none.
   for (const [name, request] of Object.entries(requests)) {

@@ -19,7 +19,7 @@ export function validateCronJobUpdate(
   cronJob: CronJob,
   old: CronJob,
   errors: Errors,
-  rules?: UpdateRules,
+  rules: UpdateRules,
 ): void {
   errors.update = { ...rules, validateJobScheduling };
   const { metadata = {}, spec = {} as CronJobSpec } = cronJob;

@@ -18,7 +18,7 @@ import { validateJobScheduling, validateJobSchedulingUpdate } from "./scheduling
  * @see batch/validation ValidateJobUpdate
  * @see batch/job ValidateUpdate
  */
-export function validateJobUpdate(job: Job, old: Job, errors: Errors, rules: UpdateRules = {}): void {
+export function validateJobUpdate(job: Job, old: Job, errors: Errors, rules: UpdateRules): void {
   errors.update = { ...rules, validateJobScheduling };
   const { metadata = {} } = job;
   within("metadata", metadata, errors, validateObjectMetaUpdate, old.metadata ?? {});

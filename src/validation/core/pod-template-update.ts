@@ -7,7 +7,6 @@ import type {
   ResourceRequirements,
 } from "../../models/index.ts";
 import { Errors, type UpdateRules } from "../errors.ts";
-import { labelValue } from "../formats/label.ts";
 import { entry } from "../maps.ts";
 import { hasInvalidLabelValue, validateLabelSelector } from "../meta/label-selector.ts";
 import { validatePodAffinityTermSelector } from "./affinity.ts";
@@ -172,9 +171,7 @@ function fromScheduling(spec: PodSpec, selector: LabelSelector | undefined): Kep
       [...terms(podAffinity), ...terms(podAntiAffinity)].some(term =>
         isFaulty(errors => validatePodAffinityTermSelector(term, errors)),
       ),
-    allowInvalidLabelValueInRequiredNodeAffinity: nodeTerms.some(({ matchExpressions = [] }) =>
-      matchExpressions.some(({ values = [] }) => values.some(value => labelValue(value).length > 0)),
-    ),
+    allowInvalidLabelValueInRequiredNodeAffinity: nodeTerms.some(hasInvalidLabelValue),
     allowInvalidTopologySpreadConstraintLabelSelector: topologySpreadConstraints.some(
       ({ labelSelector }) =>
         labelSelector !== undefined && isFaulty(errors => validateLabelSelector(labelSelector, errors)),

@@ -72,12 +72,17 @@ function isWellFormed(selector: LabelSelector): boolean {
   return errors.none;
 }
 
+/** A selector of any kind. */
+interface Requirements {
+  readonly matchExpressions?: readonly { readonly values?: readonly string[] }[];
+}
+
 /**
  * Whether some requirement has a malformed value. Objects stored long ago may have one.
  *
  * @see v1/validation LabelSelectorHasInvalidLabelValue
  */
-export function hasInvalidLabelValue(selector: LabelSelector | undefined): boolean {
+export function hasInvalidLabelValue(selector: Requirements | undefined): boolean {
   return (selector?.matchExpressions ?? []).some(({ values }) =>
     values?.some(value => labelValue(value).length > 0),
   );

@@ -170,7 +170,7 @@ const maxProblem = 300;
  * ```
  */
 export class YamlError extends Error {
-  override name = "YamlError";
+  override readonly name = "YamlError";
   /** The `file` option. */
   readonly file: string | undefined;
   /** The line, from 1; lines end at LF, CRLF or CR. */

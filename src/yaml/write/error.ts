@@ -10,7 +10,7 @@ export interface Place {
  * 10,000,000 characters; or when the whole text would be longer than a string can be.
  */
 export class WriteError extends Error {
-  override name = "WriteError";
+  override readonly name = "WriteError";
   /** The place in the value, such as `spec.template.spec.containers[0].args[1]`; empty for the value itself. */
   readonly path: string;
 
