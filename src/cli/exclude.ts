@@ -1,6 +1,6 @@
 import type { Dirent } from "node:fs";
 import { dirname, parse, resolve } from "node:path";
-import { inLine } from "../encoding/terminal.ts";
+import { harmlessLine } from "../encoding/terminal.ts";
 import type { Context } from "./context.ts";
 import { globOf } from "./place.ts";
 import { styleFor } from "./style.ts";
@@ -90,5 +90,5 @@ export function tellIdle(idle: readonly string[], context: Context): void {
   const { stderr } = context;
   const style = styleFor(stderr, context);
   for (const glob of idle)
-    stderr.write(`${style.yellow("warning")}: --exclude ${inLine(glob)} leaves out nothing\n`);
+    stderr.write(`${style.yellow("warning")}: --exclude ${harmlessLine(glob)} leaves out nothing\n`);
 }

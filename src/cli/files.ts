@@ -130,6 +130,13 @@ const isEntry = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** Whether a path leads to a pipe or a device: what nobody named is not read from there, as it may never end. */
+export const isStream = (path: string): Promise<boolean> =>
+  stat(path).then(
+    found => !found.isFile() && !found.isDirectory(),
+    () => false,
+  );
+
 const magic = /[*?[\]{}()!]/;
 
 async function matching(text: string, { cwd }: Context): Promise<Named> {
@@ -147,13 +154,15 @@ async function matching(text: string, { cwd }: Context): Promise<Named> {
     done(null, entries);
   };
   const { pattern, folder: start } = globOf(text, cwd);
-  const files = await glob(pattern, {
+  const matches = await glob(pattern, {
     cwd: start,
     dot: true,
     ignore: ["**/node_modules/**", "**/.git/**"],
     // tinyglobby uses only this one of its many signatures.
     fs: { readdir: ((folder: string, _: object, done: never) => list(folder, done)) as never },
   });
+  const streams = await Promise.all(matches.map(file => isStream(join(start, file))));
+  const files = matches.filter((_, i) => !streams[i]);
   if (files.length + faults.length === 0)
     throw new CommandError(`matches no file${isQuoted(text) ? `: ${quotesHint}` : ""}`);
   // tinyglobby writes slashes, all other names have the system's separator.

@@ -1,4 +1,4 @@
-import { harmlessLine } from "../encoding/terminal.ts";
+import { harmlessLine, harmlessPath } from "../encoding/terminal.ts";
 import { shortenPart } from "../values/shorten.ts";
 import { aboutText, type Finding } from "./findings.ts";
 import { adviceLine, sourceFrame } from "./source-frame.ts";
@@ -11,7 +11,7 @@ export function findingText(finding: Finding, style: Style): string {
   const kind = severity === "error" ? style.red("error") : style.yellow("warning");
   const about = aboutText({ ...finding, field: "" });
   const path = field === "" ? "" : `${style.bold(harmlessLine(shortenPart(field)))}: `;
-  const head = `${style.cyan(harmlessLine(place))}: ${kind}: ${harmlessLine(about)}${path}${harmlessLine(message)}\n`;
+  const head = `${style.cyan(harmlessPath(place))}: ${kind}: ${harmlessLine(about)}${path}${harmlessLine(message)}\n`;
   if (line === 0) return head;
   return head + sourceFrame(source, line, column, style) + adviceLine(advice, line, style);
 }

@@ -3,6 +3,7 @@ import { constantOptions } from "../dry-run/constant-options.ts";
 import { dryRunCreate } from "../dry-run/index.ts";
 import { documents } from "../yaml/read/document.ts";
 import type { Context } from "./context.ts";
+import { isStream } from "./files.ts";
 import { foldersAbove } from "./folders-above.ts";
 import { readInput } from "./input.ts";
 import { fieldsOf } from "./objects.ts";
@@ -72,7 +73,9 @@ export class Patches {
     const paths = (given: readonly unknown[]) =>
       new Set(given.filter(name => typeof name === "string").map(name => resolve(folder, name)));
     for (const name of names) {
-      const text = await readInput(resolve(folder, name), this.context).catch(() => undefined);
+      const path = resolve(folder, name);
+      if (await isStream(path)) continue;
+      const text = await readInput(path, this.context).catch(() => undefined);
       if (text === undefined) continue;
       const values = [...documents(text)].map(document => ("error" in document ? {} : document.value));
       return {

@@ -1,5 +1,7 @@
+import { inLine } from "../encoding/terminal.ts";
 import { type Found, unfold } from "../read/manifests.ts";
 import { documents } from "../yaml/read/document.ts";
+import type { YamlError } from "../yaml/read/error.ts";
 import type { Context } from "./context.ts";
 import { byteFault } from "./decode-text.ts";
 import { CommandError, messageOf } from "./exit.ts";
@@ -7,6 +9,8 @@ import { inputText, readInput } from "./input.ts";
 import { type Misplaced, misplaced, passedOverIn } from "./misplaced.ts";
 import { classOf, isSkipped } from "./objects.ts";
 import type { Patches } from "./patches.ts";
+import { linesOf, sourceFrame } from "./source-frame.ts";
+import { plainStyle } from "./style.ts";
 
 /** What a file holds, and messages about documents that cannot be read. */
 export interface Read {
@@ -23,9 +27,15 @@ export async function readDocuments(path: string, context: Context): Promise<Rea
   const found: Found[] = [];
   const faults: string[] = [];
   for (const document of documents(text, file, byteFault, isSkipped))
-    if ("error" in document) faults.push(document.error.message);
+    if ("error" in document) faults.push(unreadable(document.error, file, text));
     else found.push({ value: document.value, origin: { document, file, prefix: [] } });
   return { found, faults };
+}
+
+/** Returns the message of a document that cannot be read, with the source line. */
+function unreadable({ line, column, problem }: YamlError, file: string, text: string): string {
+  const frame = sourceFrame(linesOf(text)[line - 1] ?? "", line, column, plainStyle).trimEnd();
+  return `${file}:${line}:${column}: ${inLine(problem)}\n${frame}`;
 }
 
 /** Reads files one after the other. Of one that cannot be read, `failed` gets the message, and the others are read nevertheless. */

@@ -9,6 +9,9 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${numberText(n)} ${n === 1 ? one : many}`;
 }
 
-/** Returns an error that is not a finding in a file: about the command line, or a file as a whole. */
+/**
+ * Returns an error that is not a finding in a file: about the command line, or a file as a whole. It stays on one line, but for the
+ * source line with its number and a caret.
+ */
 export const errorText = (message: string, style: Style): string =>
-  `${style.red("error")}: ${harmless(message)}\n`;
+  `${style.red("error")}: ${harmless(message.replace(/\n(?! +(?:\d+ )?\| )/g, "\\n"))}\n`;

@@ -1,10 +1,10 @@
 /**
  * Makes text from outside safe to print in a terminal. Control characters would act as commands there, and others hide
- * or reorder the text.
+ * or reorder the text. `##[` begins a command anywhere in a log of GitHub Actions.
  */
 export function harmless(text: string): string {
   return text.replace(
-    /[^\t\n -~\xa0-\u2027\u202f-\u2065\u206a-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/gu,
+    /#(?=#\[)|[^\t\n -~\xa0-\u2027\u202f-\u2065\u206a-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/gu,
     "\ufffd",
   );
 }
@@ -17,3 +17,6 @@ export const inLine = (text: string): string => text.replaceAll("\n", "\\n");
 
 /** Makes text from outside safe to print in a terminal, on one line. */
 export const harmlessLine = (text: string): string => harmless(inLine(text));
+
+/** The same for a path with which a line begins: in a log of GitHub Actions, a line that begins with `::` is a command. */
+export const harmlessPath = (path: string): string => harmlessLine(/^\s*::/.test(path) ? `./${path}` : path);

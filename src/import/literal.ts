@@ -1,11 +1,18 @@
 import { bracketed, group, indent, type Layout, line, soft } from "./layout.ts";
 
-// What a text cannot hold as it is: line ends that JavaScript sees, and what no editor shows.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are escaped
-export const unseen = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|\p{Surrogate}/gu;
+// What a text cannot hold as it is: line ends that JavaScript sees, what no editor shows, and what shows the text in another order.
+export const unseen =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are escaped
+  /[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
-const escaped = (character: string) =>
-  character === "\r" ? "\\r" : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+function escaped(character: string): string {
+  if (character === "\r") return "\\r";
+  const code = (character.codePointAt(0) as number).toString(16);
+  return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
+}
+
+/** Writes a text into a comment of one line. */
+export const inComment = (text: string): string => text.replace(/\s+/g, " ").replace(unseen, escaped);
 
 /** Writes a number or another scalar that is no string. */
 export const plainText = (value: unknown): string => (Object.is(value, -0) ? "-0" : String(value));

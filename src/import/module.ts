@@ -7,7 +7,7 @@ import { itemsOf } from "../models/list-items.ts";
 import { hasFields, valueWord } from "../values/value.ts";
 import { Calls } from "./calls.ts";
 import { bracketed, type Layout, print, soft } from "./layout.ts";
-import { object, quoted, template } from "./literal.ts";
+import { inComment, object, quoted, template } from "./literal.ts";
 import { Names } from "./names.ts";
 import type { Plain } from "./plain.ts";
 import { keyOf, repeatedMaps } from "./repeats.ts";
@@ -45,7 +45,7 @@ function refusals(manifest: Plain, kind: string): string[] {
   }
   const answer = library.dryRunCreate(manifest, constantOptions);
   if (answer.ok) return [];
-  return linesOf(answer.errors, answer.status.message).map(line => line.replace(/\s+/g, " "));
+  return linesOf(answer.errors, answer.status.message).map(inComment);
 }
 
 /** The code of one module, with its constants and what they share. */

@@ -19,6 +19,9 @@ const textOrNumber = (value: unknown) => text(value) || number(value);
  */
 export function hasOwnFields(value: unknown): value is Plain {
   if (!hasFields(value) || !isPlain(value)) return false;
+  const above: unknown = Object.getPrototypeOf(value);
+  // What somebody put onto the prototype of all objects is no content of this one.
+  if (above === null || above === Object.prototype) return true;
   for (const key in value) if (!Object.hasOwn(value, key)) return false;
   return true;
 }

@@ -74,7 +74,7 @@ function script(value: unknown): Shorthand | undefined {
     typeof text !== "string" ||
     text === "" ||
     /[\n\t`]|\\(?:[ux\d]|\$\{|$)/.test(text) ||
-    unseen.test(text)
+    text.search(unseen) >= 0
   )
     return undefined;
   const raw = text.replaceAll("${", "\\${");

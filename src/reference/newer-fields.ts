@@ -2,7 +2,7 @@ import { isBatchKind } from "../models/batch-kind.ts";
 import { dataOf } from "../models/brand.ts";
 import { typeOf } from "../models/schema.ts";
 import { shown } from "../options.ts";
-import { isPlain } from "../values/value.ts";
+import { isPlain, maxDepth } from "../values/value.ts";
 import type { HistoryFact } from "./facts.ts";
 import { history, version } from "./generated/history.ts";
 import { type OlderRule, olderRules } from "./older-rules.ts";
@@ -138,15 +138,15 @@ export function newerFields(manifest: unknown, kubernetes: string): NewerField[]
 
   // What contains itself is searched once.
   const seen = new Set<unknown>();
-  const visitAll = (manifests: unknown, place: string): void => {
+  const visitAll = (manifests: unknown, place: string, depth = 0): void => {
     const data = dataOf(manifests);
-    if (seen.has(data)) return;
+    if (seen.has(data) || depth > maxDepth) return;
     if (Array.isArray(data)) {
       seen.add(data);
-      for (const [i, one] of data.entries()) visitAll(one, `${place}[${i}]`);
+      for (const [i, one] of data.entries()) visitAll(one, `${place}[${i}]`, depth + 1);
     } else if (isFields(data) && data.kind === "List") {
       seen.add(data);
-      visitAll(data.items, place === "" ? "items" : `${place}.items`);
+      visitAll(data.items, place === "" ? "items" : `${place}.items`, depth + 1);
     } else if (isFields(data)) {
       kind = kindOf(data);
       visit(data, kind, place, "");

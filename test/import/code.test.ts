@@ -96,3 +96,36 @@ it("the code that builderCode() writes passes the type checker for each type of 
   expect(manifests.length).toBeGreaterThan(300);
   expect(faults([builderCode(manifests)])).toEqual([]);
 });
+
+it("builderCode() passes over what somebody put onto the prototype of all objects", () => {
+  const job = { apiVersion: "batch/v1", kind: "Job", metadata: { name: "a" } };
+  const code = builderCode(job);
+  Object.defineProperty(Object.prototype, "polluted", { value: 1, enumerable: true, configurable: true });
+  let polluted: string;
+  try {
+    polluted = builderCode(job);
+  } finally {
+    Reflect.deleteProperty(Object.prototype, "polluted");
+  }
+  expect(polluted).toBe(code);
+  expect(() => builderCode(Object.create({ ...job }))).toThrow("must be an object");
+});
+
+it("builderCode() writes a script with a hidden character as a string, whatever it wrote before", () => {
+  const job = (...scripts: string[]) => ({
+    apiVersion: "batch/v1",
+    kind: "Job",
+    metadata: { name: "a" },
+    spec: {
+      template: {
+        spec: {
+          containers: scripts.map((script, i) => ({ name: `c${i}`, command: ["/bin/sh", "-c", script] })),
+        },
+      },
+    },
+  });
+  const code = builderCode(job("echo a long line with one at its end\u0007", "a\u0007b", "c\rd"));
+  expect(code).toContain("a\\u0007b");
+  expect(code).toContain("c\\rd");
+  expect(code).not.toContain("sh`");
+});

@@ -117,3 +117,7 @@ describe("objects that are not plain", () => {
     expect(builderCode(new V1Job())).toContain('job("a")');
   });
 });
+
+it("builderCode() names the item that is no object at all", () => {
+  expect(linesOf([manifest, 5])).toEqual(['[1]: Invalid value: "number": must be an object']);
+});

@@ -498,3 +498,13 @@ describe("the reference", () => {
     expect(explain("job.spec.backoffLimit").field).not.toHaveProperty("since");
   });
 });
+
+it("newerFields() answers for arrays in arrays, however deep", () => {
+  let deep: unknown = manifest({ managedBy: "example.com/a" });
+  for (let i = 0; i < 100_000; i++) {
+    deep = [deep];
+    if (i === 2)
+      expect(newerFields(deep, "1.28").map(({ field }) => field)).toEqual(["[0][0][0].spec.managedBy"]);
+  }
+  expect(newerFields(deep, "1.28")).toEqual([]);
+});

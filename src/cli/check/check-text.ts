@@ -58,12 +58,25 @@ function withSortedKeys(value: unknown): unknown {
 /** Matches the comment that Helm writes above each document it renders. The length is limited because the name appears in every finding. */
 const helmSource = /^# Source: (\S.{0,300}?)\s*$/;
 
-/** Returns the template that Helm made a document from. Helm's comment stands between the line and the `---` above it. */
-function templateAbove(lines: readonly string[], line: number): string | undefined {
+/** A line, and the template that Helm made what stands there from. */
+interface Above {
+  readonly line: number;
+  readonly template: string | undefined;
+}
+
+/**
+ * Returns the template that Helm made a document from. Helm's first comment stands between the line and the `---` above it. What is known
+ * of an earlier line is not searched again.
+ */
+function templateAbove(lines: readonly string[], line: number, known: Above): Above {
   let template: string | undefined;
-  for (let at = Math.min(line, lines.length) - 1; at >= 0 && !/^---(?:\s|$)/.test(lines[at] as string); at--)
-    template = helmSource.exec(lines[at] as string)?.[1] ?? template;
-  return template;
+  for (let at = Math.min(line, lines.length); at > 0; at--) {
+    if (at === known.line) return { line, template: known.template ?? template };
+    const text = lines[at - 1] as string;
+    if (/^---(?:\s|$)/.test(text)) break;
+    template = helmSource.exec(text)?.[1] ?? template;
+  }
+  return { line, template };
 }
 
 const braces = /\{\{[^{}]*\}\}|\{\{-?\s/;
@@ -86,8 +99,8 @@ class CheckRun {
   /** Caches `lines`. */
   private cut: string[] | undefined;
   private looksLikeTemplate: boolean | undefined;
-  /** Caches the template that Helm made the last document with a finding from. */
-  private templateOf: readonly [document: number, template: string | undefined] = [0, undefined];
+  /** Caches the last document with a finding, and the template that Helm made it from. */
+  private above: Above & { readonly document: number } = { document: 0, line: 0, template: undefined };
   /** The number of each object in the list of the last document. */
   private numbers: ReadonlyMap<unknown, number> = new Map();
   /** The line of each object so far, by the object's identity in a cluster. */
@@ -119,9 +132,9 @@ class CheckRun {
   private add(place: Omit<Place, "file">, { rule, ...what }: What): void {
     const { file } = this;
     const { document, line, column, endLine, endColumn } = place;
-    if (document === 0 || document !== this.templateOf[0])
-      this.templateOf = [document, templateAbove(this.lines, line)];
-    const [, template] = this.templateOf;
+    if (document === 0 || document !== this.above.document)
+      this.above = { document, ...templateAbove(this.lines, line, this.above) };
+    const { template } = this.above;
     this.findings.push({
       severity: severityOf(rule),
       rule,

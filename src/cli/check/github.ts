@@ -1,9 +1,10 @@
+import { harmless } from "../../encoding/terminal.ts";
 import { type Finding, sentenceOf } from "../findings.ts";
 import { withSlashes } from "../place.ts";
 
 /** Escapes the text after the colons of a workflow command. */
 const data = (text: string): string =>
-  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  text.replaceAll("%", "%25").replaceAll("\r", "%0D").split("\n").map(harmless).join("%0A");
 
 /** Escapes a property's value, which a colon or a comma would end. */
 const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

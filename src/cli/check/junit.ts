@@ -74,7 +74,7 @@ export class JUnit {
     const known = this.cases.get(key);
     if (known !== undefined) return known;
     // GitLab shows only the first of several test cases with the same name.
-    const text = object === undefined ? about : objectText(object);
+    const text = harmlessLine(object === undefined ? about : objectText(object));
     const name = this.names.has(text) ? key : text;
     this.names.add(text);
     const made: TestCase = { name, failed: [], passed: [] };

@@ -129,7 +129,7 @@ function text(outcomes: readonly Outcome[], a: string, b: string, style: Style):
     if (status === "only in A") lines.push(style.red(`- ${title}`));
     else if (status === "only in B") lines.push(style.green(`+ ${title}`));
     else lines.push(style.bold(`~ ${title}`), ...changes.map(change => `    ${changeText(change, style)}`));
-    if (update !== undefined) lines.push(`    ${harmless(update.text)}`);
+    if (update !== undefined) lines.push(`    ${harmlessLine(update.text)}`);
   }
   return `${lines.join("\n")}\n`;
 }

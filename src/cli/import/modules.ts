@@ -4,7 +4,7 @@ import { inLine } from "../../encoding/terminal.ts";
 import { builderCode } from "../../import/index.ts";
 import type { Context } from "../context.ts";
 import { CommandError } from "../exit.ts";
-import { manifestName } from "../files.ts";
+import { isStream, manifestName } from "../files.ts";
 import { foldersAbove } from "../folders-above.ts";
 import { fileFault, inputText } from "../input.ts";
 import { isWindows, placeOf } from "../place.ts";
@@ -58,7 +58,10 @@ export async function writeModules(
   const edited: string[] = [];
   for (const { name, text } of modules.values()) {
     const shown = inLine(join(out, name));
-    const old = await readFile(join(folder, name), "utf8").catch((thrown: NodeJS.ErrnoException) => {
+    const path = join(folder, name);
+    if (await isStream(path))
+      throw new CommandError(`cannot write ${shown}: it exists and is not a file; nothing was written`);
+    const old = await readFile(path, "utf8").catch((thrown: NodeJS.ErrnoException) => {
       // Where there is no file, nothing is lost.
       if (/^(ENOENT|ENOTDIR)$/.test(thrown.code ?? "")) return text;
       throw new CommandError(`${shown} ${fileFault(thrown).message}; nothing was written`);

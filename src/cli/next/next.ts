@@ -1,4 +1,4 @@
-import { harmless } from "../../encoding/terminal.ts";
+import { harmlessLine, harmlessPath } from "../../encoding/terminal.ts";
 import { type CronSchedule, cronSchedule, ScheduleError } from "../../schedule/cron-schedule.ts";
 import { zoneOffset } from "../../schedule/offsets.ts";
 import { ownZone } from "../../schedule/parse.ts";
@@ -42,8 +42,8 @@ export async function next(
   for (const message of unreadable) stderr.write(errorText(message, style));
   for (const one of all) {
     if ("schedule" in one) continue;
-    const place = one.title === "" ? "" : `${harmless(one.title)}: `;
-    stderr.write(`${place}${style.red("error")}: ${harmless(one.fault)}\n`);
+    const place = one.title === "" ? "" : `${harmlessPath(one.title)}: `;
+    stderr.write(`${place}${style.red("error")}: ${harmlessLine(one.fault)}\n`);
   }
   const ok = unreadable.length === 0 && listings.length === all.length;
   if (options.format === "json")
@@ -107,11 +107,11 @@ function listingText({ title, schedule, times, suspended, unknownFields }: Listi
   const before = new Set<number>();
   const isAgain = (date: Date) => before.size === before.add(wallClock(date, timeZone).getTime()).size;
   const lines = [
-    title === "" ? "" : `${style.cyan(harmless(title))}\n`,
-    `${style.bold(harmless(expression))}: ${schedule.describe()}\n`,
+    title === "" ? "" : `${style.cyan(harmlessPath(title))}\n`,
+    `${style.bold(harmlessLine(expression))}: ${schedule.describe()}\n`,
     suspended ? `${style.yellow("suspended")}: nothing is started while spec.suspend is true\n` : "",
     ...[...unknownFields, ...schedule.warnings].map(
-      warning => `${style.yellow("warning")}: ${harmless(warning)}\n`,
+      warning => `${style.yellow("warning")}: ${harmlessLine(warning)}\n`,
     ),
     ...times.map(date => timeText(date, timeZone, isAgain(date), style)),
     times.length === 0 ? "  never\n" : "",

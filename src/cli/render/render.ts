@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { access, constants, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { harmless, harmlessLine } from "../../encoding/terminal.ts";
+import { harmless, harmlessLine, harmlessPath, inLine } from "../../encoding/terminal.ts";
 import { writeJson } from "../../yaml/write/json.ts";
 import { WriteError, writeYaml, writeYamlStream } from "../../yaml/write/yaml.ts";
 import { type ClusterOptions, checkVersion } from "../cluster-options.ts";
@@ -222,9 +222,14 @@ class Render {
 
   private async finding(finding: ExportFinding): Promise<void> {
     const { severity, path, object, field, message, advice, position } = finding;
-    const about = object === "" ? "" : ` (${object})`;
-    const at = field === "" ? "" : ` ${this.style.bold(harmless(field))}:`;
-    await this.report(severity, position, message, `${this.style.bold(harmless(path))}${about}:${at} `);
+    const about = object === "" ? "" : ` (${harmlessLine(object)})`;
+    const at = field === "" ? "" : ` ${this.style.bold(harmlessLine(field))}:`;
+    await this.report(
+      severity,
+      position,
+      inLine(message),
+      `${this.style.bold(harmlessLine(path))}${about}:${at} `,
+    );
     this.context.stderr.write(adviceLine(advice, position?.line ?? 0, this.style));
     await this.trace(finding);
   }
@@ -240,7 +245,7 @@ class Render {
   private problem(word: Word, place: string, message: string, about = ""): void {
     const { style } = this;
     const shown = word === "warning" ? style.yellow(word) : style.red(word);
-    this.context.stderr.write(`${style.cyan(harmlessLine(place))}: ${shown}: ${about}${harmless(message)}\n`);
+    this.context.stderr.write(`${style.cyan(harmlessPath(place))}: ${shown}: ${about}${harmless(message)}\n`);
   }
 
   /** Returns a place as messages show it. */
