@@ -29,6 +29,12 @@ export class Random {
   }
 }
 
+/** Returns a function for the numbers alone. */
+export function random(seed: number): () => number {
+  const numbers = new Random(seed);
+  return () => numbers.next();
+}
+
 /** A generator with methods for building texts. */
 export class Chance extends Random {
   constructor(seed: number) {

@@ -184,6 +184,13 @@ export const volumes: Record<string, (r: Leaning) => Json> = {
       {
         downwardAPI: { items: [{ path: "a", fieldRef: { fieldPath: "metadata.uid" } }], defaultMode: 0o644 },
       },
+      {
+        configMap: {
+          name: r.pick(["c", "", "C_1"]),
+          items: [{ key: r.pick(["k", "", "k!"]), path: r.pick(["a", "../a", "/a", ""]) }],
+          defaultMode: r.pick([0o644, 0o1000]),
+        },
+      },
       { secret: { secretName: "s", items: [{ key: "a", path: "a", mode: r.pick([0, 0o777, -1]) }] } },
       {
         emptyDir: {

@@ -13,7 +13,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builderCode } from "../../src/import/index.ts";
 import { cronJob, job, jobList, toYaml } from "../../src/index.ts";
 import { parseYaml } from "../../src/read/index.ts";
-import { explain, explainText } from "../../src/reference/index.ts";
 import { activeCronJob, complete, running } from "../../src/testing/index.ts";
 import { golden, here, jobwright, shown } from "./run.ts";
 
@@ -267,30 +266,5 @@ describe("import", () => {
     });
     expect(code).toBe(0);
     expect(stdout).toContain('export const pi = job("pi")');
-  });
-});
-
-describe("explain", () => {
-  it.each(["job.spec.podFailurePolicy", "spec.template.spec.containers[0].image", "Toleration"])(
-    "explains %s",
-    async path => {
-      const stdout = explainText(explain(path), { width: 80, colour: false });
-      expect(await jobwright(["explain", path])).toEqual({ code: 0, stdout, stderr: "" });
-    },
-  );
-
-  it("suggests the field that was probably meant", async () => {
-    expect(await jobwright(["explain", "job.spec.backofLimit"])).toEqual({
-      code: 2,
-      stdout: "",
-      stderr: "error: JobSpec has no field backofLimit: did you mean backoffLimit?\n",
-    });
-  });
-
-  it("uses colours on a terminal, and prints JSON with --format json", async () => {
-    const coloured = await jobwright(["explain", "job.spec.suspend"], { terminal: true });
-    expect(coloured.stdout).toContain("\u001b[");
-    const { stdout } = await jobwright(["explain", "job.spec.suspend", "--format", "json"]);
-    expect(JSON.parse(stdout)).toMatchObject({ path: "job.spec.suspend", field: { type: "boolean" } });
   });
 });

@@ -4,9 +4,9 @@
  *     npx tsx test/names/record.ts writes test/names/recorded/names.ndjson.gz
  */
 import { writeCases } from "../../conformance/cases.ts";
+import { random } from "../../conformance/generate/random.ts";
 import { Oracle } from "../../conformance/oracle.ts";
 import { jobName, labelValue } from "../../src/index.ts";
-import { random } from "../quantity/texts.ts";
 import { type Case, caseOf, manifestOf } from "./cases.ts";
 
 const next = random(3);

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { random } from "../quantity/texts.ts";
+import { random } from "../../conformance/generate/random.ts";
 import { root } from "./tarball.ts";
 
 const rounds = 40_000;

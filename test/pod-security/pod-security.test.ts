@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCases } from "../../conformance/cases.ts";
 import { container, dryRunCreate, job as jobBuilder, podTemplate } from "../../src/index.ts";
+import { typeOf } from "../../src/models/schema.ts";
 import { type PodSecurityLevel, podSecurity } from "../../src/pod-security/pod-security.ts";
 
 const recorded = readCases<{ level: PodSecurityLevel; doc: unknown; verdict: unknown }>(
@@ -197,6 +198,15 @@ describe("podSecurity of a value that no server accepts", () => {
     const spec = { containers: [{ name: "main", ports: many, securityContext: { capabilities: { add } } }] };
     expect(reasons(spec)).toEqual(["non-default capabilities", "hostPort"]);
   });
+});
+
+it("podSecurity knows each source of a volume by name", () => {
+  const sources = [...typeOf("Volume").fields.keys()].filter(name => name !== "name");
+  expect(sources.length).toBeGreaterThan(25);
+  for (const source of sources) {
+    const { message } = podSecurity(job({ volumes: [{ name: "v", [source]: {} }] }), "restricted");
+    expect(message, source).not.toContain("unknown");
+  }
 });
 
 it("podSecurity judges the defaults that dryRunCreate fills in", () => {

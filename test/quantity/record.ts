@@ -5,9 +5,10 @@
  *     npx tsx test/quantity/record.ts fuzz <count> <seed> compares, and prints what differs
  */
 import { writeCases } from "../../conformance/cases.ts";
+import { random } from "../../conformance/generate/random.ts";
 import { type Answer, Oracle } from "../../conformance/oracle.ts";
 import { parseQuantity, QuantityError } from "../../src/quantity/quantity.ts";
-import { edgeTexts, quantityText, random } from "./texts.ts";
+import { edgeTexts, quantityText } from "./texts.ts";
 
 const oracle = new Oracle();
 const ask = (texts: readonly string[]): Promise<Answer[]> =>

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { random } from "../../conformance/generate/random.ts";
 import { cronSchedule, ScheduleError } from "../../src/schedule/cron-schedule.ts";
 import { neverReason, parseSchedule } from "../../src/schedule/parse.ts";
-import { random } from "../quantity/texts.ts";
 import { recorded } from "./recorded.ts";
 import { scheduleCase } from "./schedules.ts";
 

@@ -5,9 +5,9 @@
  *     npx tsx test/schedule/record.ts fuzz <count> <seed> compares, and prints what differs
  */
 import { writeCases } from "../../conformance/cases.ts";
+import { random } from "../../conformance/generate/random.ts";
 import { type Answer, Oracle } from "../../conformance/oracle.ts";
 import { cronSchedule, ScheduleError } from "../../src/schedule/cron-schedule.ts";
-import { random } from "../quantity/texts.ts";
 import { type Case, scheduleCase } from "./schedules.ts";
 
 const oracle = new Oracle();

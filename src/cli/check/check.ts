@@ -13,7 +13,7 @@ import { writerOf } from "./output.ts";
 import { Progress } from "./progress.ts";
 import type { FileReport, Summary } from "./report.ts";
 
-export interface CheckCommandOptions extends ClusterOptions {
+export interface CheckOptions extends ClusterOptions {
   readonly format: Format;
   readonly quiet?: boolean;
   readonly strict?: boolean;
@@ -50,7 +50,7 @@ async function withoutPatches(report: FileReport, file: string, patches: Patches
 async function* reports(
   files: readonly string[],
   context: Context,
-  options: CheckCommandOptions,
+  options: CheckOptions,
 ): AsyncGenerator<FileReport> {
   const patches = new Patches(files, context);
   for (let start = 0; start < files.length; start += ahead) {
@@ -86,7 +86,7 @@ function add(sums: Sums, { findings, objects, others, foreign, patches }: FileRe
 /** Runs `jobwright check`; returns the exit code. */
 export async function check(
   paths: readonly string[],
-  options: CheckCommandOptions,
+  options: CheckOptions,
   context: Context,
 ): Promise<number> {
   const { stdout, stderr } = context;

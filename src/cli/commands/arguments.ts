@@ -40,6 +40,11 @@ export const excludeOption = (command: Command): Command =>
     (glob: string, others: readonly string[] = []) => [...others, glob],
   );
 
+/** What the option that names the standard input gives to a command. */
+export interface StdinOptions {
+  readonly stdinFilename?: string;
+}
+
 /** Adds the option that names the standard input. */
 export const stdinFilenameOption = (command: Command): Command =>
   command.option(

@@ -1,7 +1,14 @@
 import { Option } from "commander";
+import type { CheckOptions } from "../check/check.ts";
 import { formats } from "../check/formats.ts";
 import { withStdinName } from "../input.ts";
-import { clusterOptions, excludeOption, manifestFiles, stdinFilenameOption } from "./arguments.ts";
+import {
+  clusterOptions,
+  excludeOption,
+  manifestFiles,
+  type StdinOptions,
+  stdinFilenameOption,
+} from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
 
 export const addCheck: AddCommand = (program, context, end) => {
@@ -67,7 +74,7 @@ Examples:
   git show :k8s/job.yaml | jobwright check - --stdin-filename k8s/job.yaml
   jobwright check k8s/ --format sarif > jobs.sarif`,
     )
-    .action(async (files: string[], options) => {
+    .action(async (files: string[], options: CheckOptions & StdinOptions) => {
       const { check } = await import("../check/check.ts");
       end(await check(files, options, withStdinName(options.stdinFilename, files, context)));
     });

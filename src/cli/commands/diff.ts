@@ -1,6 +1,7 @@
 import { Option } from "commander";
+import type { DiffOptions } from "../diff/diff.ts";
 import { withStdinName } from "../input.ts";
-import { excludeOption, stdinFilenameOption } from "./arguments.ts";
+import { excludeOption, type StdinOptions, stdinFilenameOption } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
 
 export const addDiff: AddCommand = (program, context, end) => {
@@ -43,7 +44,7 @@ Examples:
   kubectl get job pi -o yaml | jobwright diff - job.yaml
   git show HEAD:job.yaml | jobwright diff - job.yaml --stdin-filename HEAD:job.yaml`,
     )
-    .action(async (a: string, b: string, options) => {
+    .action(async (a: string, b: string, options: DiffOptions & StdinOptions) => {
       const { diffFiles } = await import("../diff/diff.ts");
       end(await diffFiles(a, b, options, withStdinName(options.stdinFilename, [a, b], context)));
     });

@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import type { ExplainOptions } from "../explain/explain.ts";
 import type { AddCommand } from "./command.ts";
 
 export const addExplain: AddCommand = (program, context, end) => {
@@ -32,7 +33,7 @@ Examples:
   jobwright explain cronjob.spec.concurrencyPolicy
   jobwright explain 'spec.template.spec.containers[0].image'`,
     )
-    .action(async (path: string, options) => {
+    .action(async (path: string, options: ExplainOptions) => {
       const { explainPath } = await import("../explain/explain.ts");
       end(explainPath(path, options, context));
     });

@@ -1,6 +1,6 @@
 import type { ImportOptions } from "../import/import.ts";
 import { withStdinName } from "../input.ts";
-import { excludeOption, manifestFiles, stdinFilenameOption } from "./arguments.ts";
+import { excludeOption, manifestFiles, type StdinOptions, stdinFilenameOption } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
 
 export const addImport: AddCommand = (program, context, end) => {
@@ -36,16 +36,14 @@ Examples:
   jobwright import k8s/ --out src/jobs
   kubectl get cronjob nightly -o yaml | jobwright import - > nightly.ts`,
     )
-    .action(
-      async (files: string[], options: Partial<ImportOptions> & { readonly stdinFilename?: string }) => {
-        const { importFiles } = await import("../import/import.ts");
-        end(
-          await importFiles(
-            files,
-            { asIs: false, ...options },
-            withStdinName(options.stdinFilename, files, context),
-          ),
-        );
-      },
-    );
+    .action(async (files: string[], options: Partial<ImportOptions> & StdinOptions) => {
+      const { importFiles } = await import("../import/import.ts");
+      end(
+        await importFiles(
+          files,
+          { asIs: false, ...options },
+          withStdinName(options.stdinFilename, files, context),
+        ),
+      );
+    });
 };

@@ -1,6 +1,14 @@
 import { Option } from "commander";
 import { withStdinName } from "../input.ts";
-import { excludeOption, manifestFiles, stdinFilenameOption, time, wholeNumber } from "./arguments.ts";
+import type { NextOptions } from "../next/next.ts";
+import {
+  excludeOption,
+  manifestFiles,
+  type StdinOptions,
+  stdinFilenameOption,
+  time,
+  wholeNumber,
+} from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
 
 export const addNext: AddCommand = (program, context, end) => {
@@ -42,7 +50,7 @@ Examples:
   jobwright next cronjob.yaml -n 10
   jobwright next k8s/ -n 1`,
     )
-    .action(async (inputs: string[], options) => {
+    .action(async (inputs: string[], options: NextOptions & StdinOptions) => {
       const { next } = await import("../next/next.ts");
       end(await next(inputs, options, withStdinName(options.stdinFilename, inputs, context)));
     });

@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import type { RenderOptions } from "../render/render.ts";
 import { clusterOptions, wholeNumber } from "./arguments.ts";
 import type { AddCommand } from "./command.ts";
 
@@ -65,7 +66,7 @@ Examples:
   jobwright render jobs.ts | kubectl apply -f -
   jobwright render jobs.ts --out k8s --watch`,
     )
-    .action(async (file: string, options) => {
+    .action(async (file: string, options: RenderOptions) => {
       const { render } = await import("../render/render.ts");
       end(await render(file, options, context));
     });

@@ -1,3 +1,4 @@
+import type { Volume } from "../../models/index.ts";
 import { type Check, named, namesOf, sorted, using } from "../findings.ts";
 
 const allowedSources = [
@@ -10,7 +11,7 @@ const allowedSources = [
   "persistentVolumeClaim",
   "projected",
   "secret",
-];
+] as const satisfies readonly (keyof Volume)[];
 
 // The order matters: if a volume has several sources, the first is named.
 const forbiddenSources = [
@@ -35,7 +36,7 @@ const forbiddenSources = [
   "portworxVolume",
   "scaleIO",
   "storageos",
-];
+] as const satisfies readonly (keyof Volume)[];
 
 /**
  * Checks that no volume is a path of the node.
