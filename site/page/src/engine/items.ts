@@ -1,6 +1,8 @@
 import { dryRunCreate, type FieldError, InvalidError } from "jobwright";
 import { ManifestError, type ManifestFault, placeOf, type YamlError } from "jobwright/read";
 import { adviceOn } from "../../../../src/cli/fault-finding.ts";
+import { fieldsOf, nameOf as objectName, textOf } from "../../../../src/cli/objects.ts";
+import { partsOf } from "../../../../src/cli/warning-parts.ts";
 import { fieldPath } from "../../../../src/read/field-path.ts";
 import { readManifests } from "../../../../src/read/manifests.ts";
 import { isOtherKind } from "../../../../src/read/other-kind.ts";
@@ -33,16 +35,10 @@ type Where = (field: string) => { readonly line?: number; readonly column?: numb
 
 const nowhere: Where = () => ({});
 
-const text = (value: unknown) => (typeof value === "string" ? value : "");
-
 function nameOf(value: unknown): { kind: string; name: string } {
-  const { kind, metadata } = (value ?? {}) as { kind?: unknown; metadata?: unknown };
-  const { name, generateName } = (metadata ?? {}) as { name?: unknown; generateName?: unknown };
-  return { kind: text(kind), name: text(name) || text(generateName) };
+  const { kind, name } = objectName(value);
+  return { kind, name };
 }
-
-/** Returns the path at the start of a warning; empty if it names none. */
-const warned = (warning: string) => /^((?:metadata|spec)[\w.[\]/-]*): /.exec(warning)?.[1] ?? "";
 
 /** Returns the path of a map's entry. The server blames the whole map, and names the entry's key or value. */
 function entryOf(manifest: unknown, { field, value }: FieldError): string {
@@ -67,7 +63,7 @@ function judge(value: unknown, where: Where): Judged {
       marks.push({ severity: "error", field: "", message: answer.status.message, ...where("") });
   }
   for (const message of answer.warnings) {
-    const field = warned(message);
+    const { field } = partsOf(message);
     marks.push({ severity: "warning", field, message, ...where(field) });
   }
   const message = answer.ok ? "" : new InvalidError(answer.status, answer.errors).message;
@@ -108,9 +104,10 @@ function noManifest(value: unknown, faults: readonly ManifestFault[]): Judged {
 
 /** Returns whether a value is an object of another kind, which we do not judge. */
 function isOther(value: unknown): boolean {
-  const { kind, apiVersion } = (value ?? {}) as { kind?: unknown; apiVersion?: unknown };
-  if (["", "List"].includes(text(kind)) || text(apiVersion) === "") return false;
-  return isOtherKind(text(apiVersion), text(kind));
+  const kind = textOf(fieldsOf(value).kind);
+  const apiVersion = textOf(fieldsOf(value).apiVersion);
+  if (["", "List"].includes(kind) || apiVersion === "") return false;
+  return isOtherKind(apiVersion, kind);
 }
 
 /** Reads YAML or JSON. If a document cannot be read, the others still get a verdict. */
