@@ -113,7 +113,12 @@ class Interface {
     return `\n${docBlock(doc)}export interface New${name}Builder extends ${name}Builder<${missing}> {}\n`;
   }
 
-  #field(field: FieldFacts, inSection: boolean): void {
+  #field(given: FieldFacts, inSection: boolean): void {
+    // The methods of these fields stand beside the others: a call replaces what they have set.
+    const replaces = !inSection && sections.includes(given.name);
+    const field = replaces
+      ? { ...given, doc: `${given.doc} Replaces all of it, also what other methods have set.` }
+      : given;
     const special = this.#state?.methods?.[field.name];
     const state = tracked[field.type];
     if (special !== undefined && (inSection || !sections.includes(field.name)))

@@ -8,7 +8,7 @@ export type * from "./sugar-types.ts";
 /** Refuses functions: a function has a `name`, so it would pass as an object that needs only a name. */
 type Plain<T> = (() => void) extends T ? T & { readonly [Symbol.hasInstance]?: never } : T;
 
-/** A nested part: a plain object, a builder, or a function of a new builder. */
+/** A nested part: a plain object, a builder, or a function of a new builder. Inside a plain object, write what a builder's `build()` returns. */
 export type Part<T, Builder> = Plain<T> | BuilderOf<T> | ((builder: Builder) => T | BuilderOf<T>);
 
 /** A nested part that may itself lack something; the builder that takes it then lacks that too. */

@@ -21,22 +21,22 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
   apiVersion(value: string | undefined): this;
   /**
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
-   * kept free for what each Job's name adds.
+   * kept free for what each Job's name adds. Replaces all of it, also what other methods have set.
    */
   metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): CronJobBuilder<Without<M, NameMissing>>;
   /**
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
-   * kept free for what each Job's name adds.
+   * kept free for what each Job's name adds. Replaces all of it, also what other methods have set.
    */
   metadata(value: ObjectMeta & ({ name: string } | { generateName: string }) & { [Symbol.hasInstance]?: never }): CronJobBuilder<Without<M, NameMissing>>;
   /**
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
-   * kept free for what each Job's name adds.
+   * kept free for what each Job's name adds. Replaces all of it, also what other methods have set.
    */
   metadata(value: ObjectMeta & { name?: never; generateName?: never }): CronJobBuilder<M | NameMissing>;
   /**
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
-   * kept free for what each Job's name adds.
+   * kept free for what each Job's name adds. Replaces all of it, also what other methods have set.
    */
   metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): this;
   /**
@@ -137,7 +137,10 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * nothing to write by hand.
    */
   managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): this;
-  /** The schedule and the Job to run. Changes apply to Jobs made afterwards. */
+  /**
+   * The schedule and the Job to run. Changes apply to Jobs made afterwards. Replaces all of it, also what
+   * other methods have set.
+   */
   spec<N = never>(value: TrackedPart<CronJobSpec, NewCronJobSpecBuilder, N>): CronJobBuilder<Without<M, CronJobSpecParts> | N>;
   /**
    * Five cron fields (minute, hour, day of month, month, day of week), a word such as `@daily`, or an
@@ -230,9 +233,9 @@ export interface CronJobListBuilder
   kind(value: string | undefined): CronJobListBuilder;
   /** Always `batch/v1`. */
   apiVersion(value: string | undefined): CronJobListBuilder;
-  /** Paging and version data of the list itself. */
+  /** Paging and version data of the list itself. Replaces all of it, also what other methods have set. */
   metadata(): CronJobListBuilder;
-  /** Paging and version data of the list itself. */
+  /** Paging and version data of the list itself. Replaces all of it, also what other methods have set. */
   metadata(value: Part<ListMeta, ListMetaBuilder> | undefined): CronJobListBuilder;
   /** @deprecated always empty */
   selfLink(value: string | undefined): CronJobListBuilder;
@@ -368,22 +371,22 @@ export interface JobBuilder<M = NameMissing | TemplateMissing | InAnnotation, S 
   apiVersion(value: string | undefined): this;
   /**
    * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
-   * template are copied here.
+   * template are copied here. Replaces all of it, also what other methods have set.
    */
   metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): JobBuilder<Without<M, NameMissing>, S>;
   /**
    * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
-   * template are copied here.
+   * template are copied here. Replaces all of it, also what other methods have set.
    */
   metadata(value: ObjectMeta & ({ name: string } | { generateName: string }) & { [Symbol.hasInstance]?: never }): JobBuilder<Without<M, NameMissing>, S>;
   /**
    * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
-   * template are copied here.
+   * template are copied here. Replaces all of it, also what other methods have set.
    */
   metadata(value: ObjectMeta & { name?: never; generateName?: never }): JobBuilder<M | NameMissing, S>;
   /**
    * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
-   * template are copied here.
+   * template are copied here. Replaces all of it, also what other methods have set.
    */
   metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): this;
   /**
@@ -484,7 +487,10 @@ export interface JobBuilder<M = NameMissing | TemplateMissing | InAnnotation, S 
    * nothing to write by hand.
    */
   managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): this;
-  /** The wanted work. Much of it cannot be changed once the Job exists. */
+  /**
+   * The wanted work. Much of it cannot be changed once the Job exists. Replaces all of it, also what other
+   * methods have set.
+   */
   spec<N = never>(value: TrackedPart<JobSpec, NewJobSpecBuilder, N>): JobBuilder<Without<M, JobSpecParts> | N, "completions">;
   /**
    * Upper bound on the Pods that run at one time. Defaults to 1; 0 or more, and at most 100000 for an
@@ -727,9 +733,9 @@ export interface JobListBuilder
   kind(value: string | undefined): JobListBuilder;
   /** Always `batch/v1`. */
   apiVersion(value: string | undefined): JobListBuilder;
-  /** Paging and version data of the list itself. */
+  /** Paging and version data of the list itself. Replaces all of it, also what other methods have set. */
   metadata(): JobListBuilder;
-  /** Paging and version data of the list itself. */
+  /** Paging and version data of the list itself. Replaces all of it, also what other methods have set. */
   metadata(value: Part<ListMeta, ListMetaBuilder> | undefined): JobListBuilder;
   /** @deprecated always empty */
   selfLink(value: string | undefined): JobListBuilder;
@@ -1087,12 +1093,12 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing | InAnnotation, S = 
   extends BuilderOf<JobTemplateSpec, M> {
   /**
    * Labels and annotations for the Jobs that are made. Nothing else of it is used; names derive from the
-   * CronJob's.
+   * CronJob's. Replaces all of it, also what other methods have set.
    */
   metadata(): this;
   /**
    * Labels and annotations for the Jobs that are made. Nothing else of it is used; names derive from the
-   * CronJob's.
+   * CronJob's. Replaces all of it, also what other methods have set.
    */
   metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): this;
   /**
@@ -1195,7 +1201,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing | InAnnotation, S = 
   managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): this;
   /**
    * The work of each Job. Required, without a `selector`. The defaults of a Job are not stored here; each
-   * Job gets them when it is made.
+   * Job gets them when it is made. Replaces all of it, also what other methods have set.
    */
   spec<N = never>(value: TrackedPart<JobSpec, NewJobSpecBuilder, N>): JobTemplateSpecBuilder<Without<M, JobSpecParts> | N, "completions">;
   /**

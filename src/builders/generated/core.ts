@@ -1619,9 +1619,15 @@ export interface PersistentVolumeClaimSpecBuilder
  */
 export interface PersistentVolumeClaimTemplateBuilder
   extends Builder<PersistentVolumeClaimTemplate, PersistentVolumeClaimTemplateBuilder> {
-  /** Labels and annotations of the claim. Any other field is refused, the name too. */
+  /**
+   * Labels and annotations of the claim. Any other field is refused, the name too. Replaces all of it,
+   * also what other methods have set.
+   */
   metadata(): PersistentVolumeClaimTemplateBuilder;
-  /** Labels and annotations of the claim. Any other field is refused, the name too. */
+  /**
+   * Labels and annotations of the claim. Any other field is refused, the name too. Replaces all of it,
+   * also what other methods have set.
+   */
   metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
@@ -1721,9 +1727,15 @@ export interface PersistentVolumeClaimTemplateBuilder
    * nothing to write by hand.
    */
   managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): PersistentVolumeClaimTemplateBuilder;
-  /** What storage is asked for. Required; the claim gets it unchanged. */
+  /**
+   * What storage is asked for. Required; the claim gets it unchanged. Replaces all of it, also what other
+   * methods have set.
+   */
   spec(): PersistentVolumeClaimTemplateBuilder;
-  /** What storage is asked for. Required; the claim gets it unchanged. */
+  /**
+   * What storage is asked for. Required; the claim gets it unchanged. Replaces all of it, also what other
+   * methods have set.
+   */
   spec(value: Part<PersistentVolumeClaimSpec, PersistentVolumeClaimSpecBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * How the storage may be mounted. Required, at least one: `ReadWriteOnce` (one node), `ReadOnlyMany`
@@ -2724,12 +2736,14 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   extends BuilderOf<PodTemplateSpec, M> {
   /**
    * Labels, annotations and finalizers that each pod gets. The name is ignored: pods are named after their
-   * Job. The server adds the `batch.kubernetes.io/` labels that tie a pod to its Job.
+   * Job. The server adds the `batch.kubernetes.io/` labels that tie a pod to its Job. Replaces all of it,
+   * also what other methods have set.
    */
   metadata(): this;
   /**
    * Labels, annotations and finalizers that each pod gets. The name is ignored: pods are named after their
-   * Job. The server adds the `batch.kubernetes.io/` labels that tie a pod to its Job.
+   * Job. The server adds the `batch.kubernetes.io/` labels that tie a pod to its Job. Replaces all of it,
+   * also what other methods have set.
    */
   metadata(value: Part<ObjectMeta, ObjectMetaBuilder> | undefined): this;
   /**
@@ -2832,7 +2846,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
   managedFieldsEntry(value: Part<ManagedFieldsEntry, ManagedFieldsEntryBuilder> | false | undefined): this;
   /**
    * What the pods run and how. It must hold at least one container and a `restartPolicy` of `Never` or
-   * `OnFailure`.
+   * `OnFailure`. Replaces all of it, also what other methods have set.
    */
   spec<N = never>(value: TrackedPart<PodSpec, NewPodSpecBuilder, N>): PodTemplateSpecBuilder<Without<M, PodParts> | N>;
   /**
