@@ -84,6 +84,26 @@ describe("no line of the output is a command", () => {
     expectHarmless({ stdout: args[0] === "import" && code === 0 ? "" : stdout, stderr });
   });
 
+  it.each([
+    ["check", "zone.yaml", "named.yaml", "bad.yaml", "--format", "json"],
+    ["check", "zone.yaml", "named.yaml", "bad.yaml", "--format", "sarif"],
+    ["check", "zone.yaml", "named.yaml", "bad.yaml", "--format", "gitlab"],
+    ["next", "zone.yaml", "named.yaml", "--format", "json"],
+    ["diff", "a.yaml", "named.yaml", "--format", "json"],
+  ])("of %s, as JSON, which holds the same texts", async (...args) => {
+    const ran = await run(...args);
+    expectHarmless(ran);
+    expect(JSON.stringify(JSON.parse(ran.stdout))).toContain("##[error]");
+  });
+
+  it.each(["github", "junit"])("of check --format %s, but those of GitHub's format", async format => {
+    const { stdout, stderr } = await run("check", "zone.yaml", "named.yaml", "bad.yaml", "--format", format);
+    const lines = stdout.split("\n").filter(line => !/^::(?:error|warning) file=[\w./]+,line=/.test(line));
+    expectHarmless({ stdout: `FORGED\n${lines.join("\n")}`, stderr });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that must not be there
+    expect(stdout).not.toMatch(/[\x1b\x07\x9b\u202e]/);
+  });
+
   it("of diff, which shows an unreadable line with its number", async () => {
     const { stderr } = await run("diff", "a.yaml", "bad.yaml");
     expect(stderr).toContain("\n  2 | ::error::FORGED\n    | ^\n");

@@ -1,3 +1,5 @@
+import { harmlessJson } from "../../encoding/terminal.ts";
+
 /** How long a block grows: enough for one write. */
 const blockLength = 64 * 1024;
 
@@ -10,10 +12,10 @@ export function* jsonBlocks(value: object): Generator<string> {
   for (const piece of jsonPieces(value, "\n")) {
     block += piece;
     if (block.length < blockLength) continue;
-    yield block;
+    yield harmlessJson(block);
     block = "";
   }
-  yield `${block}\n`;
+  yield `${harmlessJson(block)}\n`;
 }
 
 function* jsonPieces(value: unknown, newline: string): Generator<string> {

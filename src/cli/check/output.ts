@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
+import { harmlessJson } from "../../encoding/terminal.ts";
 import type { Context } from "../context.ts";
 import { findingText } from "../finding-text.ts";
 import type { Finding, Rule } from "../findings.ts";
@@ -92,7 +93,7 @@ function gitlabWriter(context: Context): ReportWriter {
   let lead = "[";
   return {
     finding(finding) {
-      const text = `${lead}\n  ${JSON.stringify(report.entry(placed(finding)))}`;
+      const text = `${lead}\n  ${harmlessJson(JSON.stringify(report.entry(placed(finding))))}`;
       lead = ",";
       return text;
     },

@@ -1,5 +1,5 @@
 import { diff } from "../../dry-run/diff.ts";
-import { harmless, harmlessLine } from "../../encoding/terminal.ts";
+import { harmless, harmlessJson, harmlessLine } from "../../encoding/terminal.ts";
 import type { FieldChange } from "../../faults/field-error.ts";
 import { shortenPart } from "../../values/shorten.ts";
 import type { Context } from "../context.ts";
@@ -55,7 +55,7 @@ export async function diffFiles(
   if (options.format === "json") {
     const objects = outcomes.map(({ object, ...rest }) => ({ ...object, ...rest }));
     const told = unreadable.length > 0 && { unreadable };
-    stdout.write(`${JSON.stringify({ equal, ...told, objects }, null, 2)}\n`);
+    stdout.write(`${harmlessJson(JSON.stringify({ equal, ...told, objects }, null, 2))}\n`);
   } else
     stdout.write(text(outcomes, inputText(a, context), inputText(b, context), styleFor(stdout, context)));
   const problems = problemsOf(from, to, outcomes);

@@ -1,4 +1,4 @@
-import { harmlessLine, harmlessPath } from "../../encoding/terminal.ts";
+import { harmlessJson, harmlessLine, harmlessPath } from "../../encoding/terminal.ts";
 import { type CronSchedule, cronSchedule, ScheduleError } from "../../schedule/cron-schedule.ts";
 import { zoneOffset } from "../../schedule/offsets.ts";
 import { ownZone } from "../../schedule/parse.ts";
@@ -46,9 +46,10 @@ export async function next(
     stderr.write(`${place}${style.red("error")}: ${harmlessLine(one.fault)}\n`);
   }
   const ok = unreadable.length === 0 && listings.length === all.length;
-  if (options.format === "json")
-    stdout.write(`${JSON.stringify({ ok, from: rfc3339(from), schedules: all.map(jsonOf) }, null, 2)}\n`);
-  else stdout.write(listings.map(listing => listingText(listing, styleFor(stdout, context))).join("\n"));
+  if (options.format === "json") {
+    const told = { ok, from: rfc3339(from), schedules: all.map(jsonOf) };
+    stdout.write(`${harmlessJson(JSON.stringify(told, null, 2))}\n`);
+  } else stdout.write(listings.map(listing => listingText(listing, styleFor(stdout, context))).join("\n"));
   if (unreadable.length > 0) return exitCode.unusable;
   return ok ? exitCode.fine : exitCode.refused;
 }
