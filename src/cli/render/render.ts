@@ -84,7 +84,7 @@ class Render {
   }
 
   say(text: string): void {
-    this.context.stderr.write(`${harmlessLine(text)}\n`);
+    this.context.stderr.write(`${harmlessPath(text)}\n`);
   }
 
   /** Runs the module, writes what it exports and returns the exit code. After the signal it ends the module and says nothing. */
