@@ -118,12 +118,12 @@ function compareRefused(ours: Ours, theirs: Answer): string[] {
   return [
     ...(own === their ? [] : [`message: ours ${own}\n         theirs ${their}`]),
     ...(isInvalid ? compareErrors(ours.errors ?? [], theirs.causes ?? []) : []),
-    ...differences(kindOf(ours.status), kindOf(theirs), "status"),
+    ...differences(codeAndReason(ours.status), codeAndReason(theirs), "status"),
     ...compareWarnings(ours, theirs),
   ];
 }
 
-const kindOf = (refusal: { readonly code?: number; readonly reason?: string } = {}) => ({
+const codeAndReason = (refusal: { readonly code?: number; readonly reason?: string } = {}) => ({
   code: refusal.code,
   reason: refusal.reason,
 });

@@ -66,7 +66,7 @@ export function buildIfStale(program: string, sources: string, name: string, pre
 }
 
 /** Returns the path of the oracle's program, which `JOBWRIGHT_ORACLE` may set. Otherwise builds it if it is stale. */
-export function oraclePath(): string {
+function oraclePath(): string {
   const given = process.env.JOBWRIGHT_ORACLE;
   if (given !== undefined) return given;
   const program = join(here, "..", ".cache", "oracle");

@@ -12,7 +12,7 @@ export interface Verdict {
 }
 
 /** How a text is read. `go` is the verdict of kubectl or the server, as the text is for the one or the other. */
-export interface BothRead {
+interface BothRead {
   /**
    * `equal`; `strict` and our error's code if only Go accepts the text; `lax` if only we do; `MISREAD` if the values differ; `refused by
    * kubectl as well` if only the server accepts it.

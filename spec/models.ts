@@ -65,7 +65,9 @@ function fieldType(field: FieldFacts): string {
 /** The first types of the table, which no field names. schema.ts knows them too. */
 const listTypes = ["JobList", "CronJobList"];
 
-const imported = new Set(["Quantity", "IntOrString", "Time", "FieldsV1"]);
+/** The types that are no objects, and have no fields. */
+export const scalarTypes = ["Quantity", "IntOrString", "Time", "FieldsV1"];
+const imported = new Set(scalarTypes);
 
 function writeConstants(set: ConstantFacts): string {
   const open = set.closed ? "" : " | (string & {})";

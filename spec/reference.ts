@@ -1,7 +1,7 @@
 // Writes src/reference/generated: our sentences, and what is known about fields beyond the schema table.
 import type { HistoryFact } from "../src/reference/facts.ts";
 import { type Facts, namesWhere, readYaml, yamlFiles } from "./facts.ts";
-import { docBlock, head } from "./models.ts";
+import { docBlock, head, scalarTypes } from "./models.ts";
 
 /** What spec/limits says about one field; see src/reference/facts.ts. */
 type FieldLimits = Record<string, unknown>;
@@ -63,8 +63,7 @@ function readDocs({ types }: Facts): Table<string> {
   for (const { name, doc, fields } of types.values())
     docs[name] = { _: doc, ...Object.fromEntries(fields.map(field => [field.name, field.doc])) };
   const pages = readPages<Record<string, string>>("docs", []);
-  for (const scalar of ["Quantity", "IntOrString", "Time", "FieldsV1"])
-    docs[scalar] = { _: (pages[scalar]?._ ?? "").trim() };
+  for (const scalar of scalarTypes) docs[scalar] = { _: (pages[scalar]?._ ?? "").trim() };
   return docs;
 }
 

@@ -42,7 +42,7 @@ export function part(type: string, value: unknown, where: string): unknown {
 }
 
 /** Returns one item of a field: a scalar or a nested part. */
-export function item(field: Field, value: unknown, where: string): unknown {
+function item(field: Field, value: unknown, where: string): unknown {
   if (typeof value === "string") {
     const isInteger = field.kind === "i" || field.kind === "l";
     return isInteger && /seconds/i.test(field.name) ? seconds(value, where) : value;

@@ -13,7 +13,7 @@ import { linesOf, sourceFrame } from "./source-frame.ts";
 import { plainStyle } from "./style.ts";
 
 /** What a file holds, and messages about documents that cannot be read. */
-export interface Read {
+interface Read {
   readonly found: readonly Found[];
   readonly faults: readonly string[];
 }

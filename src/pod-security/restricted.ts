@@ -1,8 +1,7 @@
-import type { Container, PodSecurityContext, PodSpec, SecurityContext } from "../models/index.ts";
+import type { Container, PodSpec } from "../models/index.ts";
 import { isEmpty } from "../values/value.ts";
 import { isSafeProfile } from "./checks/profiles.ts";
-
-type Context = SecurityContext & PodSecurityContext;
+import type { Context } from "./pod.ts";
 
 /**
  * Returns a `securityContext` in which fields that are missing or refused by the restricted level have allowed values.

@@ -8,6 +8,7 @@ import { nodeLabelMessage, nodeSelectorTermWarnings } from "./node-labels.ts";
 import { portWarnings } from "./ports.ts";
 import { volumeWarnings } from "./volumes.ts";
 
+const when = "DuringSchedulingIgnoredDuringExecution";
 const nullSelector = "a null labelSelector results in matching no pod";
 const useSysctls = 'non-functional in v1.11+; use the "sysctls" field instead';
 
@@ -80,7 +81,6 @@ function schedulingWarnings(spec: PodSpec, at: string, warnings: string[]): void
     }
   }
   const node = spec.affinity?.nodeAffinity;
-  const when = "DuringSchedulingIgnoredDuringExecution";
   node?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms?.forEach((term, i) => {
     const place = `${at}.affinity.nodeAffinity.required${when}.nodeSelectorTerms[${i}]`;
     nodeSelectorTermWarnings(term, place, false, warnings);
@@ -127,7 +127,6 @@ function duplicateWarnings(spec: PodSpec, at: string, warnings: string[]): void 
  */
 function podAffinityWarnings(affinity: PodAffinity | undefined, at: string, warnings: string[]): void {
   if (affinity === undefined) return;
-  const when = "DuringSchedulingIgnoredDuringExecution";
   const check = (term: PodAffinityTerm | undefined, place: string) => {
     if (term?.labelSelector === undefined) warnings.push(`${place}.labelSelector: ${nullSelector}`);
   };

@@ -62,9 +62,9 @@ export function* documents(
 }
 
 /** The same, all at once. Throws at the first document that cannot be read. */
-export function parseDocuments(text: string, file?: string, half?: Source["half"]): YamlDocument[] {
+export function parseDocuments(text: string, file?: string): YamlDocument[] {
   const all: YamlDocument[] = [];
-  for (const document of documents(text, file, half)) {
+  for (const document of documents(text, file)) {
     if ("error" in document) throw document.error;
     all.push(document);
   }
