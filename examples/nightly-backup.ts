@@ -54,7 +54,7 @@ export const nightlyBackup = cronJob("orders-backup", "30 2 * * *")
               .runAsUser(70)
               .fsGroup(70)
               .fsGroupChangePolicy("OnRootMismatch")
-              .seccompProfile({ type: "RuntimeDefault" }),
+              .seccompProfile("RuntimeDefault"),
           )
           .container(backup)
           .volumes([

@@ -45,6 +45,40 @@ describe("an argument with more fields after the first ones", () => {
     });
   });
 
+  it("comes after the fields that people expect first", () => {
+    const probe = container("a", "b").livenessProbe(p => p.httpGet("/healthz", 8080));
+    expect(probe.build().livenessProbe).toEqual({ httpGet: { path: "/healthz", port: 8080 } });
+    const hook = container("a", "b").lifecycle(l =>
+      l.preStop(p => p.httpGet("/end", "http", { scheme: "HTTPS" })),
+    );
+    expect(hook.build().lifecycle?.preStop?.httpGet).toEqual({ path: "/end", port: "http", scheme: "HTTPS" });
+    const sources = volume("v").projected(p =>
+      p
+        .source(s => s.secret("s", { optional: true }))
+        .source(s => s.configMap("c", m => m.item("key", "path")))
+        .source(s => s.serviceAccountToken("token", { expirationSeconds: 600 })),
+    );
+    expect(sources.build().projected?.sources).toEqual([
+      { secret: { name: "s", optional: true } },
+      { configMap: { name: "c", items: [{ key: "key", path: "path" }] } },
+      { serviceAccountToken: { path: "token", expirationSeconds: 600 } },
+    ]);
+    expect(volume("v").csi("csi.example.com", { readOnly: true }).build().csi).toEqual({
+      driver: "csi.example.com",
+      readOnly: true,
+    });
+    expect(volume("v").image("ghcr.io/example/data:1").build().image).toEqual({
+      reference: "ghcr.io/example/data:1",
+    });
+    const secure = podTemplate().securityContext(s =>
+      s.seccompProfile("Localhost", { localhostProfile: "a.json" }).appArmorProfile("RuntimeDefault"),
+    );
+    expect(secure.build().spec?.securityContext).toEqual({
+      seccompProfile: { type: "Localhost", localhostProfile: "a.json" },
+      appArmorProfile: { type: "RuntimeDefault" },
+    });
+  });
+
   it("is the same in a factory", () => {
     const made = { name: "a", image: "b", args: ["x"] };
     expect(container("a", "b", { args: ["x"] }).build()).toEqual(made);

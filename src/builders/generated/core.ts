@@ -1390,6 +1390,8 @@ export interface LifecycleHandlerBuilder
   /** Runs a command in the container. */
   exec(value: Part<ExecAction, ExecActionBuilder> | undefined): LifecycleHandlerBuilder;
   /** Sends an HTTP request to the container. */
+  httpGet(path: string, port?: IntOrString, more?: More<HTTPGetAction, HTTPGetActionBuilder>): LifecycleHandlerBuilder;
+  /** Sends an HTTP request to the container. */
   httpGet(value: Part<HTTPGetAction, HTTPGetActionBuilder> | undefined): LifecycleHandlerBuilder;
   /**
    * The server accepts it, and the hook then fails when it should run.
@@ -2188,7 +2190,14 @@ export interface PodSecurityContextBuilder
    */
   fsGroupChangePolicy(value: PodFSGroupChangePolicy | undefined): PodSecurityContextBuilder;
   /** Filter of system calls for all containers. When unset, the node decides. Linux only. */
+  seccompProfile(type: SeccompProfileType | undefined, more?: More<SeccompProfile, SeccompProfileBuilder>): PodSecurityContextBuilder;
+  /** Filter of system calls for all containers. When unset, the node decides. Linux only. */
   seccompProfile(value: Part<SeccompProfile, SeccompProfileBuilder> | undefined): PodSecurityContextBuilder;
+  /**
+   * AppArmor confinement for all containers. When unset, the runtime's default profile is used on nodes
+   * with AppArmor. Linux only.
+   */
+  appArmorProfile(type: AppArmorProfileType | undefined, more?: More<AppArmorProfile, AppArmorProfileBuilder>): PodSecurityContextBuilder;
   /**
    * AppArmor confinement for all containers. When unset, the runtime's default profile is used on nodes
    * with AppArmor. Linux only.
@@ -3397,6 +3406,8 @@ export interface ProbeBuilder
   /** Runs a command in the container; exit code 0 is success. */
   exec(value: Part<ExecAction, ExecActionBuilder> | undefined): ProbeBuilder;
   /** Sends an HTTP request; a status from 200 to 399 is success. */
+  httpGet(path: string, port?: IntOrString, more?: More<HTTPGetAction, HTTPGetActionBuilder>): ProbeBuilder;
+  /** Sends an HTTP request; a status from 200 to 399 is success. */
   httpGet(value: Part<HTTPGetAction, HTTPGetActionBuilder> | undefined): ProbeBuilder;
   /** Opens a TCP connection; being connected is success. */
   tcpSocket(port: IntOrString | undefined, more?: More<TCPSocketAction, TCPSocketActionBuilder>): ProbeBuilder;
@@ -3807,7 +3818,11 @@ export interface SecurityContextBuilder
    */
   procMount(value: ProcMountType | undefined): SecurityContextBuilder;
   /** Filter for system calls. When unset, the Pod's holds. Not for Windows Pods. */
+  seccompProfile(type: SeccompProfileType | undefined, more?: More<SeccompProfile, SeccompProfileBuilder>): SecurityContextBuilder;
+  /** Filter for system calls. When unset, the Pod's holds. Not for Windows Pods. */
   seccompProfile(value: Part<SeccompProfile, SeccompProfileBuilder> | undefined): SecurityContextBuilder;
+  /** AppArmor profile. When unset, the Pod's holds. Not for Windows Pods. */
+  appArmorProfile(type: AppArmorProfileType | undefined, more?: More<AppArmorProfile, AppArmorProfileBuilder>): SecurityContextBuilder;
   /** AppArmor profile. When unset, the Pod's holds. Not for Windows Pods. */
   appArmorProfile(value: Part<AppArmorProfile, AppArmorProfileBuilder> | undefined): SecurityContextBuilder;
 }
@@ -4198,6 +4213,8 @@ export interface VolumeBuilder
    */
   storageos(value: Part<StorageOSVolumeSource, StorageOSVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** Short-lived storage that a CSI driver makes inline, without a claim. The driver must support this. */
+  csi(driver: string | undefined, more?: More<CSIVolumeSource, CSIVolumeSourceBuilder>): VolumeBuilder;
+  /** Short-lived storage that a CSI driver makes inline, without a claim. The driver must support this. */
   csi(value: Part<CSIVolumeSource, CSIVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
    * Storage from a claim that is made for this pod and deleted with it. Gives scratch space of any storage
@@ -4211,6 +4228,8 @@ export interface VolumeBuilder
   ephemeral(value: Part<EphemeralVolumeSource, EphemeralVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** The files of a container image or other OCI artifact, mounted read-only. */
   image(): VolumeBuilder;
+  /** The files of a container image or other OCI artifact, mounted read-only. */
+  image(reference: string | undefined, more?: More<ImageVolumeSource, ImageVolumeSourceBuilder>): VolumeBuilder;
   /** The files of a container image or other OCI artifact, mounted read-only. */
   image(value: Part<ImageVolumeSource, ImageVolumeSourceBuilder> | undefined): VolumeBuilder;
 }
@@ -4277,6 +4296,8 @@ export interface VolumeProjectionBuilder
   /** Files from a Secret. */
   secret(): VolumeProjectionBuilder;
   /** Files from a Secret. */
+  secret(name: string | undefined, more?: More<SecretProjection, SecretProjectionBuilder>): VolumeProjectionBuilder;
+  /** Files from a Secret. */
   secret(value: Part<SecretProjection, SecretProjectionBuilder> | undefined): VolumeProjectionBuilder;
   /** Files with fields of the pod. */
   downwardAPI(): VolumeProjectionBuilder;
@@ -4285,7 +4306,11 @@ export interface VolumeProjectionBuilder
   /** Files from a ConfigMap. */
   configMap(): VolumeProjectionBuilder;
   /** Files from a ConfigMap. */
+  configMap(name: string | undefined, more?: More<ConfigMapProjection, ConfigMapProjectionBuilder>): VolumeProjectionBuilder;
+  /** Files from a ConfigMap. */
   configMap(value: Part<ConfigMapProjection, ConfigMapProjectionBuilder> | undefined): VolumeProjectionBuilder;
+  /** A file with a token of the pod's ServiceAccount, which the kubelet renews. */
+  serviceAccountToken(path: string | undefined, more?: More<ServiceAccountTokenProjection, ServiceAccountTokenProjectionBuilder>): VolumeProjectionBuilder;
   /** A file with a token of the pod's ServiceAccount, which the kubelet renews. */
   serviceAccountToken(value: Part<ServiceAccountTokenProjection, ServiceAccountTokenProjectionBuilder> | undefined): VolumeProjectionBuilder;
   /**

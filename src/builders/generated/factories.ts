@@ -6,7 +6,7 @@ import type { CronJobBuilder, CronJobListBuilder, CronJobSpecBuilder, CronJobSta
 import type { AWSElasticBlockStoreVolumeSourceBuilder, AffinityBuilder, AppArmorProfileBuilder, AzureDiskVolumeSourceBuilder, AzureFileVolumeSourceBuilder, CSIVolumeSourceBuilder, CapabilitiesBuilder, CephFSVolumeSourceBuilder, CinderVolumeSourceBuilder, ClusterTrustBundleProjectionBuilder, ConfigMapEnvSourceBuilder, ConfigMapKeySelectorBuilder, ConfigMapProjectionBuilder, ConfigMapVolumeSourceBuilder, ContainerBuilder, ContainerPortBuilder, ContainerResizePolicyBuilder, ContainerRestartRuleBuilder, ContainerRestartRuleOnExitCodesBuilder, DownwardAPIProjectionBuilder, DownwardAPIVolumeFileBuilder, DownwardAPIVolumeSourceBuilder, EmptyDirVolumeSourceBuilder, EnvFromSourceBuilder, EnvVarBuilder, EnvVarSourceBuilder, EphemeralContainerBuilder, EphemeralVolumeSourceBuilder, EvictionResponderBuilder, ExecActionBuilder, FCVolumeSourceBuilder, FileKeySelectorBuilder, FlexVolumeSourceBuilder, FlockerVolumeSourceBuilder, GCEPersistentDiskVolumeSourceBuilder, GRPCActionBuilder, GitRepoVolumeSourceBuilder, GlusterfsVolumeSourceBuilder, HTTPGetActionBuilder, HTTPHeaderBuilder, HostAliasBuilder, HostPathVolumeSourceBuilder, ISCSIVolumeSourceBuilder, ImageVolumeSourceBuilder, KeyToPathBuilder, LifecycleBuilder, LifecycleHandlerBuilder, LocalObjectReferenceBuilder, NFSVolumeSourceBuilder, NodeAffinityBuilder, NodeSelectorBuilder, NodeSelectorRequirementBuilder, NodeSelectorTermBuilder, ObjectFieldSelectorBuilder, ObjectReferenceBuilder, PersistentVolumeClaimSpecBuilder, PersistentVolumeClaimTemplateBuilder, PersistentVolumeClaimVolumeSourceBuilder, PhotonPersistentDiskVolumeSourceBuilder, PodAffinityBuilder, PodAffinityTermBuilder, PodAntiAffinityBuilder, PodCertificateProjectionBuilder, PodDNSConfigBuilder, PodDNSConfigOptionBuilder, PodOSBuilder, PodReadinessGateBuilder, PodResourceClaimBuilder, PodSchedulingGateBuilder, PodSchedulingGroupBuilder, PodSecurityContextBuilder, PodSpecBuilder, PodTemplateSpecBuilder, PortworxVolumeSourceBuilder, PreferredSchedulingTermBuilder, ProbeBuilder, ProjectedVolumeSourceBuilder, QuobyteVolumeSourceBuilder, RBDVolumeSourceBuilder, ResourceClaimBuilder, ResourceFieldSelectorBuilder, ResourceRequirementsBuilder, SELinuxOptionsBuilder, ScaleIOVolumeSourceBuilder, SeccompProfileBuilder, SecretEnvSourceBuilder, SecretKeySelectorBuilder, SecretProjectionBuilder, SecretVolumeSourceBuilder, SecurityContextBuilder, ServiceAccountTokenProjectionBuilder, SleepActionBuilder, StorageOSVolumeSourceBuilder, SysctlBuilder, TCPSocketActionBuilder, TolerationBuilder, TopologySpreadConstraintBuilder, TypedLocalObjectReferenceBuilder, TypedObjectReferenceBuilder, VolumeBuilder, VolumeDeviceBuilder, VolumeMountBuilder, VolumeProjectionBuilder, VolumeResourceRequirementsBuilder, VsphereVirtualDiskVolumeSourceBuilder, WeightedPodAffinityTermBuilder, WindowsSecurityContextOptionsBuilder } from "./core.ts";
 import type { LabelSelectorBuilder, LabelSelectorRequirementBuilder, ListMetaBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder, ShardInfoBuilder } from "./meta.ts";
 import type { TopologyConstraintBuilder, WorkloadPodGroupAllDisruptionModeBuilder, WorkloadPodGroupBasicSchedulingPolicyBuilder, WorkloadPodGroupDisruptionModeBuilder, WorkloadPodGroupGangSchedulingPolicyBuilder, WorkloadPodGroupResourceClaimBuilder, WorkloadPodGroupSchedulingConstraintsBuilder, WorkloadPodGroupSchedulingPolicyBuilder, WorkloadPodGroupSingleDisruptionModeBuilder } from "./scheduling.ts";
-import type { AWSElasticBlockStoreVolumeSource, Affinity, AppArmorProfile, AzureDiskVolumeSource, AzureFileVolumeSource, CSIVolumeSource, Capabilities, CephFSVolumeSource, CinderVolumeSource, ClusterTrustBundleProjection, ConditionStatus, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, ConfigMapVolumeSource, Container, ContainerPort, ContainerResizePolicy, ContainerRestartRule, ContainerRestartRuleOnExitCodes, CronJob, CronJobList, CronJobSpec, CronJobStatus, DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, EmptyDirVolumeSource, EnvFromSource, EnvVar, EnvVarSource, EphemeralContainer, EphemeralVolumeSource, EvictionResponder, ExecAction, FCVolumeSource, FileKeySelector, FlexVolumeSource, FlockerVolumeSource, GCEPersistentDiskVolumeSource, GRPCAction, GitRepoVolumeSource, GlusterfsVolumeSource, HTTPGetAction, HTTPHeader, HostAlias, HostPathVolumeSource, ISCSIVolumeSource, ImageVolumeSource, IntOrString, Job, JobCondition, JobConditionType, JobList, JobSchedulingConfiguration, JobSpec, JobStatus, JobTemplateSpec, KeyToPath, LabelSelector, LabelSelectorRequirement, Lifecycle, LifecycleHandler, ListMeta, LocalObjectReference, ManagedFieldsEntry, NFSVolumeSource, NodeAffinity, NodeSelector, NodeSelectorRequirement, NodeSelectorTerm, OSName, ObjectFieldSelector, ObjectMeta, ObjectReference, OwnerReference, PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeClaimVolumeSource, PhotonPersistentDiskVolumeSource, PodAffinity, PodAffinityTerm, PodAntiAffinity, PodCertificateProjection, PodConditionType, PodDNSConfig, PodDNSConfigOption, PodFailurePolicy, PodFailurePolicyAction, PodFailurePolicyOnExitCodesRequirement, PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyRule, PodOS, PodReadinessGate, PodResourceClaim, PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, PodSpec, PodTemplateSpec, PortworxVolumeSource, PreferredSchedulingTerm, Probe, ProjectedVolumeSource, QuobyteVolumeSource, RBDVolumeSource, ResourceClaim, ResourceFieldSelector, ResourceRequirements, SELinuxOptions, ScaleIOVolumeSource, SeccompProfile, SecretEnvSource, SecretKeySelector, SecretProjection, SecretVolumeSource, SecurityContext, ServiceAccountTokenProjection, ShardInfo, SleepAction, StorageOSVolumeSource, SuccessPolicy, SuccessPolicyRule, Sysctl, TCPSocketAction, Toleration, TopologyConstraint, TopologySpreadConstraint, TypedLocalObjectReference, TypedObjectReference, UncountedTerminatedPods, Volume, VolumeDevice, VolumeMount, VolumeProjection, VolumeResourceRequirements, VsphereVirtualDiskVolumeSource, WeightedPodAffinityTerm, WindowsSecurityContextOptions, WorkloadPodGroupAllDisruptionMode, WorkloadPodGroupBasicSchedulingPolicy, WorkloadPodGroupDisruptionMode, WorkloadPodGroupGangSchedulingPolicy, WorkloadPodGroupResourceClaim, WorkloadPodGroupSchedulingConstraints, WorkloadPodGroupSchedulingPolicy, WorkloadPodGroupSingleDisruptionMode } from "../../models/index.ts";
+import type { AWSElasticBlockStoreVolumeSource, Affinity, AppArmorProfile, AppArmorProfileType, AzureDiskVolumeSource, AzureFileVolumeSource, CSIVolumeSource, Capabilities, CephFSVolumeSource, CinderVolumeSource, ClusterTrustBundleProjection, ConditionStatus, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, ConfigMapVolumeSource, Container, ContainerPort, ContainerResizePolicy, ContainerRestartRule, ContainerRestartRuleOnExitCodes, CronJob, CronJobList, CronJobSpec, CronJobStatus, DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, EmptyDirVolumeSource, EnvFromSource, EnvVar, EnvVarSource, EphemeralContainer, EphemeralVolumeSource, EvictionResponder, ExecAction, FCVolumeSource, FileKeySelector, FlexVolumeSource, FlockerVolumeSource, GCEPersistentDiskVolumeSource, GRPCAction, GitRepoVolumeSource, GlusterfsVolumeSource, HTTPGetAction, HTTPHeader, HostAlias, HostPathVolumeSource, ISCSIVolumeSource, ImageVolumeSource, IntOrString, Job, JobCondition, JobConditionType, JobList, JobSchedulingConfiguration, JobSpec, JobStatus, JobTemplateSpec, KeyToPath, LabelSelector, LabelSelectorRequirement, Lifecycle, LifecycleHandler, ListMeta, LocalObjectReference, ManagedFieldsEntry, NFSVolumeSource, NodeAffinity, NodeSelector, NodeSelectorRequirement, NodeSelectorTerm, OSName, ObjectFieldSelector, ObjectMeta, ObjectReference, OwnerReference, PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeClaimVolumeSource, PhotonPersistentDiskVolumeSource, PodAffinity, PodAffinityTerm, PodAntiAffinity, PodCertificateProjection, PodConditionType, PodDNSConfig, PodDNSConfigOption, PodFailurePolicy, PodFailurePolicyAction, PodFailurePolicyOnExitCodesRequirement, PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyRule, PodOS, PodReadinessGate, PodResourceClaim, PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, PodSpec, PodTemplateSpec, PortworxVolumeSource, PreferredSchedulingTerm, Probe, ProjectedVolumeSource, QuobyteVolumeSource, RBDVolumeSource, ResourceClaim, ResourceFieldSelector, ResourceRequirements, SELinuxOptions, ScaleIOVolumeSource, SeccompProfile, SeccompProfileType, SecretEnvSource, SecretKeySelector, SecretProjection, SecretVolumeSource, SecurityContext, ServiceAccountTokenProjection, ShardInfo, SleepAction, StorageOSVolumeSource, SuccessPolicy, SuccessPolicyRule, Sysctl, TCPSocketAction, Toleration, TopologyConstraint, TopologySpreadConstraint, TypedLocalObjectReference, TypedObjectReference, UncountedTerminatedPods, Volume, VolumeDevice, VolumeMount, VolumeProjection, VolumeResourceRequirements, VsphereVirtualDiskVolumeSource, WeightedPodAffinityTerm, WindowsSecurityContextOptions, WorkloadPodGroupAllDisruptionMode, WorkloadPodGroupBasicSchedulingPolicy, WorkloadPodGroupDisruptionMode, WorkloadPodGroupGangSchedulingPolicy, WorkloadPodGroupResourceClaim, WorkloadPodGroupSchedulingConstraints, WorkloadPodGroupSchedulingPolicy, WorkloadPodGroupSingleDisruptionMode } from "../../models/index.ts";
 import type { BuilderOf, ContainerImageMissing, ContainerMissing, ContainerNameMissing, Duration, JobTemplateMissing, More, NameMissing, RestartPolicyMissing, ScheduleMissing, TemplateMissing } from "../types.ts";
 
 /** The type of {@link cronJob}, which makes builders of a {@link CronJob}. */
@@ -348,15 +348,20 @@ export const affinity = /*@__PURE__*/ factory("Affinity") as AffinityFactory;
 
 /** The type of {@link appArmorProfile}, which makes builders of a {@link AppArmorProfile}. */
 export interface AppArmorProfileFactory {
-  /** Returns a new builder. */
-  (): AppArmorProfileBuilder;
+  /** Returns a new builder. Takes `type`, if given. */
+  (type?: AppArmorProfileType): AppArmorProfileBuilder;
+  /** Returns a new builder. Takes `type`, if given. */
+  (type: AppArmorProfileType | undefined, more: More<AppArmorProfile, AppArmorProfileBuilder> | undefined): AppArmorProfileBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
   from(value: AppArmorProfile | BuilderOf<AppArmorProfile, unknown>): AppArmorProfileBuilder;
 }
-/** Returns a new builder of {@link AppArmorProfile}. Which AppArmor profile confines a container. */
+/**
+ * Returns a new builder of {@link AppArmorProfile}. Takes `type`, if given. Which AppArmor profile
+ * confines a container.
+ */
 export const appArmorProfile = /*@__PURE__*/ factory("AppArmorProfile") as AppArmorProfileFactory;
 
 /** The type of {@link azureDiskVolumeSource}, which makes builders of a {@link AzureDiskVolumeSource}. */
@@ -393,8 +398,10 @@ export const azureFileVolumeSource = /*@__PURE__*/ factory("AzureFileVolumeSourc
 
 /** The type of {@link csiVolumeSource}, which makes builders of a {@link CSIVolumeSource}. */
 export interface CSIVolumeSourceFactory {
-  /** Returns a new builder. */
-  (): CSIVolumeSourceBuilder;
+  /** Returns a new builder. Takes `driver`, if given. */
+  (driver?: string): CSIVolumeSourceBuilder;
+  /** Returns a new builder. Takes `driver`, if given. */
+  (driver: string | undefined, more: More<CSIVolumeSource, CSIVolumeSourceBuilder> | undefined): CSIVolumeSourceBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
@@ -402,8 +409,8 @@ export interface CSIVolumeSourceFactory {
   from(value: CSIVolumeSource | BuilderOf<CSIVolumeSource, unknown>): CSIVolumeSourceBuilder;
 }
 /**
- * Returns a new builder of {@link CSIVolumeSource}. Short-lived storage that a CSI driver makes for the
- * pod, without a claim.
+ * Returns a new builder of {@link CSIVolumeSource}. Takes `driver`, if given. Short-lived storage that a
+ * CSI driver makes for the pod, without a claim.
  */
 export const csiVolumeSource = /*@__PURE__*/ factory("CSIVolumeSource") as CSIVolumeSourceFactory;
 
@@ -511,8 +518,10 @@ export const configMapKeySelector = /*@__PURE__*/ factory("ConfigMapKeySelector"
 
 /** The type of {@link configMapProjection}, which makes builders of a {@link ConfigMapProjection}. */
 export interface ConfigMapProjectionFactory {
-  /** Returns a new builder. */
-  (): ConfigMapProjectionBuilder;
+  /** Returns a new builder. Takes `name`, if given. */
+  (name?: string): ConfigMapProjectionBuilder;
+  /** Returns a new builder. Takes `name`, if given. */
+  (name: string | undefined, more: More<ConfigMapProjection, ConfigMapProjectionBuilder> | undefined): ConfigMapProjectionBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
@@ -520,8 +529,8 @@ export interface ConfigMapProjectionFactory {
   from(value: ConfigMapProjection | BuilderOf<ConfigMapProjection, unknown>): ConfigMapProjectionBuilder;
 }
 /**
- * Returns a new builder of {@link ConfigMapProjection}. Files from a ConfigMap within a projected volume,
- * whose `defaultMode` they use.
+ * Returns a new builder of {@link ConfigMapProjection}. Takes `name`, if given. Files from a ConfigMap
+ * within a projected volume, whose `defaultMode` they use.
  */
 export const configMapProjection = /*@__PURE__*/ factory("ConfigMapProjection") as ConfigMapProjectionFactory;
 
@@ -946,15 +955,15 @@ export const glusterfsVolumeSource = /*@__PURE__*/ factory("GlusterfsVolumeSourc
 
 /** The type of {@link httpGetAction}, which makes builders of a {@link HTTPGetAction}. */
 export interface HTTPGetActionFactory {
-  /** Returns a new builder. */
-  (): HTTPGetActionBuilder;
+  /** Returns a new builder. Takes `path` and `port`, if given. */
+  (path?: string, port?: IntOrString, more?: More<HTTPGetAction, HTTPGetActionBuilder>): HTTPGetActionBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
   from(value: HTTPGetAction | BuilderOf<HTTPGetAction, unknown>): HTTPGetActionBuilder;
 }
-/** Returns a new builder of {@link HTTPGetAction}. An HTTP GET request. */
+/** Returns a new builder of {@link HTTPGetAction}. Takes `path` and `port`, if given. An HTTP GET request. */
 export const httpGetAction = /*@__PURE__*/ factory("HTTPGetAction") as HTTPGetActionFactory;
 
 /** The type of {@link httpHeader}, which makes builders of a {@link HTTPHeader}. */
@@ -1024,8 +1033,10 @@ export const iscsiVolumeSource = /*@__PURE__*/ factory("ISCSIVolumeSource") as I
 
 /** The type of {@link imageVolumeSource}, which makes builders of a {@link ImageVolumeSource}. */
 export interface ImageVolumeSourceFactory {
-  /** Returns a new builder. */
-  (): ImageVolumeSourceBuilder;
+  /** Returns a new builder. Takes `reference`, if given. */
+  (reference?: string): ImageVolumeSourceBuilder;
+  /** Returns a new builder. Takes `reference`, if given. */
+  (reference: string | undefined, more: More<ImageVolumeSource, ImageVolumeSourceBuilder> | undefined): ImageVolumeSourceBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
@@ -1033,8 +1044,9 @@ export interface ImageVolumeSourceFactory {
   from(value: ImageVolumeSource | BuilderOf<ImageVolumeSource, unknown>): ImageVolumeSourceBuilder;
 }
 /**
- * Returns a new builder of {@link ImageVolumeSource}. The content of an OCI image or artifact as a
- * read-only directory. Looked up again for each new pod; containers do not start before it is there.
+ * Returns a new builder of {@link ImageVolumeSource}. Takes `reference`, if given. The content of an OCI
+ * image or artifact as a read-only directory. Looked up again for each new pod; containers do not start
+ * before it is there.
  */
 export const imageVolumeSource = /*@__PURE__*/ factory("ImageVolumeSource") as ImageVolumeSourceFactory;
 
@@ -1703,15 +1715,20 @@ export const scaleIOVolumeSource = /*@__PURE__*/ factory("ScaleIOVolumeSource") 
 
 /** The type of {@link seccompProfile}, which makes builders of a {@link SeccompProfile}. */
 export interface SeccompProfileFactory {
-  /** Returns a new builder. */
-  (): SeccompProfileBuilder;
+  /** Returns a new builder. Takes `type`, if given. */
+  (type?: SeccompProfileType): SeccompProfileBuilder;
+  /** Returns a new builder. Takes `type`, if given. */
+  (type: SeccompProfileType | undefined, more: More<SeccompProfile, SeccompProfileBuilder> | undefined): SeccompProfileBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
   from(value: SeccompProfile | BuilderOf<SeccompProfile, unknown>): SeccompProfileBuilder;
 }
-/** Returns a new builder of {@link SeccompProfile}. Which seccomp profile filters the system calls. */
+/**
+ * Returns a new builder of {@link SeccompProfile}. Takes `type`, if given. Which seccomp profile filters
+ * the system calls.
+ */
 export const seccompProfile = /*@__PURE__*/ factory("SeccompProfile") as SeccompProfileFactory;
 
 /** The type of {@link secretEnvSource}, which makes builders of a {@link SecretEnvSource}. */
@@ -1750,8 +1767,10 @@ export const secretKeySelector = /*@__PURE__*/ factory("SecretKeySelector") as S
 
 /** The type of {@link secretProjection}, which makes builders of a {@link SecretProjection}. */
 export interface SecretProjectionFactory {
-  /** Returns a new builder. */
-  (): SecretProjectionBuilder;
+  /** Returns a new builder. Takes `name`, if given. */
+  (name?: string): SecretProjectionBuilder;
+  /** Returns a new builder. Takes `name`, if given. */
+  (name: string | undefined, more: More<SecretProjection, SecretProjectionBuilder> | undefined): SecretProjectionBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
@@ -1759,8 +1778,8 @@ export interface SecretProjectionFactory {
   from(value: SecretProjection | BuilderOf<SecretProjection, unknown>): SecretProjectionBuilder;
 }
 /**
- * Returns a new builder of {@link SecretProjection}. Files from a Secret within a projected volume, whose
- * `defaultMode` they use.
+ * Returns a new builder of {@link SecretProjection}. Takes `name`, if given. Files from a Secret within a
+ * projected volume, whose `defaultMode` they use.
  */
 export const secretProjection = /*@__PURE__*/ factory("SecretProjection") as SecretProjectionFactory;
 
@@ -1804,8 +1823,10 @@ export const securityContext = /*@__PURE__*/ factory("SecurityContext") as Secur
  * ServiceAccountTokenProjection}.
  */
 export interface ServiceAccountTokenProjectionFactory {
-  /** Returns a new builder. */
-  (): ServiceAccountTokenProjectionBuilder;
+  /** Returns a new builder. Takes `path`, if given. */
+  (path?: string): ServiceAccountTokenProjectionBuilder;
+  /** Returns a new builder. Takes `path`, if given. */
+  (path: string | undefined, more: More<ServiceAccountTokenProjection, ServiceAccountTokenProjectionBuilder> | undefined): ServiceAccountTokenProjectionBuilder;
   /**
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
@@ -1813,8 +1834,8 @@ export interface ServiceAccountTokenProjectionFactory {
   from(value: ServiceAccountTokenProjection | BuilderOf<ServiceAccountTokenProjection, unknown>): ServiceAccountTokenProjectionBuilder;
 }
 /**
- * Returns a new builder of {@link ServiceAccountTokenProjection}. A file with a token for the pod's
- * ServiceAccount, which the kubelet replaces before it expires.
+ * Returns a new builder of {@link ServiceAccountTokenProjection}. Takes `path`, if given. A file with a
+ * token for the pod's ServiceAccount, which the kubelet replaces before it expires.
  */
 export const serviceAccountTokenProjection = /*@__PURE__*/ factory("ServiceAccountTokenProjection") as ServiceAccountTokenProjectionFactory;
 

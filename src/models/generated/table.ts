@@ -86,9 +86,9 @@ sources![VolumeProjection defaultMode*i defaultUser*l
 volumeID! fsType readOnly:b
 gateway! system! secretRef*!LocalObjectReference sslEnabled:b protectionDomain storagePool storageMode volumeName fsType readOnly:b
 volumeName volumeNamespace fsType readOnly:b secretRef*LocalObjectReference
-driver! readOnly*b fsType* volumeAttributes{ nodePublishSecretRef*LocalObjectReference
+driver+! readOnly*b fsType* volumeAttributes{ nodePublishSecretRef*LocalObjectReference
 volumeClaimTemplate*Persistent^
-reference pullPolicy:s.^
+reference+ pullPolicy:s.^
 name hostPort:i containerPort+!i protocol:s.^ hostIP
 prefix configMapRef*ConfigMapEnvSource secretRef*SecretEnvSource
 name+! value+ valueFrom*EnvVarSource
@@ -102,8 +102,8 @@ capabilities*^ privileged*b seLinuxOptions*SELinuxOptions windowsOptions*Windows
 user role type level
 gmsaCredentialSpecName* gmsaCredentialSpec* runAsUserName* hostProcess*b
 name+! value+!
-type!s.SeccompProfile^ localhostProfile*
-type!s.AppArmorProfile^ localhostProfile*
+type+!s.SeccompProfile^ localhostProfile*
+type+!s.AppArmorProfile^ localhostProfile*
 requiredDuringSchedulingIgnoredDuringExecution*NodeSelector preferredDuringSchedulingIgnoredDuringExecution[PreferredSchedulingTerm
 requiredDuringSchedulingIgnoredDuringExecution[PodAffinityTerm preferredDuringSchedulingIgnoredDuringExecution[WeightedPodAffinityTerm
 requiredDuringSchedulingIgnoredDuringExecution[PodAffinityTerm preferredDuringSchedulingIgnoredDuringExecution[WeightedPodAffinityTerm
@@ -118,7 +118,7 @@ name+ optional*b
 fieldRef*ObjectFieldSelector resourceFieldRef*ResourceFieldSelector configMapKeyRef*ConfigMapKeySelector secretKeyRef*SecretKeySelector fileKeyRef*FileKeySelector
 operator:s.ContainerRestartRuleOnExitCodes^ values[i
 command[
-path port!x host scheme:s.URI^ httpHeaders[HTTPHeader protocol*s.HTTP^
+path+ port+!x host scheme:s.URI^ httpHeaders[HTTPHeader protocol*s.HTTP^
 port+!x host
 port+!i service*! mode*s.GRPCProbe^
 exec*^Action httpGet*HTTPGetAction tcpSocket*TCPSocketAction sleep*^Action
@@ -129,10 +129,10 @@ labelSelector*^ namespaces[ topologyKey! namespaceSelector*LabelSelector matchLa
 weight!i podAffinityTerm!^
 apiVersion fieldPath+!
 containerName resource+! divisor!q
-name items[KeyToPath optional*b
+name+ items[KeyToPath optional*b
 items[DownwardAPIVolumeFile
-name items[KeyToPath optional*b
-audience expirationSeconds*l path! user*l
+name+ items[KeyToPath optional*b
+audience expirationSeconds*l path+! user*l
 name* signerName* labelSelector*^ optional*b path! user*l
 signerName keyType maxExpirationSeconds*i credentialBundlePath keyPath certificateChainPath userAnnotations{ user*l
 accessModes[s.PersistentVolume^ selector*Label^ resources!VolumeResourceRequirements volumeName storageClassName* volumeMode*s.Persistent^ dataSource*TypedLocalObjectReference dataSourceRef*TypedObjectReference volumeAttributesClassName*

@@ -22,7 +22,7 @@ export const defaultJob = job("default")
           .envVar("B")
           .envVar("SECRET", v => v.secretKeyRef("db", "password", s => s.optional(true)))
           .resources({ requests: { cpu: "1", memory: "1Gi" } })
-          .livenessProbe(l => l.httpGet({ path: "/healthz", port: "http" }).periodSeconds(5))
+          .livenessProbe(l => l.httpGet("/healthz", "http").periodSeconds(5))
           .port(8080)
           .port(8443, p => p.name("https"))
           .port(9090, p => p.name("metrics").protocol("TCP"))
@@ -53,7 +53,7 @@ export const defaultJob = job("default")
       .volume("config", v => v.configMap("config", c => c.item("a", "b").defaultMode(0o644)))
       .volume("token", v =>
         v.projected(p =>
-          p.source(s => s.serviceAccountToken({ path: "token", expirationSeconds: 3600 })),
+          p.source(s => s.serviceAccountToken("token", token => token.expirationSeconds(3600))),
         ),
       ),
   );

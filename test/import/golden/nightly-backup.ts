@@ -54,7 +54,7 @@ export const ordersBackup = cronJob("orders-backup", "30 2 * * *")
               .fsGroupChangePolicy("OnRootMismatch")
               .runAsNonRoot(true)
               .runAsUser(70)
-              .seccompProfile({ type: "RuntimeDefault" }),
+              .seccompProfile("RuntimeDefault"),
           )
           .volume("backups", v => v.persistentVolumeClaim("orders-backups"))
           .volume("tmp", v => v.emptyDir({ sizeLimit: "1Gi" })),
