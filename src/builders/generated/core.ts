@@ -1495,12 +1495,19 @@ export interface NodeSelectorTermBuilder
   /** Requirements on the labels of a node. Replaces all of them; `matchExpression()` adds one. */
   matchExpressions(values: readonly (Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | false | undefined)[] | false | undefined): NodeSelectorTermBuilder;
   /** Adds one to `matchExpressions`. Requirements on the labels of a node. */
+  matchExpression(key: string, operator?: NodeSelectorOperator, more?: More<NodeSelectorRequirement, NodeSelectorRequirementBuilder>): NodeSelectorTermBuilder;
+  /** Adds one to `matchExpressions`. Requirements on the labels of a node. */
   matchExpression(value: Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | false | undefined): NodeSelectorTermBuilder;
   /**
    * Requirements on the fields of a node. The only field is `metadata.name`, with `In` or `NotIn` and
    * exactly one value. Replaces all of them; `matchField()` adds one.
    */
   matchFields(values: readonly (Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | false | undefined)[] | false | undefined): NodeSelectorTermBuilder;
+  /**
+   * Adds one to `matchFields`. Requirements on the fields of a node. The only field is `metadata.name`,
+   * with `In` or `NotIn` and exactly one value.
+   */
+  matchField(key: string, operator?: NodeSelectorOperator, more?: More<NodeSelectorRequirement, NodeSelectorRequirementBuilder>): NodeSelectorTermBuilder;
   /**
    * Adds one to `matchFields`. Requirements on the fields of a node. The only field is `metadata.name`,
    * with `In` or `NotIn` and exactly one value.

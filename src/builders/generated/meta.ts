@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate` for Kubernetes 1.37.2: do not edit.
 
 import type { FieldsV1, LabelSelector, LabelSelectorOperator, LabelSelectorRequirement, ListMeta, ManagedFieldsEntry, ManagedFieldsOperationType, ObjectMeta, OwnerReference, ShardInfo, Time } from "../../models/index.ts";
-import type { Builder, Duration, ListOf, Part } from "../types.ts";
+import type { Builder, Duration, ListOf, More, Part } from "../types.ts";
 
 /**
  * Builds a {@link LabelSelector}. A query over labels; all its parts have to match. Empty (`{}`) it
@@ -18,6 +18,8 @@ export interface LabelSelectorBuilder
   matchLabel(key: string, value: string | undefined): LabelSelectorBuilder;
   /** Further tests, all of which must hold. Replaces all of them; `matchExpression()` adds one. */
   matchExpressions(values: readonly (Part<LabelSelectorRequirement, LabelSelectorRequirementBuilder> | false | undefined)[] | false | undefined): LabelSelectorBuilder;
+  /** Adds one to `matchExpressions`. Further tests, all of which must hold. */
+  matchExpression(key: string, operator?: LabelSelectorOperator, more?: More<LabelSelectorRequirement, LabelSelectorRequirementBuilder>): LabelSelectorBuilder;
   /** Adds one to `matchExpressions`. Further tests, all of which must hold. */
   matchExpression(value: Part<LabelSelectorRequirement, LabelSelectorRequirementBuilder> | false | undefined): LabelSelectorBuilder;
 }

@@ -29,7 +29,7 @@ metadata!ObjectMeta spec!Job^
 kind namespace name uid:s.types.UID apiVersion resourceVersion fieldPath
 action+!s.PodFailurePolicy^ onExitCodes*PodFailurePolicy^Requirement onPodConditions[PodFailurePolicy^sPattern
 succeededIndexes* succeededCount*i
-key! operator!s.LabelSelector^ values[
+key+! operator+!s.LabelSelector^ values[
 volumes[^ initContainers[Container containers![^ ephemeralContainers[^ restartPolicy:s.^ terminationGracePeriodSeconds*l activeDeadlineSeconds*l dnsPolicy:s.DNSPolicy nodeSelector{ serviceAccountName serviceAccount automountServiceAccountToken*b nodeName hostNetwork:b hostPID:b hostIPC:b shareProcessNamespace*b securityContext*Pod^ imagePullSecrets[LocalObjectReference hostname subdomain affinity*^ schedulerName tolerations[^ hostAliases[HostAlias priorityClassName priority*i dnsConfig*PodDNSConfig readinessGates[Pod^ runtimeClassName* enableServiceLinks*b preemptionPolicy*s.^ overhead{q.ResourceList topologySpreadConstraints[^ setHostnameAsFQDN*b os*PodOS hostUsers*b schedulingGates[Pod^ resourceClaims[Pod^ resources*ResourceRequirements hostnameOverride* schedulingGroup*Pod^ evictionResponders[^
 v1alpha3. basic*WorkloadPodGroup^SchedulingPolicy gang*WorkloadPodGroup^SchedulingPolicy
 v1alpha3. topology[^Constraint
@@ -145,4 +145,4 @@ matchExpressions[NodeSelectorRequirement matchFields[NodeSelectorRequirement
 limits{q.ResourceList requests{q.ResourceList
 apiGroup*! kind! name!
 apiGroup*! kind! name! namespace*
-key! operator!s.NodeSelector^ values[`;
+key+! operator+!s.NodeSelector^ values[`;

@@ -37,15 +37,11 @@ export const defaultJob = job("default")
           n
             .requiredDuringSchedulingIgnoredDuringExecution(r =>
               r.nodeSelectorTerm(term =>
-                term.matchExpression({ key: "zone", operator: "In", values: ["a", "b"] }),
+                term.matchExpression("zone", "In", m => m.values("a", "b")),
               ),
             )
             .preferred(p =>
-              p
-                .weight(10)
-                .preference(preference =>
-                  preference.matchExpression({ key: "disk", operator: "Exists" }),
-                ),
+              p.weight(10).preference(preference => preference.matchExpression("disk", "Exists")),
             ),
         ),
       )
