@@ -1,5 +1,5 @@
 // Makes manifests of what stands in them somewhere: of a probe, three Jobs with that probe.
-import { embedded } from "../../src/decode/fields.ts";
+import { embedded } from "../../src/decode/go-types.ts";
 import { typeOf } from "../../src/models/schema.ts";
 import { isObject } from "../../src/values/value.ts";
 import type { Json } from "./values.ts";

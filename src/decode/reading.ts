@@ -3,7 +3,7 @@ import { goQuote, unfit } from "../faults/go-words.ts";
 import { nearest } from "../faults/nearest.ts";
 import type { Field, Type } from "../models/schema.ts";
 import { isEmpty, shownOf, valueWord } from "../values/value.ts";
-import { goPlace } from "./fields.ts";
+import { goPlace } from "./go-types.ts";
 import type { Fraction } from "./time.ts";
 
 /** How many values a manifest may hold. What the server can store is far less. */

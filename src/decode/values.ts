@@ -4,8 +4,8 @@ import { keepWritten, type ResourceList, storedQuantity } from "../quantity/inde
 import { each } from "../values/each.ts";
 import { Entries } from "../values/entries.ts";
 import { exactWord, isObject, valueWord } from "../values/value.ts";
-import { fieldAt, goItem, goType, kinds, structOf, zeroOf } from "./fields.ts";
 import { copyFree } from "./fields-v1.ts";
+import { fieldAt, goItem, goType, kinds, structOf, zeroOf } from "./go-types.ts";
 import type { Reading } from "./reading.ts";
 import { readTime } from "./time.ts";
 

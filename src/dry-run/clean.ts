@@ -1,4 +1,4 @@
-import { structOf } from "../decode/fields.ts";
+import { structOf } from "../decode/go-types.ts";
 import type { ClientCronJob, ClientJob } from "../models/client.ts";
 import type { CronJob, Job, ObjectMeta } from "../models/index.ts";
 import { scheduledTimestamp } from "../models/job-labels.ts";

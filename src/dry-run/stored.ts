@@ -1,6 +1,6 @@
 // What storage makes of an object: empty values are not kept, and fields that are always written have a value.
 
-import { structOf, zeroOf } from "../decode/fields.ts";
+import { structOf, zeroOf } from "../decode/go-types.ts";
 import { wholeSeconds, zeroTime } from "../faults/go-words.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { type Field, type Type, typeOf } from "../models/schema.ts";

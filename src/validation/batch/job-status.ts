@@ -8,7 +8,7 @@ import { validateKubeFinalizerNames } from "../meta/object-meta.ts";
 import { validateObjectMetaUpdate } from "../meta/object-meta-update.ts";
 import { checkUnique, enter, within } from "../walk.ts";
 import { isConditionFalse, isConditionTrue } from "./conditions.ts";
-import { countIndexes, overlap } from "./indexes.ts";
+import { countIndexes, overlap } from "./index-ranges.ts";
 
 /**
  * Makes times comparable as texts, with fractions of a second. `Z` is cut off because it sorts after `.`. The year

@@ -3,7 +3,7 @@ import type { JobSpec, SuccessPolicy, SuccessPolicyRule } from "../../models/ind
 import type { Errors } from "../errors.ts";
 import { nonnegative } from "../formats/number.ts";
 import { enter } from "../walk.ts";
-import { countIndexes } from "./indexes.ts";
+import { countIndexes } from "./index-ranges.ts";
 
 /**
  * Validates a success policy: the number of its rules, and each rule.

@@ -1,4 +1,4 @@
-import { goItem } from "../../decode/fields.ts";
+import { goItem } from "../../decode/go-types.ts";
 import { goLower, unfit } from "../../faults/go-words.ts";
 import type { Toleration } from "../../models/index.ts";
 import { capitalized, typeOf } from "../../models/schema.ts";
