@@ -4,6 +4,7 @@ import { put } from "../values/put.ts";
 import { rfc3339 } from "../values/rfc3339.ts";
 import { isPlain, maxDepth, maxParts, tagOf } from "../values/value.ts";
 import { ArgumentError } from "./argument-error.ts";
+import { Link } from "./link.ts";
 
 /** How many parts the current copy may still have. */
 let left = 0;
@@ -46,6 +47,7 @@ export function snapshot(value: unknown, type: string, where: string, depth = 0,
     const item = (value as Record<string, unknown>)[key];
     const field = fields?.get(key);
     if (item === undefined || (item === null && field)) continue;
+    if (item instanceof Link) throw new ArgumentError(`${where}: a builder was spread`);
     put(copy, key, snapshot(item, field?.type ?? "", where, depth + 1, field?.map));
   }
   return Object.freeze(copy);

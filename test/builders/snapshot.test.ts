@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ArgumentError } from "../../src/builders/argument-error.ts";
-import { podSpec } from "../../src/builders/index.ts";
+import { container, job, podSpec, podTemplate, volume } from "../../src/builders/index.ts";
 import { snapshot } from "../../src/builders/snapshot.ts";
 import { maxDepth } from "../../src/values/value.ts";
 
@@ -18,4 +18,26 @@ it("snapshot() applies one limit to all parts, also to those of shared builders"
   let value: unknown = podSpec().restricted();
   for (let i = 0; i < 30; i++) value = [value, value];
   expect(() => snapshot(value, "", "here")).toThrow(ArgumentError);
+});
+
+describe("a builder that was spread", () => {
+  const main = container("main", "busybox");
+  const template = podTemplate().restartPolicy("Never").container(main);
+
+  it.each([
+    ["PodTemplateSpec.container()", () => template.container({ ...main, name: "other" } as never)],
+    ["Job.template()", () => job("a").template({ ...template, metadata: {} } as never)],
+    ["Job.from()", () => job.from({ ...job("a").template(template) } as never)],
+    ["Volume", () => volume("a", { ...volume("b") } as never)],
+  ])("is refused at once, in %s", (where, call) => {
+    expect(call).toThrow(new ArgumentError(`${where}: a builder was spread`));
+  });
+
+  it("is a part like any other if it is what its build() returned", () => {
+    const made = template.container({ ...main.build(), name: "other" }).build();
+    expect(made.spec?.containers.map(({ name, image }) => [name, image])).toEqual([
+      ["main", "busybox"],
+      ["other", "busybox"],
+    ]);
+  });
 });

@@ -1,113 +1,127 @@
 // Writes `bundle-order.json`: an order of the library's modules in which a script of one Job compresses well. Deflate looks back 32 kB,
-// which is a third of such a script, so similar modules should be close together. Takes three minutes.
+// which is a third of such a script, so similar modules should be close together. Each order is tried as it will be used: the package is
+// built with it, and the script is bundled from that. Takes ten minutes, or the seconds that are given.
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
-import { random } from "../../conformance/generate/random.ts";
+import { build, context, type Plugin } from "esbuild";
+import { Random } from "../../conformance/generate/random.ts";
 import { root } from "./tarball.ts";
 
-const rounds = 40_000;
+const seconds = Number(process.argv[2] ?? 600);
+const src = join(root, "src");
+const script = (index: string) => `import { job } from "${index}";
+  console.log(job("pi").template(t => t.restartPolicy("Never").container("pi", "perl")).toYaml());`;
 
-interface Module {
-  /** Its file, from the project's root. */
-  readonly path: string;
-  readonly text: string;
-  /** Files that other entries load too come first: 0 is loaded by all, 1 by the reader, 2 by the writer, and 3 only by the main entry. */
-  readonly part: number;
+/** The order that is tried. */
+let tried: readonly string[] = [];
+
+// As in tsup.config.ts.
+const inOrder: Plugin = {
+  name: "in-order",
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /[\\/]src[\\/]index\.ts$/ }, ({ path }) => {
+      const contents = tried.map(file => `import "./${file}";\n`).join("") + readFileSync(path, "utf8");
+      return { contents, loader: "ts" };
+    });
+    onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path),
+      sideEffects: true,
+    }));
+  },
+};
+
+const library = await context({
+  entryPoints: {
+    index: join(src, "index.ts"),
+    read: join(src, "read/index.ts"),
+    yaml: join(src, "output.ts"),
+  },
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  target: "es2022",
+  platform: "neutral",
+  outdir: "out",
+  write: false,
+  plugins: [inOrder],
+});
+
+/** The files of the package. */
+let files: ReadonlyMap<string, string> = new Map();
+
+const built: Plugin = {
+  name: "built",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /\.js$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path),
+      namespace: "built",
+      sideEffects: false,
+    }));
+    onLoad({ filter: /./, namespace: "built" }, ({ path }) => ({
+      contents: files.get(path) as string,
+      resolveDir: dirname(path),
+    }));
+  },
+};
+
+const user = await context({
+  stdin: { contents: script("./index.js"), resolveDir: resolve("out") },
+  bundle: true,
+  minify: true,
+  format: "esm",
+  write: false,
+  plugins: [built],
+});
+
+async function sizeWith(order: readonly string[]): Promise<number> {
+  tried = order;
+  const { outputFiles } = await library.rebuild();
+  files = new Map(outputFiles.map(({ path, text }) => [path, text]));
+  const [bundle] = (await user.rebuild()).outputFiles;
+  return gzipSync(bundle?.contents as Uint8Array).length;
 }
 
-async function bundle(code: string) {
-  const made = await build({
-    stdin: { contents: code, resolveDir: join(root, "src") },
+/** Returns the modules of the script: those of the last search in its order, then new ones. */
+async function modules(): Promise<string[]> {
+  const { metafile } = await build({
+    stdin: { contents: script("./index.ts"), resolveDir: src },
     bundle: true,
     minify: true,
     write: false,
     metafile: true,
     format: "esm",
-    target: "es2022",
-    platform: "neutral",
+    absWorkingDir: src,
     outdir: "out",
   });
-  const [output] = Object.values(made.metafile.outputs);
-  const imports = new Map(
-    Object.entries(made.metafile.inputs).map(([path, { imports }]) => [path, imports.map(of => of.path)]),
+  const [output] = Object.values(metafile.outputs);
+  const inputs = Object.entries(output?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) =>
+    bytesInOutput > 0 && path.endsWith(".ts") && path !== "index.ts" ? [path] : [],
   );
-  return { text: made.outputFiles[0]?.text ?? "", sizes: Object.entries(output?.inputs ?? {}), imports };
+  const known: string[] = JSON.parse(readFileSync(join(root, "bundle-order.json"), "utf8"));
+  const used = new Set(inputs);
+  return [...known.filter(path => used.has(path)), ...inputs.filter(path => !known.includes(path))];
 }
 
-/** Returns the modules of the script, and the imports of each file in order. */
-async function modulesOf(code: string) {
-  const { text, sizes, imports } = await bundle(code);
-  const reader = await bundle(`export * from "./read/index.ts";`);
-  const writer = await bundle(`export * from "./output.ts";`);
-  const partOf = (path: string) => (reader.imports.has(path) ? 0 : 2) + (writer.imports.has(path) ? 0 : 1);
-  let at = 0;
-  const modules = sizes.flatMap(([path, { bytesInOutput }]): Module[] => {
-    const own = text.slice(at, at + bytesInOutput);
-    at += bytesInOutput;
-    return own === "" || !path.startsWith("src/") ? [] : [{ path, text: own, part: partOf(path) }];
-  });
-  return { modules, imports };
+// Always the same numbers. Moves a few neighbouring modules, again and again. Sometimes keeps a worse order, but less and less often.
+const random = new Random(1);
+let order: readonly string[] = await modules();
+let size = await sizeWith(order);
+let best = { order, size };
+console.log(`${order.length} modules: ${size} bytes`);
+const start = performance.now();
+for (;;) {
+  const left = 1 - (performance.now() - start) / 1000 / seconds;
+  if (left <= 0) break;
+  const count = 1 + Math.floor(random.next() * random.next() * 6);
+  const moved = [...order];
+  const taken = moved.splice(random.below(order.length - count), count);
+  moved.splice(random.below(moved.length + 1), 0, ...taken);
+  const movedSize = await sizeWith(moved);
+  if (movedSize > size && random.next() >= Math.exp((size - movedSize) / (left + 0.01))) continue;
+  [order, size] = [moved, movedSize];
+  if (size < best.size) best = { order, size };
 }
-
-const size = (modules: readonly Module[]) =>
-  gzipSync(modules.map(module => module.text).join(""), { level: 9 }).length;
-
-/** Returns the order that a bundler makes of an order of imports: imported modules come first, and each part stays in one piece. */
-function settled(order: readonly Module[], imports: ReadonlyMap<string, readonly string[]>): Module[] {
-  const byPath = new Map(order.map(module => [module.path, module]));
-  const seen = new Set<string>();
-  const found: Module[] = [];
-  const visit = (path: string) => {
-    if (seen.has(path)) return;
-    seen.add(path);
-    imports.get(path)?.forEach(visit);
-    const module = byPath.get(path);
-    if (module !== undefined) found.push(module);
-  };
-  for (const { path } of order) visit(path);
-  return found.sort((a, b) => a.part - b.part);
-}
-
-/** Moves a few neighbouring modules, again and again. Sometimes keeps a worse order, but less and less often. */
-function packed(start: readonly Module[], sizeOf: (order: readonly Module[]) => number): readonly Module[] {
-  // Always the same numbers, so that the same modules get the same order.
-  const chance = random(1);
-  let [order, orderSize] = [start, sizeOf(start)];
-  let [best, bestSize] = [order, orderSize];
-  for (let round = 0; round < rounds; round++) {
-    const count = 1 + Math.floor(chance() * chance() * 6);
-    const moved = [...order];
-    const taken = moved.splice(Math.floor(chance() * (order.length - count)), count);
-    moved.splice(Math.floor(chance() * (moved.length + 1)), 0, ...taken);
-    const movedSize = sizeOf(moved);
-    const patience = 4 * (1 - round / rounds);
-    if (movedSize > orderSize && chance() >= Math.exp((orderSize - movedSize) / patience)) continue;
-    [order, orderSize] = [moved, movedSize];
-    if (orderSize < bestSize) [best, bestSize] = [order, orderSize];
-  }
-  return best;
-}
-
-const script = `import { job } from "./index.ts";
-  console.log(job("pi").template(t => t.restartPolicy("Never").container("pi", "perl")).toYaml());`;
-const file = join(root, "bundle-order.json");
-const { modules, imports } = await modulesOf(script);
-const sizeOf = (order: readonly Module[]) => size(settled(order, imports));
-// Continues from the result of the last search.
-const known: string[] = JSON.parse(readFileSync(file, "utf8"));
-const rank = ({ path }: Module) => known.indexOf(path.replace("src/", "")) >>> 0;
-const start = [...modules].sort((a, b) => rank(a) - rank(b));
-const end = packed(start, sizeOf);
-console.log(
-  `${start.length} modules: ${sizeOf(modules)} bytes, ${sizeOf(start)} as they stood, now ${sizeOf(end)}`,
-);
-writeFileSync(
-  file,
-  `${JSON.stringify(
-    settled(end, imports).map(module => module.path.replace("src/", "")),
-    null,
-    2,
-  )}\n`,
-);
+console.log(`now ${best.size} bytes`);
+writeFileSync(join(root, "bundle-order.json"), `${JSON.stringify(best.order, null, 2)}\n`);
+await Promise.all([library.dispose(), user.dispose()]);
