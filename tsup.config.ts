@@ -69,16 +69,12 @@ const library: Options = {
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
-/**
- * Puts the modules of the main entry in the order in which they compress best (`npm run bundle-order`). A new one stays where it is
- * imported.
- */
-const inOrder: Plugin = {
+/** Puts the modules of the main entry in an order. Those that are not named stay where they are imported. */
+export const inOrder = (order: () => readonly string[]): Plugin => ({
   name: "in-order",
   setup({ onLoad, onResolve }) {
     onLoad({ filter: /[\\/]src[\\/]index\.ts$/ }, ({ path }) => {
-      const files: string[] = JSON.parse(readFileSync("bundle-order.json", "utf8"));
-      const known = files.filter(file => existsSync(resolve(dirname(path), file)));
+      const known = order().filter(file => existsSync(resolve(dirname(path), file)));
       const contents = known.map(file => `import "./${file}";\n`).join("") + readFileSync(path, "utf8");
       return { contents, loader: "ts" };
     });
@@ -88,13 +84,16 @@ const inOrder: Plugin = {
       sideEffects: true,
     }));
   },
-};
+});
+
+/** The order in which they compress best (`npm run bundle-order`). */
+const bundleOrder = (): string[] => JSON.parse(readFileSync("bundle-order.json", "utf8"));
 
 /** The library itself: an entry for each concern that may be wanted alone. */
 const main: Options = {
   ...library,
   entry: { index: "src/index.ts", read: "src/read/index.ts", yaml: "src/output.ts" },
-  esbuildPlugins: [inOrder],
+  esbuildPlugins: [inOrder(bundleOrder)],
 };
 
 /** The entries besides it. */

@@ -1,4 +1,4 @@
-import type { Dirent } from "node:fs";
+import type { Dirent, Stats } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { inLine } from "../encoding/terminal.ts";
@@ -130,12 +130,9 @@ const isEntry = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Whether a path leads to a pipe or a device: what nobody named is not read from there, as it may never end. */
-export const isStream = (path: string): Promise<boolean> =>
-  stat(path).then(
-    found => !found.isFile() && !found.isDirectory(),
-    () => false,
-  );
+/** Whether this is a pipe or a device: what nobody named is not read from there, as it may never end. */
+const isStream = (found: Stats): boolean => !found.isFile() && !found.isDirectory();
+export const isStreamAt = (path: string): Promise<boolean> => stat(path).then(isStream, () => false);
 
 const magic = /[*?[\]{}()!]/;
 
@@ -154,15 +151,13 @@ async function matching(text: string, { cwd }: Context): Promise<Named> {
     done(null, entries);
   };
   const { pattern, folder: start } = globOf(text, cwd);
-  const matches = await glob(pattern, {
+  const files = await glob(pattern, {
     cwd: start,
     dot: true,
     ignore: ["**/node_modules/**", "**/.git/**"],
     // tinyglobby uses only this one of its many signatures.
     fs: { readdir: ((folder: string, _: object, done: never) => list(folder, done)) as never },
   });
-  const streams = await Promise.all(matches.map(file => isStream(join(start, file))));
-  const files = matches.filter((_, i) => !streams[i]);
   if (files.length + faults.length === 0)
     throw new CommandError(`matches no file${isQuoted(text) ? `: ${quotesHint}` : ""}`);
   // tinyglobby writes slashes, all other names have the system's separator.
@@ -175,17 +170,19 @@ async function matching(text: string, { cwd }: Context): Promise<Named> {
   return { files: named.sort(), faults, folder: resolve(start, ...fixed.map(part => `${part}/`)) };
 }
 
-/** Lists a folder. A link that leads nowhere counts as a file, so that it is reported when it is read, as in a folder that is walked. */
+/**
+ * Lists a folder. A link that leads nowhere counts as a file, so that it is reported when it is read, as in a folder that is walked. A link
+ * to a stream is left out: tinyglobby would take it for a file.
+ */
 async function entriesOf(folder: string): Promise<Dirent[]> {
-  const isDead = (one: Dirent) =>
-    stat(join(folder, one.name)).then(
-      () => false,
-      () => true,
-    );
+  const shown = async (one: Dirent): Promise<Dirent[]> => {
+    if (!one.isSymbolicLink()) return [one];
+    const found = await stat(join(folder, one.name)).catch(() => undefined);
+    if (found === undefined) return [entryOf(one.name, false)];
+    return isStream(found) ? [] : [one];
+  };
   const entries = await readdir(resolve(folder), { withFileTypes: true });
-  return Promise.all(
-    entries.map(async one => (one.isSymbolicLink() && (await isDead(one)) ? entryOf(one.name, false) : one)),
-  );
+  return (await Promise.all(entries.map(shown))).flat();
 }
 
 /** Adds the manifests below a folder. A folder that cannot be read is a fault, and hides none of the others. */

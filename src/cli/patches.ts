@@ -3,7 +3,7 @@ import { constantOptions } from "../dry-run/constant-options.ts";
 import { dryRunCreate } from "../dry-run/index.ts";
 import { documents } from "../yaml/read/document.ts";
 import type { Context } from "./context.ts";
-import { isStream } from "./files.ts";
+import { isStreamAt } from "./files.ts";
 import { foldersAbove } from "./folders-above.ts";
 import { readInput } from "./input.ts";
 import { fieldsOf } from "./objects.ts";
@@ -74,7 +74,7 @@ export class Patches {
       new Set(given.filter(name => typeof name === "string").map(name => resolve(folder, name)));
     for (const name of names) {
       const path = resolve(folder, name);
-      if (await isStream(path)) continue;
+      if (await isStreamAt(path)) continue;
       const text = await readInput(path, this.context).catch(() => undefined);
       if (text === undefined) continue;
       const values = [...documents(text)].map(document => ("error" in document ? {} : document.value));

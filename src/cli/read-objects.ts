@@ -26,15 +26,18 @@ export async function readDocuments(path: string, context: Context): Promise<Rea
   });
   const found: Found[] = [];
   const faults: string[] = [];
+  let lines: readonly string[] | undefined;
   for (const document of documents(text, file, byteFault, isSkipped))
-    if ("error" in document) faults.push(unreadable(document.error, file, text));
-    else found.push({ value: document.value, origin: { document, file, prefix: [] } });
+    if ("error" in document) {
+      lines ??= linesOf(text);
+      faults.push(unreadable(document.error, file, lines));
+    } else found.push({ value: document.value, origin: { document, file, prefix: [] } });
   return { found, faults };
 }
 
 /** Returns the message of a document that cannot be read, with the source line. */
-function unreadable({ line, column, problem }: YamlError, file: string, text: string): string {
-  const frame = sourceFrame(linesOf(text)[line - 1] ?? "", line, column, plainStyle).trimEnd();
+function unreadable({ line, column, problem }: YamlError, file: string, lines: readonly string[]): string {
+  const frame = sourceFrame(lines[line - 1] ?? "", line, column, plainStyle).trimEnd();
   return `${file}:${line}:${column}: ${inLine(problem)}\n${frame}`;
 }
 

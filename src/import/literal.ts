@@ -1,3 +1,4 @@
+import { unicodeEscape } from "../encoding/terminal.ts";
 import { bracketed, group, indent, type Layout, line, soft } from "./layout.ts";
 
 // What a text cannot hold as it is: line ends that JavaScript sees, what no editor shows, and what shows the text in another order.
@@ -7,8 +8,8 @@ export const unseen =
 
 function escaped(character: string): string {
   if (character === "\r") return "\\r";
-  const code = (character.codePointAt(0) as number).toString(16);
-  return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
+  const code = character.codePointAt(0) as number;
+  return code > 0xffff ? `\\u{${code.toString(16)}}` : unicodeEscape(character);
 }
 
 /** Writes a text into a comment of one line. */

@@ -1,7 +1,7 @@
 // Shared by the tests of `check`: each test has its own folder with manifests.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
 import type { ObjectVerdict, Summary } from "../../src/cli/check/report.ts";
 import type { Finding } from "../../src/cli/findings.ts";
@@ -14,8 +14,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-export const put = (name: string, content: string | Uint8Array): void =>
+export const put = (name: string, content: string | Uint8Array): void => {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), content);
+};
 export const run = (...args: string[]): Promise<Ran> => jobwright(args, { cwd: folder });
 export const check = (...args: string[]): Promise<Ran> => run("check", ...args);
 

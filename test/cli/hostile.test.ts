@@ -1,30 +1,19 @@
 // What manifests, file names and modules may not do to a terminal, to a log of GitHub Actions, and to a command that should end.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { isWindows } from "../../src/cli/place.ts";
+import { folder, put, run } from "./check-folder.ts";
 import { jobwright } from "./run.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "jobwright-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function put(name: string, text: string): string {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), text);
-  return name;
-}
-
-const run = (...args: string[]) => jobwright(args, { cwd: folder });
 
 /** Whether a line would be a command in a log of GitHub Actions, which reads `::` at the start and `##[` anywhere. */
 const isCommand = (line: string) => /^\s*::|##\[/.test(line);
 
-/** Expects that an output holds a text, but neither as a command nor with characters that a terminal obeys. */
-function expectHarmless({ stdout, stderr }: { stdout: string; stderr: string }, text = "FORGED"): void {
+/** Expects that an output holds the forged text, but neither as a command nor with characters that a terminal obeys. */
+function expectHarmless({ stdout, stderr }: { stdout: string; stderr: string }): void {
   const lines = (stdout + stderr).split("\n");
-  expect(lines.some(line => line.includes(text))).toBe(true);
+  expect(lines.some(line => line.includes("FORGED"))).toBe(true);
   expect(lines.filter(isCommand)).toEqual([]);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that must not be there
   expect(lines.filter(line => /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/.test(line))).toEqual(
@@ -48,15 +37,17 @@ const withKey = `${pi}  ${forged}: 1\n`;
 const unreadable = "a: b\n::error::FORGED\n##[error]FORGED\n";
 
 describe("no line of the output is a command", () => {
-  put("a.yaml", pi);
-  put("bad.yaml", unreadable);
-  put("list.yaml", "a: b: ##[error]FORGED\n");
-  put("key.yaml", withKey);
-  put("wrong.yaml", pi.replace("{name: pi}", `{name: pi, annotations: {${forged}: 1}}`));
-  put("zone.yaml", cron(`schedule: "* * * * *"\n  timeZone: ${forged}`));
-  put("schedule.yaml", cron(`schedule: ${forged}`));
-  put("unknown.yaml", cron(`schedule: "* * * * *"\n  "x\\n::error::FORGED\\e]0;b": 1`));
-  put("named.yaml", cron("schedule: no").replace("{name: a}", `{name: ${forged}}`));
+  beforeEach(() => {
+    put("a.yaml", pi);
+    put("bad.yaml", unreadable);
+    put("list.yaml", "a: b: ##[error]FORGED\n");
+    put("key.yaml", withKey);
+    put("wrong.yaml", pi.replace("{name: pi}", `{name: pi, annotations: {${forged}: 1}}`));
+    put("zone.yaml", cron(`schedule: "* * * * *"\n  timeZone: ${forged}`));
+    put("schedule.yaml", cron(`schedule: ${forged}`));
+    put("unknown.yaml", cron(`schedule: "* * * * *"\n  "x\\n::error::FORGED\\e]0;b": 1`));
+    put("named.yaml", cron("schedule: no").replace("{name: a}", `{name: ${forged}}`));
+  });
 
   it.each([
     ["check", "bad.yaml"],
@@ -176,6 +167,7 @@ describe.skipIf(isWindows)("a pipe that nobody writes into is not read", () => {
   });
 
   it("where import would write a module", async () => {
+    put("a.yaml", pi);
     pipe("o/a.ts");
     const { code, stderr } = await run("import", "a.yaml", "--out", "o");
     expect([code, stderr]).toEqual([

@@ -6,6 +6,7 @@ import { dirname, join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, context, type Plugin } from "esbuild";
 import { Random } from "../../conformance/generate/random.ts";
+import { inOrder } from "../../tsup.config.ts";
 import { root } from "./tarball.ts";
 
 const seconds = Number(process.argv[2] ?? 600);
@@ -15,21 +16,6 @@ const script = (index: string) => `import { job } from "${index}";
 
 /** The order that is tried. */
 let tried: readonly string[] = [];
-
-// As in tsup.config.ts.
-const inOrder: Plugin = {
-  name: "in-order",
-  setup({ onLoad, onResolve }) {
-    onLoad({ filter: /[\\/]src[\\/]index\.ts$/ }, ({ path }) => {
-      const contents = tried.map(file => `import "./${file}";\n`).join("") + readFileSync(path, "utf8");
-      return { contents, loader: "ts" };
-    });
-    onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => ({
-      path: resolve(resolveDir, path),
-      sideEffects: true,
-    }));
-  },
-};
 
 const library = await context({
   entryPoints: {
@@ -44,7 +30,7 @@ const library = await context({
   platform: "neutral",
   outdir: "out",
   write: false,
-  plugins: [inOrder],
+  plugins: [inOrder(() => tried)],
 });
 
 /** The files of the package. */

@@ -20,12 +20,8 @@ import {
   succeeding,
   suspended,
 } from "../../src/testing/index.ts";
+import { indexed, pi } from "./pi.ts";
 
-const pi = job("pi")
-  .completions(5)
-  .parallelism(2)
-  .template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
-const indexed = pi.completionMode("Indexed");
 const conditions = (live: LiveJob) =>
   (live.status.conditions ?? []).map(({ type, status }) => `${type}=${status}`);
 

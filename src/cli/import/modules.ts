@@ -4,7 +4,7 @@ import { inLine } from "../../encoding/terminal.ts";
 import { builderCode } from "../../import/index.ts";
 import type { Context } from "../context.ts";
 import { CommandError } from "../exit.ts";
-import { isStream, manifestName } from "../files.ts";
+import { isStreamAt, manifestName } from "../files.ts";
 import { foldersAbove } from "../folders-above.ts";
 import { fileFault, inputText } from "../input.ts";
 import { isWindows, placeOf } from "../place.ts";
@@ -59,7 +59,7 @@ export async function writeModules(
   for (const { name, text } of modules.values()) {
     const shown = inLine(join(out, name));
     const path = join(folder, name);
-    if (await isStream(path))
+    if (await isStreamAt(path))
       throw new CommandError(`cannot write ${shown}: it exists and is not a file; nothing was written`);
     const old = await readFile(path, "utf8").catch((thrown: NodeJS.ErrnoException) => {
       // Where there is no file, nothing is lost.

@@ -11,12 +11,7 @@ import {
   succeeding,
   suspended,
 } from "../../../src/testing/index.ts";
-
-const pi = job("pi")
-  .completions(5)
-  .parallelism(2)
-  .template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
-const indexed = pi.completionMode("Indexed");
+import { indexed, pi } from "../pi.ts";
 
 describe("counts that end a Job", () => {
   const three = pi.completions(3);

@@ -11,12 +11,8 @@ import {
   succeeding,
   suspended,
 } from "../../../src/testing/index.ts";
+import { indexed, pi } from "../pi.ts";
 
-const pi = job("pi")
-  .completions(5)
-  .parallelism(2)
-  .template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
-const indexed = pi.completionMode("Indexed");
 const queue = job("pi").template(pi.build().spec.template);
 const second = (n: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, n));
 

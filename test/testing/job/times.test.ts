@@ -1,4 +1,3 @@
-import { job } from "jobwright";
 import { describe, expect, it } from "vitest";
 import {
   complete,
@@ -9,12 +8,7 @@ import {
   succeeding,
   suspended,
 } from "../../../src/testing/index.ts";
-
-const pi = job("pi")
-  .completions(5)
-  .parallelism(2)
-  .template(t => t.restartPolicy("Never").container("pi", "perl:5.34"));
-const indexed = pi.completionMode("Indexed");
+import { indexed, pi } from "../pi.ts";
 
 describe("times", () => {
   const second = (n: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, n));
