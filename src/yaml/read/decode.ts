@@ -50,6 +50,8 @@ export class Decoder {
   private readonly source: Source;
   /** Whether integers that a number cannot hold are rounded. */
   private readonly rounds: boolean;
+  /** How many keys were read, those of aliases and merged maps each time. */
+  keys = 0;
   private count = 1;
   private aliased = 0;
   private depth = 0;
@@ -156,6 +158,7 @@ export class Decoder {
       } else {
         const [name, kind] = this.key(key);
         this.claim(target, name, kind, key);
+        this.keys++;
         put(target.object, name, this.value(value));
       }
     }

@@ -73,8 +73,17 @@ export function parseDocuments(text: string, file?: string): YamlDocument[] {
 
 interface Read {
   readonly value: JsonValue;
+  /** How many keys were read for it, more than it has if some stand twice. */
+  readonly keys: number;
   /** The parsed nodes, if the document was read as YAML. */
-  readonly composed?: Composed;
+  composed?: Composed;
+}
+
+/** Returns how many keys a value has, with all that it holds. */
+function keysIn(value: JsonValue): number {
+  if (value === null || typeof value !== "object") return 0;
+  const items = Object.values(value);
+  return items.reduce((sum: number, item) => sum + keysIn(item), Array.isArray(value) ? 0 : items.length);
 }
 
 /** Reads a document again, and rounds the integers that a number cannot hold. Returns nothing if something else is wrong with it. */
@@ -89,12 +98,12 @@ function readRounded(source: Source, part: Part): Read | undefined {
 /** Returns the value of one document. Null also stands for no value, as in kubectl. */
 export function readPart(
   source: Source,
-  { start, end, json, tail, stray, fault }: Part,
+  { start, end, json, keys = 0, tail, stray, fault }: Part,
   rounds = false,
 ): Read {
   if (fault !== undefined && !(rounds && fault.code === "integer"))
     throw new YamlError(source, fault.offset, fault.code, fault.problem);
-  if (json !== undefined) return { value: json };
+  if (json !== undefined) return { value: json, keys };
   // A comma between objects, or one bracket too many: YAML's error would say that an opening bracket or a value is missing.
   const closing = stray ? /^\s*([,\]}])/.exec(source.text.slice(start, end)) : null;
   if (closing !== null) {
@@ -107,7 +116,7 @@ export function readPart(
   }
   const composed = compose(source, start, end, tail);
   const { root } = composed;
-  if (!root) return { value: null };
+  if (!root) return { value: null, keys: 0 };
   if (stray) {
     throw new YamlError(
       source,
@@ -116,33 +125,41 @@ export function readPart(
       "found text after a JSON document, expected `---` on a line between them",
     );
   }
-  return { value: new Decoder(source, rounds).value(root), composed };
+  const decoder = new Decoder(source, rounds);
+  const value = decoder.value(root);
+  return { value, keys: decoder.keys, composed };
 }
 
 const maxDuplicates = 10_000;
 
 /** A document with its value. Positions are computed only when they are needed. */
 export class YamlDocument {
-  readonly value: JsonValue;
   /** The index of the document in the text, from 0; documents without a value do not count. */
   readonly documentIndex: number;
   private readonly source: Source;
   private readonly part: Part;
-  private composed: Composed | undefined;
+  private read: Partial<Read>;
   /** The entries of the maps that were looked up. */
   private readonly maps = new Map<Node, Map<string, [Node, Node]>>();
 
-  constructor({ value, composed }: Read, documentIndex: number, source: Source, part: Part) {
-    this.value = value;
-    this.composed = composed;
+  constructor(read: Read, documentIndex: number, source: Source, part: Part) {
+    this.read = read;
     this.documentIndex = documentIndex;
     this.source = source;
-    this.part = part;
+    this.part = { ...part, json: null };
   }
 
-  /** Drops the parsed nodes, which take far more memory than the value. They are parsed again when they are needed. */
+  /** The value, until `forget` is called. */
+  get value(): JsonValue {
+    return this.read.value ?? null;
+  }
+
+  /**
+   * Drops the value, and the parsed nodes, which take far more memory: they are parsed again when they are needed. Whoever keeps the document
+   * by a part of its value then does not keep that part alive.
+   */
   forget(): void {
-    this.composed = undefined;
+    this.read = {};
     this.maps.clear();
   }
 
@@ -158,7 +175,8 @@ export class YamlDocument {
 
   /** The range of text after the end of the value, which Go ignores without an error. */
   get ignored(): YamlRange | undefined {
-    const { ignored } = this.compose();
+    // JSON has none, and is not parsed for it.
+    const ignored = this.read.composed?.ignored;
     return ignored === undefined ? undefined : this.source.lines.firstLine(ignored, this.part.end);
   }
 
@@ -182,22 +200,25 @@ export class YamlDocument {
     };
   }
 
-  /** Returns the keys that occur twice in one map, in the order of the text, at most 10,000. Keys from a merge do not count. */
+  /** Returns the keys that occur twice in one map, in the order of the text, at most 10,000. Keys from a merge do not count. Call it before `forget`. */
   duplicates(): DuplicateKey[] {
     const found: DuplicateKey[] = [];
-    if (this.root) this.collect(this.root, [], found);
+    // Nearly no document has one, and searching the nodes takes longer than counting.
+    const { value = null, keys = 0 } = this.read;
+    if (keysIn(value) < keys && this.root) this.collect(this.root, [], found);
     return found;
   }
 
   private compose(): Composed {
     // JSON is parsed as YAML here: only its positions are needed, and JSON that is too large for that has none.
-    const { start, end, tail, json } = this.part;
+    const { start, end, tail, keys } = this.part;
+    const { read } = this;
     try {
-      this.composed ??= compose(this.source, start, end, tail, json !== undefined);
+      read.composed ??= compose(this.source, start, end, tail, keys !== undefined);
     } catch {
-      this.composed = { root: undefined, ignored: undefined };
+      read.composed = { root: undefined, ignored: undefined };
     }
-    return this.composed;
+    return read.composed;
   }
 
   private get root(): Node | undefined {
@@ -234,24 +255,18 @@ export class YamlDocument {
   private collect({ kind, items }: Node, path: (string | number)[], found: DuplicateKey[]): void {
     if (kind !== "list" && kind !== "map") return;
     const depth = path.length;
-    const seen = new Map<string, Node>();
+    const seen = new Map<string | number, Node>();
     const step = kind === "map" ? 2 : 1;
     for (let i = 0; i < items.length && found.length < maxDuplicates; i += step) {
       const key = items[i] as Node;
-      path[depth] = kind === "list" ? i : isMerge(key) ? "<<" : this.keyText(key);
-      if (kind === "map" && !isMerge(key)) {
-        const name = path[depth] as string;
-        const first = seen.get(name);
-        if (first === undefined) seen.set(name, key);
-        else {
-          const { lines } = this.source;
-          found.push({
-            path: [...path],
-            first: lines.at(first.start),
-            again: lines.range(key.start, key.end),
-          });
-        }
-      }
+      const merges = isMerge(key);
+      const name = kind === "list" ? i : merges ? "<<" : this.keyText(key);
+      path[depth] = name;
+      const first = seen.get(name);
+      const { lines } = this.source;
+      if (first)
+        found.push({ path: [...path], first: lines.at(first.start), again: lines.range(key.start, key.end) });
+      else if (!merges) seen.set(name, key);
       this.collect(items[i + step - 1] as Node, path, found);
     }
     path.length = depth;

@@ -1,4 +1,4 @@
-import { backslash, doubleQuote } from "./cursor.ts";
+import { backslash, colon, doubleQuote } from "./cursor.ts";
 import type { JsonValue } from "./decode.ts";
 import type { Source, YamlErrorCode, YamlFault } from "./error.ts";
 import { maxReadDepth } from "./scan.ts";
@@ -7,11 +7,14 @@ const halfPair = /[\ud800-\udfff]/u;
 /** What a string may not contain as it is, or what may be half of a surrogate pair: it needs a closer look. */
 const doubtful = /[\x85\u2028\u2029\ud800-\udfff]|\\u[dD][89a-fA-F]/;
 
-/** Reads the JSON object at `start`, or returns nothing if there is none. `fault` is set for valid JSON that cannot be read faithfully. */
+/**
+ * Reads the JSON object at `start`, or returns nothing if there is none. `keys` is how many were written, and `fault` is set for valid JSON
+ * that cannot be read faithfully.
+ */
 export function readJson(
   source: Source,
   start: number,
-): { value: JsonValue; end: number; fault: YamlFault | undefined } | undefined {
+): { value: JsonValue; keys: number; end: number; fault: YamlFault | undefined } | undefined {
   const { text } = source;
   const number = /\d[\d.eE+-]*/y;
   let fault: YamlFault | undefined;
@@ -19,6 +22,7 @@ export function readJson(
     fault ??= { offset, code, problem };
   };
   let depth = 0;
+  let keys = 0;
   let pos = start;
   for (; pos < text.length; pos++) {
     const c = text.charCodeAt(pos);
@@ -30,6 +34,8 @@ export function readJson(
         note(pos, "too-deep", `found nesting deeper than ${maxReadDepth} levels, expected less`);
     } else if (c === 125 || c === 93) {
       if (--depth === 0) break;
+    } else if (c === colon) {
+      keys++;
     } else if (c >= 48 && c <= 57) {
       number.lastIndex = pos;
       const [digits] = number.exec(text) as unknown as [string];
@@ -57,7 +63,7 @@ export function readJson(
     return undefined;
   }
   if (doubtful.test(text.slice(start, end))) fault ??= faultOfStrings(source, start, end);
-  return { value, end, fault };
+  return { value, keys, end, fault };
 }
 
 /** Returns the offset of the closing quote of the string that starts here, or -1. */

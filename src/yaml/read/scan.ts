@@ -89,8 +89,10 @@ export class Scanner extends ScalarCursor {
   /** The offsets of the open brackets. */
   private readonly brackets: number[] = [];
   private pending: Candidate | undefined;
-  private queue: Token[] = [];
+  /** The tokens that were found and not taken. Only those from `head` to `tail` are valid: a new array for each costs much of the time. */
+  private readonly queue: Token[] = [];
   private head = 0;
+  private tail = 0;
   private taken = 0;
   private ended = false;
   /** The start of the last token that was found. */
@@ -99,8 +101,10 @@ export class Scanner extends ScalarCursor {
   /** Returns the next token without taking it. */
   peek(): Token {
     for (;;) {
-      const token = this.queue[this.head];
-      if (token && !(token.candidate?.awaited && this.isOpen(token.candidate))) return token;
+      if (this.head < this.tail) {
+        const token = this.queue[this.head] as Token;
+        if (!(token.candidate?.awaited && this.isOpen(token.candidate))) return token;
+      }
       this.fetch();
     }
   }
@@ -108,10 +112,7 @@ export class Scanner extends ScalarCursor {
   /** Takes the token that `peek` returned. */
   skip(): void {
     this.taken++;
-    if (++this.head === this.queue.length) {
-      this.queue = [];
-      this.head = 0;
-    }
+    if (++this.head === this.tail) this.head = this.tail = 0;
   }
 
   // ------------------------------------------------------------------ keys
@@ -160,7 +161,7 @@ export class Scanner extends ScalarCursor {
       open: true,
       awaited: true,
       required: this.flow === 0 && this.indent === this.pos - this.lineStart,
-      index: this.taken + this.queue.length - this.head,
+      index: this.taken + this.tail - this.head,
       start: this.pos,
       lineStart: this.lineStart,
       counted: this.pos,
@@ -171,7 +172,7 @@ export class Scanner extends ScalarCursor {
   // ---------------------------------------------------------------- tokens
 
   private push(type: TokenType, start: number, end: number, text = "", style: ScalarStyle = "plain"): void {
-    this.queue.push({ type, start, end, text, style, candidate: this.pending });
+    this.queue[this.tail++] = { type, start, end, text, style, candidate: this.pending };
     this.pending = undefined;
     this.last = start;
   }
@@ -194,8 +195,9 @@ export class Scanner extends ScalarCursor {
   /** Inserts a token before the first token of a key, or at the end if the parser has taken that already. */
   private insert(type: TokenType, { index, start }: Candidate): void {
     const token: Token = { type, start, end: start, text: "", style: "plain", candidate: undefined };
-    const at = index < this.taken ? this.queue.length : this.head + index - this.taken;
-    this.queue.splice(at, 0, token);
+    const at = index < this.taken ? this.tail : this.head + index - this.taken;
+    for (let i = this.tail++; i > at; i--) this.queue[i] = this.queue[i - 1] as Token;
+    this.queue[at] = token;
   }
 
   /** Closes the block collections that are deeper than the column. */

@@ -8,6 +8,8 @@ export interface Part {
   readonly end: number;
   /** The value, if the piece is JSON. */
   readonly json?: JsonValue;
+  /** How many keys are written in it, if the piece is JSON. */
+  readonly keys?: number;
   /** What kubectl appends to a stream whose last line has no line break. */
   readonly tail: "" | "\n";
   /** Why the piece is not read. */
@@ -49,8 +51,8 @@ export function split(source: Source): Part[] {
     const start = skipSpace(text, pos);
     const read = text[start] === "{" ? readJson(source, start) : undefined;
     if (!read) break;
-    const { value, end, fault } = read;
-    parts.push({ start, end, json: value, tail: "", stray: false, fault });
+    const { value, keys, end, fault } = read;
+    parts.push({ start, end, json: value, keys, tail: "", stray: false, fault });
     pos = end;
   }
   const start = skipSpace(text, pos);

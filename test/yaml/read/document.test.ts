@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documents, type JsonPath, parseDocuments } from "../../../src/yaml/read/document.ts";
 import type { YamlRange } from "../../../src/yaml/read/error.ts";
@@ -133,6 +134,16 @@ describe("positions", () => {
     expect(second?.startLine).toBe(5);
   });
 
+  it("finds places after the value was forgotten", () => {
+    for (const text of ['{"a": {"b": 1}}', "a: {b: 1}"]) {
+      const [document] = parseDocuments(text);
+      const found = document?.position(["a", "b"]);
+      document?.forget();
+      expect(document?.value).toBeNull();
+      expect(document?.position(["a", "b"])).toEqual(found);
+    }
+  });
+
   it("finds a place in a large text quickly", () => {
     const text = Array.from({ length: 100_000 }, (_, i) => `- k${i}: ${i}\n`).join("");
     const [document] = parseDocuments(text);
@@ -141,6 +152,25 @@ describe("positions", () => {
     }
   });
 });
+
+/** A value whose maps may have a key twice. */
+type Tree = 1 | Tree[] | { entries: [key: string, value: Tree][] };
+
+function written(tree: Tree): string {
+  if (tree === 1) return "1";
+  if (Array.isArray(tree)) return `[${tree.map(written).join()}]`;
+  return `{${tree.entries.map(([key, value]) => `"${key}": ${written(value)}`).join()}}`;
+}
+
+/** Returns the paths of the keys that stand in a map for a second time, and so on. */
+function repeated(tree: Tree, path: JsonPath): JsonPath[] {
+  if (tree === 1) return [];
+  if (Array.isArray(tree)) return tree.flatMap((item, i) => repeated(item, [...path, i]));
+  return tree.entries.flatMap(([key, value], i) => {
+    const isAgain = tree.entries.slice(0, i).some(([before]) => before === key);
+    return [...(isAgain ? [[...path, key]] : []), ...repeated(value, [...path, key])];
+  });
+}
 
 describe("duplicate keys", () => {
   it("are reported with their paths and places", () => {
@@ -159,6 +189,30 @@ describe("duplicate keys", () => {
       { path: ["a"], first: { line: 1, column: 1 }, again: { line: 6, column: 1, endLine: 6, endColumn: 2 } },
       { path: ["1"], first: { line: 7, column: 1 }, again: { line: 8, column: 1, endLine: 8, endColumn: 4 } },
     ]);
+  });
+
+  // They are searched only if fewer keys are left than were read.
+  it.each([
+    ["JSON", ""],
+    ["YAML", "---\n"],
+  ])("are found in any %s, and no others", (_, before) => {
+    const { tree } = fc.letrec<{ tree: Tree }>(tie => ({
+      tree: fc.oneof(
+        { maxDepth: 4 },
+        fc.constant(1),
+        fc.array(tie("tree"), { maxLength: 3 }),
+        fc.record({
+          entries: fc.array(fc.tuple(fc.constantFrom("a", "b", "c"), tie("tree")), { maxLength: 4 }),
+        }),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, root => {
+        const [document] = parseDocuments(`${before}{"root": ${written(root)}}`);
+        expect(document?.duplicates().map(({ path }) => path)).toEqual(repeated(root, ["root"]));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("are not reported for keys from a merge or an alias", () => {
