@@ -315,7 +315,7 @@ interface ReadDocument {
   readonly others: number;
 }
 
-/** Returns the Jobs and CronJobs of a document, and all its faults. */
+/** Returns the Jobs and CronJobs of a document, and all its faults. The document forgets its value. */
 export function readManifests(document: YamlDocument, file?: string): ReadDocument {
   const manifests: (Job | CronJob)[] = [];
   const faults: ManifestFault[] = [];

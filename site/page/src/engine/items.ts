@@ -119,9 +119,10 @@ export function readYaml(source: string): Reading {
       judged.push(noYaml(document.error));
       continue;
     }
+    const { value } = document;
     const read = readManifests(document);
     others += read.others;
-    if (read.faults.length > 0) judged.push(noManifest(document.value, read.faults));
+    if (read.faults.length > 0) judged.push(noManifest(value, read.faults));
     else
       for (const manifest of read.manifests)
         judged.push(judge(manifest, field => placeOf(manifest, field) ?? {}));
