@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { open, readlink } from "node:fs/promises";
 import { inLine } from "../encoding/terminal.ts";
 import type { Context } from "./context.ts";
@@ -75,9 +76,13 @@ export function fileFault(thrown: unknown): CommandError {
 async function readBytes(path: string): Promise<Uint8Array> {
   const file = await open(path, "r");
   try {
-    const { size } = await file.stat();
+    const found = await file.stat();
+    const { size } = found;
     if (size > maxBytes) throw tooLarge(`${Math.round(size / 1024 / 1024)} MiB`);
-    return await readAll(file.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 }));
+    // At once where the size is known: a stream would need a buffer and several turns for each small file.
+    return size > 0 && found.isFile()
+      ? readFileSync(file.fd)
+      : await readAll(file.createReadStream({ autoClose: false }));
   } finally {
     await file.close();
   }
