@@ -29,7 +29,7 @@ export const isGap = (c: number): boolean => c <= 32 || (c >= 0x85 && isWideBrea
 export const isFlowStop = (c: number): boolean =>
   c === comma || c === question || c === bracket || c === bracketEnd || c === brace || c === braceEnd;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-const isWord = (c: number): boolean =>
+export const isWord = (c: number): boolean =>
   isDigit(c) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95 || c === dash;
 
 /** Appended to the text, which contains no NUL itself. It is long enough that no look ahead needs a check. */

@@ -11,6 +11,7 @@ import {
   hash,
   isBreak,
   isGap,
+  isWord,
   question,
   type ScalarStyle,
   tab,
@@ -224,7 +225,9 @@ export class Scanner extends ScalarCursor {
   }
 
   private start(c: number, alone: boolean, column: number): void {
-    if (c === bracket) this.flowStart("[");
+    // First, because nearly all values start with a letter or a digit.
+    if (c !== dash && isWord(c)) this.plain();
+    else if (c === bracket) this.flowStart("[");
     else if (c === brace) this.flowStart("{");
     else if (c === bracketEnd) this.flowEnd("]");
     else if (c === braceEnd) this.flowEnd("}");
