@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { knownDifferencesFile } from "../../conformance/skip.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const bench = join(root, "bench");
@@ -59,18 +60,20 @@ describe.skipIf(!existsSync(join(bench, "node_modules")))("the benchmark", () =>
     }
   });
 
-  it("counts no wrong answer of jobwright", async () => {
+  it("counts no wrong answer of jobwright, apart from the known differences", async () => {
     const { right } = await load<Right>("right.ts");
     const tables = right();
     // Checked first, so that a wrong count does not hide which texts are wrong.
-    expect(tables.flatMap(({ wrong }) => wrong)).toEqual([]);
+    const wrongs = tables.flatMap(({ wrong }) => wrong);
+    expect(wrongs.filter(text => !text.includes(knownDifferencesFile))).toEqual([]);
+    const wrongly = (what: string) => wrongs.filter(text => text.startsWith(what)).length;
     const [refusals, written, readings] = tables;
     const mine = (table?: RightTable) => table?.rows[0]?.slice(1) as number[];
     const [, illTyped, wrong] = (refusals as RightTable).columns.map(column =>
       Number(/\d+/.exec(column)?.[0]),
     );
     expect(Math.min(illTyped as number, wrong as number)).toBeGreaterThan(4000);
-    expect(mine(refusals)).toEqual([illTyped, wrong, 0]);
+    expect(mine(refusals)).toEqual([illTyped, (wrong as number) - wrongly("accepted"), wrongly("refused")]);
     const objects = Number.parseInt((written as RightTable).title, 10);
     expect(mine(written)).toEqual([objects, objects, 0, 0]);
     const [same, other, refused, taken] = mine(readings);
