@@ -91,12 +91,13 @@ export async function findFiles(
 
 /** Drops repeated files: several links may lead to one file. */
 async function unique(files: readonly string[], context: Context): Promise<string[]> {
-  const found = new Map<string, string>();
-  for (const file of files) {
+  const keyOf = async (file: string): Promise<string> => {
     const path = placeOf(file, context);
-    const key = file === "-" ? file : await realpath(path).catch(() => path);
-    if (!found.has(key)) found.set(key, file);
-  }
+    return file === "-" ? file : realpath(path).catch(() => path);
+  };
+  const found = new Map<string, string>();
+  const keys = await Promise.all(files.map(keyOf));
+  for (const [i, key] of keys.entries()) if (!found.has(key)) found.set(key, files[i] as string);
   return [...found.values()];
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { open, readlink } from "node:fs/promises";
 import { inLine } from "../encoding/terminal.ts";
 import type { Context } from "./context.ts";
@@ -74,15 +74,14 @@ export function fileFault(thrown: unknown): CommandError {
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
+  const found = statSync(path);
+  const { size } = found;
+  if (size > maxBytes) throw tooLarge(`${Math.round(size / 1024 / 1024)} MiB`);
+  // At once, since most commands read many small files. Only a pipe or a device may make us wait.
+  if (size > 0 && found.isFile()) return readFileSync(path);
   const file = await open(path, "r");
   try {
-    const found = await file.stat();
-    const { size } = found;
-    if (size > maxBytes) throw tooLarge(`${Math.round(size / 1024 / 1024)} MiB`);
-    // At once where the size is known: a stream would need a buffer and several turns for each small file.
-    return size > 0 && found.isFile()
-      ? readFileSync(file.fd)
-      : await readAll(file.createReadStream({ autoClose: false }));
+    return await readAll(file.createReadStream({ autoClose: false }));
   } finally {
     await file.close();
   }

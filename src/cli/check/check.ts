@@ -21,9 +21,6 @@ export interface CheckOptions extends ClusterOptions {
   readonly exclude?: readonly string[];
 }
 
-/** How many files are read at once, before they are checked. */
-const ahead = 16;
-
 function unreadable(file: string, message: string): FileReport {
   const finding: Finding = {
     severity: "error",
@@ -53,17 +50,18 @@ async function* reports(
   options: CheckOptions,
 ): AsyncGenerator<FileReport> {
   const patches = new Patches(files, context);
-  for (let start = 0; start < files.length; start += ahead) {
-    const some = files.slice(start, start + ahead);
-    const texts = await Promise.allSettled(some.map(file => readInput(file, context)));
-    for (const [i, text] of texts.entries()) {
-      const file = some[i] as string;
-      const name = inputName(file, context);
-      if (text.status === "rejected") yield unreadable(name, messageOf(text.reason));
-      // A pipe whose first program failed sends nothing. That must not look like success.
-      else if (file === "-" && text.value.trim() === "") yield unreadable(name, "is empty");
-      else yield await withoutPatches(checkText(text.value, name, options), file, patches);
+  for (const file of files) {
+    const name = inputName(file, context);
+    let text: string;
+    try {
+      text = await readInput(file, context);
+    } catch (thrown) {
+      yield unreadable(name, messageOf(thrown));
+      continue;
     }
+    // A pipe whose first program failed sends nothing. That must not look like success.
+    if (file === "-" && text.trim() === "") yield unreadable(name, "is empty");
+    else yield await withoutPatches(checkText(text, name, options), file, patches);
   }
 }
 
