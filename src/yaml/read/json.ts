@@ -18,9 +18,13 @@ export function readJson(
   const { text } = source;
   const number = /\d[\d.eE+-]*/y;
   let fault: YamlFault | undefined;
-  const note = (offset: number, code: YamlErrorCode, problem: string): void => {
-    fault ??= { offset, code, problem };
+  // The first one, but none behind an integer: that one may be passed over.
+  const keep = (found: YamlFault | undefined): void => {
+    if (fault === undefined || (fault.code === "integer" && found?.code !== "integer"))
+      fault = found ?? fault;
   };
+  const note = (offset: number, code: YamlErrorCode, problem: string): void =>
+    keep({ offset, code, problem });
   let depth = 0;
   let keys = 0;
   let pos = start;
@@ -62,7 +66,7 @@ export function readJson(
   } catch {
     return undefined;
   }
-  if (doubtful.test(text.slice(start, end))) fault ??= faultOfStrings(source, start, end);
+  if (doubtful.test(text.slice(start, end))) keep(faultOfStrings(source, start, end));
   return { value, keys, end, fault };
 }
 

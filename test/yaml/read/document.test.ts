@@ -271,6 +271,16 @@ describe("an integer that a number rounds", () => {
     expect(read("a: 9007199254740993\nb: .inf\n---\nc: 3\n", skip)).toEqual(["integer", { c: 3 }]);
     expect(read("18446744073709551615: a\n", skip)).toEqual(["integer"]);
   });
+
+  it.each([
+    ["number", "1e999"],
+    ["character", '"\\ud800"'],
+    ["too-deep", `${"[".repeat(20_000)}${"]".repeat(20_000)}`],
+  ])("hides no other fault of a skipped document in JSON: %s", (code, value) => {
+    const text = `{"a":9007199254740993,"b":${value}}`;
+    expect(read(text, () => true)).toEqual([code]);
+    expect(read(text)).toEqual([code]);
+  });
 });
 
 describe("a fault in one document", () => {
