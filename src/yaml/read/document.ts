@@ -154,11 +154,9 @@ export class YamlDocument {
     return this.read.value ?? null;
   }
 
-  /**
-   * Drops the value, and the parsed nodes, which take far more memory: they are parsed again when they are needed. Whoever keeps the document
-   * by a part of its value then does not keep that part alive.
-   */
+  /** Drops the value, and the parsed nodes, which take far more memory and are parsed again when they are needed. */
   forget(): void {
+    // Places are kept for as long as their value lives, so they must not hold it.
     this.read = {};
     this.maps.clear();
   }
