@@ -149,14 +149,13 @@ export class YamlDocument {
     this.part = { ...part, json: null };
   }
 
-  /** The value, until `forget` is called. */
+  /** The value, until `forget` is called; without it, no duplicates are found. */
   get value(): JsonValue {
     return this.read.value ?? null;
   }
 
-  /** Drops the value, and the parsed nodes, which take far more memory and are parsed again when they are needed. */
+  /** Drops the value, so that its places do not keep it, and the nodes, which take far more memory: they can be parsed again. */
   forget(): void {
-    // Places are kept for as long as their value lives, so they must not hold it.
     this.read = {};
     this.maps.clear();
   }
@@ -198,7 +197,7 @@ export class YamlDocument {
     };
   }
 
-  /** Returns the keys that occur twice in one map, in the order of the text, at most 10,000. Keys from a merge do not count. Call it before `forget`. */
+  /** Returns the keys that occur twice in one map, in the order of the text, at most 10,000. Keys from a merge do not count. */
   duplicates(): DuplicateKey[] {
     const found: DuplicateKey[] = [];
     // Nearly no document has one, and searching the nodes takes longer than counting.
