@@ -137,19 +137,19 @@ export class YamlDocument {
   /** The index of the document in the text, from 0; documents without a value do not count. */
   readonly documentIndex: number;
   private readonly source: Source;
-  private readonly part: Part;
+  private readonly part: Omit<Part, "json">;
   private read: Partial<Read>;
   /** The entries of the maps that were looked up. */
   private readonly maps = new Map<Node, Map<string, [Node, Node]>>();
 
-  constructor(read: Read, documentIndex: number, source: Source, part: Part) {
+  constructor(read: Read, documentIndex: number, source: Source, { json: _, ...part }: Part) {
     this.read = read;
     this.documentIndex = documentIndex;
     this.source = source;
-    this.part = { ...part, json: null };
+    this.part = part;
   }
 
-  /** The value, until `forget` is called; without it, no duplicates are found. */
+  /** The value. After `forget` it is null, and neither duplicates nor ignored text are found. */
   get value(): JsonValue {
     return this.read.value ?? null;
   }
@@ -260,10 +260,10 @@ export class YamlDocument {
       const name = kind === "list" ? i : merges ? "<<" : this.keyText(key);
       path[depth] = name;
       const first = seen.get(name);
-      const { lines } = this.source;
-      if (first)
+      if (first) {
+        const { lines } = this.source;
         found.push({ path: [...path], first: lines.at(first.start), again: lines.range(key.start, key.end) });
-      else if (!merges) seen.set(name, key);
+      } else if (!merges) seen.set(name, key);
       this.collect(items[i + step - 1] as Node, path, found);
     }
     path.length = depth;

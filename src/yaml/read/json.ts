@@ -18,13 +18,11 @@ export function readJson(
   const { text } = source;
   const number = /\d[\d.eE+-]*/y;
   let fault: YamlFault | undefined;
-  // The first one, but none behind an integer: that one may be passed over.
-  const keep = (found: YamlFault | undefined): void => {
-    if (fault === undefined || (fault.code === "integer" && found?.code !== "integer"))
-      fault = found ?? fault;
+  // Told only if nothing else is wrong: a document that is skipped may hold such an integer.
+  let integer: YamlFault | undefined;
+  const note = (offset: number, code: YamlErrorCode, problem: string): void => {
+    fault ??= { offset, code, problem };
   };
-  const note = (offset: number, code: YamlErrorCode, problem: string): void =>
-    keep({ offset, code, problem });
   let depth = 0;
   let keys = 0;
   let pos = start;
@@ -50,11 +48,11 @@ export function readJson(
         /^\d+$/.test(digits) &&
         (digits.length > 16 || BigInt(digits) > 2n ** 53n)
       ) {
-        note(
-          pos,
-          "integer",
-          `found the integer ${digits.slice(0, 60)}, expected at most 2^53: a number would round it`,
-        );
+        integer ??= {
+          offset: pos,
+          code: "integer",
+          problem: `found the integer ${digits.slice(0, 60)}, expected at most 2^53: a number would round it`,
+        };
       }
       pos = number.lastIndex - 1;
     }
@@ -66,8 +64,8 @@ export function readJson(
   } catch {
     return undefined;
   }
-  if (doubtful.test(text.slice(start, end))) keep(faultOfStrings(source, start, end));
-  return { value, keys, end, fault };
+  if (doubtful.test(text.slice(start, end))) fault ??= faultOfStrings(source, start, end);
+  return { value, keys, end, fault: fault ?? integer };
 }
 
 /** Returns the offset of the closing quote of the string that starts here, or -1. */
