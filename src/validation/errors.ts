@@ -1,3 +1,4 @@
+import { byteLength } from "../encoding/utf8.ts";
 import {
   type FieldChange,
   type FieldError,
@@ -126,14 +127,14 @@ export class Errors {
     this.add("FieldValueNotFound", field, value, detail);
   }
 
-  /** Checks that a value has at most `max` bytes. Every such limit is above 1, so the message needs no singular. */
-  atMostBytes(field: string, size: number, max: number): void {
-    if (size > max) this.add("FieldValueTooLong", field, "", `may not be more than ${max} bytes`);
+  /** Checks that a text has at most `max` bytes. Every such limit is above 1, so the message needs no singular. */
+  atMostBytes(field: string, text: string, max: number): void {
+    if (byteLength(text) > max) this.add("FieldValueTooLong", field, "", `may not be more than ${max} bytes`);
   }
 
   /** The same for the items of a list. */
-  atMostItems(field: string, count: number, max: number): void {
-    if (count > max) this.add("FieldValueTooMany", field, count, `must have at most ${max} items`);
+  atMostItems(field: string, { length }: readonly unknown[], max: number): void {
+    if (length > max) this.add("FieldValueTooMany", field, length, `must have at most ${max} items`);
   }
 }
 

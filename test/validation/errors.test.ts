@@ -33,10 +33,10 @@ describe("Errors", () => {
     errors.invalid("", undefined, "field is immutable");
     errors.notSupported("", "<", ["b", "c"]);
     errors.forbidden("", "no");
-    errors.atMostBytes("", 63, 63);
-    errors.atMostBytes("", 64, 63);
-    errors.atMostItems("", 2, 2);
-    errors.atMostItems("", 3, 2);
+    errors.atMostBytes("", "é".repeat(31), 62);
+    errors.atMostBytes("", "é".repeat(31), 61);
+    errors.atMostItems("", ["a", "b"], 2);
+    errors.atMostItems("", ["a", "b", "c"], 2);
     expect(errors.all().map(({ message }) => message)).toEqual([
       "Required value",
       'Invalid value: "a\\x01": is wrong',
@@ -45,7 +45,7 @@ describe("Errors", () => {
       "Invalid value: null: field is immutable",
       'Unsupported value: "\\u003c": supported values: "b", "c"',
       "Forbidden: no",
-      "Too long: may not be more than 63 bytes",
+      "Too long: may not be more than 61 bytes",
       "Too many: 3: must have at most 2 items",
     ]);
     expect(errors.all()[3]).not.toHaveProperty("value");

@@ -1,4 +1,3 @@
-import { byteLength } from "../../encoding/utf8.ts";
 import type { JobSpec } from "../../models/index.ts";
 import { validatePodTemplateSpec } from "../core/pod-template.ts";
 import type { Errors } from "../errors.ts";
@@ -34,7 +33,7 @@ export function validateJobSpec(spec: JobSpec, errors: Errors): void {
   }
   enter(spec, "managedBy", errors, managedBy => {
     validateDomainPrefixedPath(managedBy, errors);
-    errors.atMostBytes("", byteLength(managedBy), 63);
+    errors.atMostBytes("", managedBy, 63);
   });
   validateCompletionMode(spec, errors);
   enter(spec, "podFailurePolicy", errors, validatePodFailurePolicy, spec);

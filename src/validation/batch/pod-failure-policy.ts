@@ -30,7 +30,7 @@ interface PolicyContext {
  */
 export function validatePodFailurePolicy(policy: PodFailurePolicy, errors: Errors, spec: JobSpec): void {
   const { rules = [] } = policy;
-  errors.atMostItems("rules", rules.length, 20);
+  errors.atMostItems("rules", rules, 20);
   const names = containerNames(spec.template?.spec ?? {});
   enter(policy, "rules", errors, validatePodFailurePolicyRule, { spec, names });
 }
@@ -53,7 +53,7 @@ function validatePodFailurePolicyRule(
     errors.invalid("action", action, "requires the backoffLimitPerIndex to be set");
   }
   enter(rule, "onExitCodes", errors, validateOnExitCodes, names);
-  errors.atMostItems("onPodConditions", onPodConditions.length, 20);
+  errors.atMostItems("onPodConditions", onPodConditions, 20);
   enter(rule, "onPodConditions", errors, checkPattern);
   const hasConditions = onPodConditions.length > 0;
   if (hasConditions === Boolean(onExitCodes)) {
@@ -91,7 +91,7 @@ function validateOnExitCodes(
     errors.invalid("containerName", containerName, detail);
   }
   if (values.length === 0) errors.invalid("values", requirement.values, "at least one value is required");
-  else errors.atMostItems("values", values.length, 255);
+  else errors.atMostItems("values", values, 255);
   const seen = new Set<number>();
   let previous = -Infinity;
   let isOrdered = true;

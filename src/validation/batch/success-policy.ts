@@ -1,4 +1,3 @@
-import { byteLength } from "../../encoding/utf8.ts";
 import type { JobSpec, SuccessPolicy, SuccessPolicyRule } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { nonnegative } from "../formats/number.ts";
@@ -15,7 +14,7 @@ export function validateSuccessPolicy(policy: SuccessPolicy, errors: Errors, spe
   if (rules.length === 0) {
     errors.required("rules", "at least one rules must be specified when the successPolicy is specified");
   }
-  errors.atMostItems("rules", rules.length, 20);
+  errors.atMostItems("rules", rules, 20);
   // The server panics here if completions are missing. That is reported as a fault of its own.
   enter(policy, "rules", errors, validateSuccessPolicyRule, spec.completions ?? Infinity);
 }
@@ -32,7 +31,7 @@ function validateSuccessPolicyRule(rule: SuccessPolicyRule, errors: Errors, comp
   }
   let total = Infinity;
   enter(rule, "succeededIndexes", errors, indexes => {
-    errors.atMostBytes("", byteLength(indexes), 65536);
+    errors.atMostBytes("", indexes, 65536);
     const count = countIndexes(indexes, completions);
     total = typeof count === "number" ? count : 0;
     return typeof count === "string" && `error parsing succeededIndexes: ${count}`;

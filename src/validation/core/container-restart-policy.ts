@@ -17,7 +17,7 @@ export function validateContainerRestartPolicy(container: Container, errors: Err
     if (isInit) return;
   }
   enter(container, "restartPolicy", errors, "Always Never OnFailure");
-  errors.atMostItems("restartPolicyRules", rules.length, 20);
+  errors.atMostItems("restartPolicyRules", rules, 20);
   enter(container, "restartPolicyRules", errors, restartRule);
 }
 
@@ -28,6 +28,6 @@ const restartRule: Fields<ContainerRestartRule> = {
   },
   exitCodes: {
     operator: ["", "In NotIn"],
-    "": ({ values = [] }, errors) => errors.atMostItems("values", values.length, 255),
+    "": ({ values = [] }, errors) => errors.atMostItems("values", values, 255),
   },
 };

@@ -1,4 +1,3 @@
-import { byteLength } from "../../encoding/utf8.ts";
 import type { PodSpec } from "../../models/index.ts";
 import type { Errors } from "../errors.ts";
 import { dns1123Subdomain } from "../formats/dns.ts";
@@ -55,6 +54,6 @@ export const hostnameOverride: Check<string, Surroundings> = (name, errors, { sp
   for (const field of ["setHostnameAsFQDN", "hostNetwork"] as const) {
     if (spec[field]) errors.forbidden("", `may not be specified when ${field} is true`);
   }
-  errors.atMostBytes("", byteLength(name), 64);
+  errors.atMostBytes("", name, 64);
   return dns1123Subdomain(name);
 };

@@ -1,4 +1,3 @@
-import { byteLength } from "../../encoding/utf8.ts";
 import type {
   AppArmorProfile,
   PodSecurityContext,
@@ -43,7 +42,7 @@ const seccompProfile = /*@__PURE__*/ profileOf("seccomp", localDescendingPath);
 /** @see core/validation ValidateAppArmorProfileField */
 const appArmorProfile = /*@__PURE__*/ profileOf("AppArmor", (path, errors) => {
   if (isPadded(path)) errors.invalid("", path, "must not be padded with whitespace");
-  errors.atMostBytes("", byteLength(path), 4095);
+  errors.atMostBytes("", path, 4095);
 });
 
 /**

@@ -1,4 +1,3 @@
-import { byteLength } from "../../encoding/utf8.ts";
 import { goLower } from "../../faults/go-words.ts";
 import type { Errors } from "../errors.ts";
 import { sound } from "../formats/format.ts";
@@ -34,12 +33,12 @@ export function validateAnnotations(
   errors: Errors,
   validateKey = validateAnnotationKey,
 ): void {
-  let size = 0;
+  let all = "";
   for (const key of sortedKeys(annotations)) {
     validateKey(key, errors);
-    size += byteLength(key + annotations[key]);
+    all += key + annotations[key];
   }
-  errors.atMostBytes("", size, 262144);
+  errors.atMostBytes("", all, 262144);
 }
 
 const validateAnnotationKey = (key: string, errors: Errors): void => {

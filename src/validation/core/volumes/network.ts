@@ -147,7 +147,7 @@ export const flexVolume: Fields<FlexVolumeSource> = {
 export const csi: Fields<CSIVolumeSource> = {
   driver: [
     (driver, errors) => {
-      errors.atMostBytes("", byteLength(driver), 63);
+      errors.atMostBytes("", driver, 63);
       return dns1123Subdomain(goLower(driver));
     },
   ],

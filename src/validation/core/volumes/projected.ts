@@ -1,4 +1,3 @@
-import { byteLength } from "../../../encoding/utf8.ts";
 import { goLower, goQuote } from "../../../faults/go-words.ts";
 import type {
   ClusterTrustBundleProjection,
@@ -187,13 +186,13 @@ function validateSignerName(signerName: string, errors: Errors): string | undefi
   if (ending === undefined || further !== undefined) {
     return "must be a fully qualified domain and path of the form 'example.com/signer-name'";
   }
-  errors.atMostBytes("", byteLength(domain), 253);
+  errors.atMostBytes("", domain, 253);
   checkLabels(domain, errors, dns1123Label);
   if (!domain.includes(".")) {
     errors.invalid("", domain, "should be a domain with at least two segments separated by dots");
   }
   checkLabels(ending, errors, dns1123Subdomain);
-  errors.atMostBytes("", byteLength(signerName), 571);
+  errors.atMostBytes("", signerName, 571);
   return;
 }
 
