@@ -9,7 +9,7 @@ import { isObject } from "../values/value.ts";
 import { copyFree } from "./fields-v1.ts";
 import { handled, identify, type RootKind, readIdentity } from "./kind.ts";
 import { isRefusal, Reading } from "./reading.ts";
-import type { Fraction } from "./time.ts";
+import { fastTimes, type ReadTime } from "./time.ts";
 import { readStruct } from "./values.ts";
 
 export type { RootKind } from "./kind.ts";
@@ -64,7 +64,7 @@ function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Dec
         r.errors,
       ].flat(),
     );
-  if (groupVersion.split("/", 3).length > 2)
+  if (groupVersion.indexOf("/") < groupVersion.lastIndexOf("/"))
     return refused(`unexpected GroupVersion string: ${groupVersion}`);
   if (groupVersion.endsWith("/"))
     return refused(words(`Object 'apiVersion' is missing in '${JSON.stringify(copyFree(r, value))}'`));
@@ -90,10 +90,10 @@ function decodeBody(r: Reading, value: unknown, kinds: readonly RootKind[]): Dec
 /**
  * Decodes a manifest of one of several kinds. If it says no kind, the last one is assumed.
  *
- * @param fraction returns the part to keep of a fraction of a second, with its point; by default none is kept
+ * @param time reads the times; by default without fractions of a second
  */
-export function decodeAs(value: unknown, kinds: readonly RootKind[], fraction?: Fraction): Decoded {
-  const r = new Reading(fraction);
+export function decodeAs(value: unknown, kinds: readonly RootKind[], time?: ReadTime): Decoded {
+  const r = new Reading(time);
   try {
     return decodeBody(r, value, kinds);
   } catch (thrown) {
@@ -122,5 +122,5 @@ export function decode(value: unknown, kind?: RootKind, places = 0): Decoded {
     const kept = digits.slice(0, places).replace(/0+$/, "");
     return kept && `.${kept}`;
   };
-  return decodeAs(value, kind === undefined ? ["CronJob", "Job"] : [kind], fraction);
+  return decodeAs(value, kind === undefined ? ["CronJob", "Job"] : [kind], fastTimes(fraction));
 }

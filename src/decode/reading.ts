@@ -4,7 +4,7 @@ import { nearest } from "../faults/nearest.ts";
 import type { Field, Type } from "../models/schema.ts";
 import { isEmpty, shownOf, valueWord } from "../values/value.ts";
 import { goPlace } from "./go-types.ts";
-import type { Fraction } from "./time.ts";
+import { type ReadTime, readTime } from "./time.ts";
 
 /** How many values a manifest may hold. What the server can store is far less. */
 export const maxValues = 0x20000;
@@ -51,11 +51,10 @@ export class Reading {
   /** The words for the first value of a wrong type. */
   #first: string | undefined;
   #strict: Set<string> | undefined;
-  /** Returns the part to keep of a fraction of a second. */
-  readonly fraction: Fraction | undefined;
+  readonly readTime: ReadTime;
 
-  constructor(fraction?: Fraction) {
-    this.fraction = fraction;
+  constructor(time: ReadTime = readTime) {
+    this.readTime = time;
   }
 
   /** The server's words for what stopped its decoder, or else for the first value of a wrong type. */

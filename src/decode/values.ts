@@ -7,7 +7,6 @@ import { exactWord, isObject, valueWord } from "../values/value.ts";
 import { copyFree } from "./fields-v1.ts";
 import { fieldAt, goItem, goType, kinds, structOf, zeroOf } from "./go-types.ts";
 import type { Reading } from "./reading.ts";
-import { readTime } from "./time.ts";
 
 const needs = ({ kind }: Field) => kinds[kind][1];
 
@@ -85,7 +84,7 @@ function readItem(r: Reading, value: unknown, field: Field): unknown {
       return typeof value === "string" ? r.text(value) : readInteger(r, value, field);
     case "t":
       if (typeof value !== "string") return r.illTyped(value, "string", needs(field), undefined, true);
-      return readTime(r.text(value), message => r.unreadable(value, message), r.fraction);
+      return r.readTime(r.text(value), message => r.unreadable(value, message));
     case "f":
       return copyFree(r, value);
   }
@@ -97,12 +96,12 @@ function readList(r: Reading, value: unknown, field: Field): unknown[] | undefin
   if (!Array.isArray(value)) return r.illTyped(value, goType(field), "must be a list");
   const { length } = value;
   r.spend(length);
-  const list: unknown[] = [];
+  const list = new Array<unknown>(length);
   const at = r.depth++;
   for (let index = 0; index < length; index++) {
     r.stack[at] = index;
     const item: unknown = value[index];
-    list.push(item === undefined || item === null ? zeroOf(field.kind) : readItem(r, item, field));
+    list[index] = item === undefined || item === null ? zeroOf(field.kind) : readItem(r, item, field);
   }
   r.depth = at;
   return list;
