@@ -190,10 +190,10 @@ let lastSecond: number | undefined;
 let lastText = "";
 
 /** Returns a time as it is stored. Keeps the last one, because many dry runs happen within one second. */
-function timeText(time: Date): string {
-  const second = Math.floor(time.getTime() / 1000);
+function timeText(time: number): string {
+  const second = Math.floor(time / 1000);
   if (second !== lastSecond) {
-    lastText = rfc3339(time);
+    lastText = rfc3339(new Date(time));
     lastSecond = second;
   }
   return lastText;
@@ -233,7 +233,7 @@ export function dryRunCreate(manifest: unknown, options = none): DryRunResult<St
   const first = duplicates === undefined ? [] : [duplicates];
   const context = {
     uid: options.uid ?? randomUid(),
-    now: timeText(options.now ?? new Date()),
+    now: timeText(options.now?.getTime() ?? Date.now()),
     suffix: () => options.suffix ?? randomSuffix(),
   };
   const refused = completeAndValidate(object, meta, object.kind === "Job" ? jobRules : cronJobRules, context);

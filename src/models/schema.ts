@@ -115,6 +115,8 @@ export function typeNames(): string[] {
 
 /** Returns a type of the table. Reads only the lines up to that type, which are few in most scripts. */
 export function typeOf(name: string): Type {
-  while (!types.has(name)) readType();
-  return types.get(name) as Type;
+  const type = types.get(name);
+  if (type !== undefined) return type;
+  readType();
+  return typeOf(name);
 }

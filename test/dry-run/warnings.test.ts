@@ -116,3 +116,29 @@ describe("jobWarnings", () => {
     ]);
   });
 });
+
+it("warns of the same fraction of a byte in each manifest", () => {
+  const doc = (memory: string) => ({
+    apiVersion: "batch/v1",
+    kind: "Job",
+    metadata: { name: "a" },
+    spec: {
+      template: {
+        spec: {
+          restartPolicy: "Never",
+          containers: [{ name: "a", image: "b:1", resources: { requests: { memory } } }],
+        },
+      },
+    },
+  });
+  for (const memory of ["100m", "64Mi", "100m", "64Mi"])
+    expect(dryRunCreate(doc(memory))).toMatchObject({
+      ok: true,
+      warnings:
+        memory === "64Mi"
+          ? []
+          : [
+              'spec.template.spec.containers[0].resources.requests[memory]: fractional byte value "100m" is invalid, must be an integer',
+            ],
+    });
+});

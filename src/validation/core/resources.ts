@@ -48,18 +48,18 @@ export function validateResourceRequirements(
     each(sortedKeys(list), name => {
       const amount = list[name] as string;
       const limit = entry(resources.limits, name);
-      const place = `${which}[${name}]`;
-      const mayDiffer = mayBeOvercommitted(name);
+      const compute = isCompute(name);
+      const mayDiffer = compute || mayBeOvercommitted(name);
       const isLimitedRequest = limit && which === "requests";
       const excess = isLimitedRequest ? compareQuantities(list, resources.limits as ResourceList, name) : 0;
-      const compute = isCompute(name);
+      const place = () => `${which}[${name}]`;
       if (compute) hasCompute = true;
-      else within(place, name, errors, validateName);
+      else within(place(), name, errors, validateName);
       if (amount.startsWith("-")) {
-        errors.invalid(place, amount, "must be greater than or equal to 0");
+        errors.invalid(place(), amount, "must be greater than or equal to 0");
       }
       if (!compute && isCounted(name) && !isWhole(amountIn(list, name))) {
-        errors.invalid(place, amount, "must be an integer");
+        errors.invalid(place(), amount, "must be an integer");
       }
       if (!limit) {
         if (!mayDiffer) errors.required("limits", "Limit must be set for non overcommitable resources");
@@ -70,7 +70,7 @@ export function validateResourceRequirements(
       if (isHugePages(name)) {
         hasHugePages = true;
         if (!isMultipleOfPages(name, list)) {
-          errors.invalid(place, amount, `${amount} is not positive integer multiple of ${name}`);
+          errors.invalid(place(), amount, `${amount} is not positive integer multiple of ${name}`);
         }
       }
     });

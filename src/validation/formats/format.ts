@@ -49,9 +49,11 @@ export function format(
   unit?: Unit,
   matches?: (text: string) => boolean,
 ): Format {
+  // The name and the uid of a Job occur several times, in turn.
   let last: string | undefined;
+  let previous: string | undefined;
   return text => {
-    if (text === last) return sound;
+    if (text === last || text === previous) return sound;
     if (!matches) {
       const whole = new RegExp(`^${regex}$`);
       matches = text => whole.test(text);
@@ -59,6 +61,7 @@ export function format(
     const matched = matches(text);
     const isLong = (matched ? text.length : byteLength(text)) > max;
     if (matched && !isLong) {
+      previous = last;
       last = text;
       return sound;
     }
