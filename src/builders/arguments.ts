@@ -3,7 +3,7 @@
 import { brandOf, dataOf, isBuilder, plainOf } from "../models/brand.ts";
 import type { Field } from "../models/schema.ts";
 import { put } from "../values/put.ts";
-import { isEmpty, isList, isPlain } from "../values/value.ts";
+import { isList, isPlain } from "../values/value.ts";
 import { ArgumentError, what } from "./argument-error.ts";
 import { builderType } from "./builder-type.ts";
 import { seconds } from "./duration.ts";
@@ -17,7 +17,7 @@ function refuseNull(value: unknown, where: string): void {
 
 /** Checks what a user's function returned. `undefined` means a forgotten `return`; a promise is refused as well. */
 export function returned(made: unknown, where: string): object {
-  if (isPlain(made)) return made;
+  if (isBuilder(made) || isPlain(made)) return made;
   throw new ArgumentError(`${where}: the function must return the builder, but it returned ${what(made)}`);
 }
 
@@ -69,12 +69,12 @@ function envList(values: object, where: string): unknown {
         { name, value: Number.isNaN(value) ? value : String(value) };
     list.push(Object.freeze(variable));
   }
-  return filled(list, names.length);
+  return filled(list, names, list);
 }
 
 /** Freezes a whole list or map. It is absent if entries were given and none of them is left. */
-function filled(made: object, given: number): object | undefined {
-  return given > 0 && isEmpty(made) ? undefined : Object.freeze(made);
+function filled(made: object, given: readonly unknown[], left: readonly unknown[]): object | undefined {
+  return given.length > 0 && left.length === 0 ? undefined : Object.freeze(made);
 }
 
 /** Returns the whole value of a list or a map, from the arguments of its method. In a list, `false` counts as `undefined`. */
@@ -90,7 +90,7 @@ export function whole(field: Field, args: readonly unknown[], where: string): un
       const value = (first as Record<string, unknown>)[key];
       if (value !== undefined) put(map, key, value === null ? null : item(field, value, where));
     }
-    return filled(map, keys.length);
+    return filled(map, keys, Object.keys(map));
   }
   // `isList` refuses an endless list, so that `snapshot` reports it.
   const values = alone && isList(first) ? first : args;
@@ -100,7 +100,7 @@ export function whole(field: Field, args: readonly unknown[], where: string): un
     if (value !== undefined && value !== false)
       list.push(typeof value === "string" ? value : item(field, value, `${where}: item ${list.length}`));
   }
-  return filled(list, values.length);
+  return filled(list, values, list);
 }
 
 /**
