@@ -21,13 +21,14 @@ function isPlainData(value: unknown, depth: number): boolean {
       return true;
     }
     if (Object.getPrototypeOf(value) !== Object.prototype) return false;
-    if (PlainMark.of(value)) return true;
+    const mark = PlainMark.of(value);
+    if (mark) return true;
     // for-in is the fastest way to visit keys and values.
     for (const key in value) {
       const field = (value as Record<string, unknown>)[key];
       if (typeof field !== "string" && field !== undefined && !isPlainData(field, depth + 1)) return false;
     }
-    PlainMark.of(value, true);
+    if (mark === false) PlainMark.of(value, true);
     return true;
   }
   return typeof value === "boolean" || value === null || Number.isFinite(value);
