@@ -34,7 +34,7 @@ export const pullPolicy: PullPolicy = (image = "") => (isLatestImage(image) ? "A
  */
 function isLatestImage(image: string): boolean {
   // A reference with another tag, or with only a digest, needs no closer look.
-  if (!image.includes("latest") && /[:@]/.test(image.slice(image.lastIndexOf("/") + 1))) return false;
+  if (!image.includes("latest") && image.lastIndexOf(":") > image.lastIndexOf("/")) return false;
   const path = identifier.test(image) ? undefined : latest.exec(withRegistry(image))?.[1];
   return path !== undefined && path.length <= maxPath;
 }
