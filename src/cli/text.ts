@@ -1,8 +1,8 @@
 import { harmless } from "../encoding/terminal.ts";
 import type { Style } from "./style.ts";
 
-/** Returns a number with its thousands separated. */
-export const numberText = (n: number): string => n.toLocaleString("en-US");
+/** Returns a whole number with its thousands separated. (`toLocaleString` does so too, but its first call takes a fifth of a command's time.) */
+export const numberText = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 
 /** Returns `1 file` or `2 files`. */
 export function count(n: number, one: string, many = `${one}s`): string {
