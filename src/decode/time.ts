@@ -21,7 +21,7 @@ const parts: readonly (readonly [
 /** Takes the digits of a fraction of a second and returns the part to keep, with its point. */
 export type Fraction = (digits: string) => string;
 
-const twoDigits = (text = "") => (/^\d\d$/.test(text) ? Number(text) : Number.NaN);
+const twoDigits = (text = "") => Number(/^\d\d$/.exec(text)?.[0]);
 
 /** Reads a time, and passes Go's words to `refuse` if the text is none. */
 export type ReadTime = (text: string, refuse: (message: string) => void) => string | undefined;
@@ -62,7 +62,7 @@ export function readTime(
   const minutes = twoDigits(minute);
   if (minutes > 60 && hours >= 0) return outOfRange("time zone offset minute");
   if (hours > 24) return outOfRange("time zone offset hour");
-  const offset = zone === "Z" ? 0 : ({ "+": 1, "-": -1 }[sign] ?? Number.NaN) * (hours * 60 + minutes);
+  const offset = zone === "Z" ? 0 : Number({ "+": 1, "-": -1 }[sign]) * (hours * 60 + minutes);
   if (Number.isNaN(offset)) return cannot("Z07:00");
   rest = rest.slice(zone.length);
   if (rest !== "") return fail(`: extra text: ${goQuoteBytes(rest)}`);

@@ -52,14 +52,14 @@ export function validateResourceRequirements(
       const mayDiffer = compute || mayBeOvercommitted(name);
       const isLimitedRequest = limit && which === "requests";
       const excess = isLimitedRequest ? compareQuantities(list, resources.limits as ResourceList, name) : 0;
-      const place = () => `${which}[${name}]`;
+      const invalid = (detail: string) => errors.invalid(`${which}[${name}]`, amount, detail);
       if (compute) hasCompute = true;
-      else within(place(), name, errors, validateName);
+      else within(`${which}[${name}]`, name, errors, validateName);
       if (amount.startsWith("-")) {
-        errors.invalid(place(), amount, "must be greater than or equal to 0");
+        invalid("must be greater than or equal to 0");
       }
       if (!compute && isCounted(name) && !isWhole(amountIn(list, name))) {
-        errors.invalid(place(), amount, "must be an integer");
+        invalid("must be an integer");
       }
       if (!limit) {
         if (!mayDiffer) errors.required("limits", "Limit must be set for non overcommitable resources");
@@ -70,7 +70,7 @@ export function validateResourceRequirements(
       if (isHugePages(name)) {
         hasHugePages = true;
         if (!isMultipleOfPages(name, list)) {
-          errors.invalid(place(), amount, `${amount} is not positive integer multiple of ${name}`);
+          invalid(`${amount} is not positive integer multiple of ${name}`);
         }
       }
     });
