@@ -15,7 +15,7 @@ let left = 0;
  * Drops fields that are null or undefined, because the server treats null as absent. Entries of a map keep their null, and so do names that
  * are no fields. `type` is the API type of the value, or "" if the table does not know it.
  */
-export function snapshot(value: unknown, type: string, where: string, depth = 0, inMap = false): unknown {
+export function snapshot(value: unknown, type: string, where: string, depth = 0): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (isBuilder(value)) {
     const rest = left;
@@ -37,18 +37,17 @@ export function snapshot(value: unknown, type: string, where: string, depth = 0,
   const { toJSON } = value as { toJSON?: unknown };
   if (typeof toJSON === "function") {
     if (tagOf(value) === "Date") return Number.isNaN(Number(value)) ? value : rfc3339(value as Date);
-    return snapshot(toJSON.call(value), type, where, depth + 1, inMap);
+    return snapshot(toJSON.call(value), type, where, depth + 1);
   }
   if (!isPlain(value)) return value;
-  const fields: ReadonlyMap<string, Field> | undefined =
-    type === "" || inMap ? undefined : typeOf(type).fields;
+  const fields: ReadonlyMap<string, Field> | undefined = type === "" ? undefined : typeOf(type).fields;
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
     const item = (value as Record<string, unknown>)[key];
     const field = fields?.get(key);
     if (item === undefined || (item === null && field)) continue;
     if (item instanceof Link) throw new ArgumentError(`${where}: a builder was spread`);
-    put(copy, key, snapshot(item, field?.type ?? "", where, depth + 1, field?.map));
+    put(copy, key, snapshot(item, field?.type ?? "", where, depth + 1));
   }
   return Object.freeze(copy);
 }
