@@ -17,6 +17,7 @@ function refuseNull(value: unknown, where: string): void {
 
 /** Checks what a user's function returned. `undefined` means a forgotten `return`; a promise is refused as well. */
 export function returned(made: unknown, where: string): object {
+  // Builders are plain too, but known sooner by their mark.
   if (isBuilder(made) || isPlain(made)) return made;
   throw new ArgumentError(`${where}: the function must return the builder, but it returned ${what(made)}`);
 }

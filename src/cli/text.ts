@@ -1,7 +1,7 @@
 import { harmless } from "../encoding/terminal.ts";
 import type { Style } from "./style.ts";
-/** Returns a whole number with its thousands separated. (`toLocaleString` does so too, but its first call takes ten milliseconds.) */
-/** Returns a whole number with its thousands separated. (`toLocaleString` does so too, but its first call takes a fifth of a command's time.) */
+
+/** Returns a whole number with its thousands separated. `toLocaleString` does so too, but its first call takes ten milliseconds. */
 export const numberText = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 
 /** Returns `1 file` or `2 files`. */

@@ -78,10 +78,10 @@ export function readTime(
     .replace(".000", fraction?.(digits) ?? "");
 }
 
-// Most times are written as they are stored. Every month has 28 days.
+// Matches most times that are written as they are stored. Every month has 28 days.
 const stored = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]\d){2}Z$/;
 
-/** Does the same, fifty times as fast for most times. Those who only build Jobs hardly write any, and need not carry it. */
+/** Makes a reader that does the same, but returns most times at once. Scripts that only build Jobs do not carry it: they hardly write times. */
 export const fastTimes =
   (fraction: Fraction): ReadTime =>
   (text, refuse) =>

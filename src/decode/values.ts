@@ -96,6 +96,7 @@ function readList(r: Reading, value: unknown, field: Field): unknown[] | undefin
   if (!Array.isArray(value)) return r.illTyped(value, goType(field), "must be a list");
   const { length } = value;
   r.spend(length);
+  // A list that grows would reserve room for sixteen more items.
   const list = new Array<unknown>(length);
   const at = r.depth++;
   for (let index = 0; index < length; index++) {

@@ -189,7 +189,7 @@ const optionKinds = {
 let lastSecond: number | undefined;
 let lastText = "";
 
-/** Returns a time as it is stored. Keeps the last one, because many dry runs happen within one second. */
+/** Returns a time in milliseconds as it is stored. Keeps the last one, because many dry runs happen within one second. */
 function timeText(time: number): string {
   const second = Math.floor(time / 1000);
   if (second !== lastSecond) {
