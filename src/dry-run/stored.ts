@@ -56,14 +56,22 @@ function settle(object: Fields, struct: Type): void {
   }
 }
 
-function cut(object: Fields, struct: Type): void {
-  for (const field of struct.fields.values()) {
+/** Returns the fields of a type that are times, or objects that may contain some. */
+function timed(type: Type): readonly Field[] {
+  type.timed ??= [...type.fields.values()].filter(
+    field => field.kind === "t" || (field.kind === "o" && timed(typeOf(field.type)).length > 0),
+  );
+  return type.timed;
+}
+
+function cut(object: Fields, type: Type): void {
+  for (const field of timed(type)) {
     const value = object[field.name];
     if (field.kind === "t" && typeof value === "string") {
       const whole = wholeSeconds(value);
       object[field.name] = whole === zeroTime && !field.pointer ? undefined : whole;
     } else if (field.kind === "o" && value !== undefined && value !== null)
-      each((field.list ? value : [value]) as readonly Fields[], item => cut(item, structOf(field)));
+      each((field.list ? value : [value]) as readonly Fields[], item => cut(item, typeOf(field.type)));
   }
 }
 

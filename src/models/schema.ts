@@ -38,6 +38,8 @@ export interface Type {
   readonly positional: readonly string[];
   /** The fields that Go writes even if they are empty, once that was needed. */
   always?: readonly Field[];
+  /** The fields that are times, or objects that may contain some, once that was needed. */
+  timed?: readonly Field[];
   /** The fields in the order of the last objects. Most objects have the same order, so it is tried first. */
   readonly order: Field[];
   /** Rises by 64 with each field that is not where the last object had it. Falls with each object, by one and a 64th. */
