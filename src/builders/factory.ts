@@ -1,5 +1,6 @@
 import { plainOf } from "../models/brand.ts";
 import { isPlain } from "../values/value.ts";
+import { PlainMark } from "../yaml/plain-mark.ts";
 import { ArgumentError, what } from "./argument-error.ts";
 import { argumentsInOrder, isMore, part } from "./arguments.ts";
 import { builderType } from "./builder-type.ts";
@@ -19,8 +20,8 @@ export function factory(type: string, root?: Root): unknown {
     if (!isPlain(start)) throw new ArgumentError(`${where} takes the type ${type}, but got ${what(start)}`);
     const { Chain, empty } = builderType(type);
     // Start with the fields of an empty builder: a server leaves out `apiVersion` and `kind` where they are clear, as in the items of a
-    // list.
-    return new Chain(new Link(Object.freeze({ ...plainOf(empty as never), ...start })));
+    // list. Writers mark what they found to be plain.
+    return new Chain(new Link(Object.freeze(new PlainMark({ ...plainOf(empty as never), ...start }))));
   };
   const make: Factory = (...args) => {
     const made = argumentsInOrder(type, args);

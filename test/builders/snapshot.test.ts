@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { ArgumentError } from "../../src/builders/argument-error.ts";
-import { container, job, podSpec, podTemplate, volume } from "../../src/builders/index.ts";
+import { container, job, jobList, podSpec, podTemplate, volume } from "../../src/builders/index.ts";
 import { snapshot } from "../../src/builders/snapshot.ts";
+import { plainOf } from "../../src/models/brand.ts";
+import type { Job, JobList } from "../../src/models/index.ts";
+import { toJson } from "../../src/output.ts";
 import { maxDepth } from "../../src/values/value.ts";
+import { PlainMark } from "../../src/yaml/plain-mark.ts";
 
 /** Returns an object with this many levels below it. */
 const nested = (levels: number): object => (levels === 0 ? {} : { a: nested(levels - 1) });
@@ -40,4 +44,19 @@ describe("a builder that was spread", () => {
       ["other", "busybox"],
     ]);
   });
+});
+
+it("a manifest that starts from another is searched for odd values only once, as any other", () => {
+  const spec = { template: { spec: { restartPolicy: "Never" as const, containers: [] } } };
+  const start: Job = { apiVersion: "batch/v1", kind: "Job", metadata: { name: "a" }, spec };
+  const list: JobList = { apiVersion: "batch/v1", kind: "JobList", metadata: {}, items: [start] };
+  for (const made of [job("a").$complete(), job.from(start), jobList.from(list)]) {
+    const data = plainOf(made);
+    expect(PlainMark.of(data)).toBe(false);
+    toJson(data);
+    expect(PlainMark.of(data)).toBe(true);
+  }
+  const odd = plainOf(job.from({ ...start, metadata: { labels: new Map() as never } }));
+  expect(() => toJson(odd)).toThrow("metadata.labels");
+  expect(PlainMark.of(odd)).toBe(false);
 });
