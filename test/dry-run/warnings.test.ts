@@ -115,30 +115,18 @@ describe("jobWarnings", () => {
       'volume "v" (ConfigMap "c"): overlapping paths: "d500" with "d500/x"',
     ]);
   });
-});
 
-it("warns of the same fraction of a byte in each manifest", () => {
-  const doc = (memory: string) => ({
-    apiVersion: "batch/v1",
-    kind: "Job",
-    metadata: { name: "a" },
-    spec: {
-      template: {
-        spec: {
-          restartPolicy: "Never",
-          containers: [{ name: "a", image: "b:1", resources: { requests: { memory } } }],
-        },
-      },
-    },
+  it("warns of the same fraction of a byte in each manifest", () => {
+    const fractional =
+      'spec.template.spec.containers[0].resources.requests[memory]: fractional byte value "100m" is invalid, must be an integer';
+    for (const [memory, warnings] of [
+      ["100m", [fractional]],
+      ["64Mi", []],
+      ["100m", [fractional]],
+      ["64Mi", []],
+    ] as const) {
+      const containers = [{ name: "a", image: "b:1", resources: { requests: { memory } } }];
+      expect(dryRunCreate(job({ restartPolicy: "Never", containers }))).toMatchObject({ ok: true, warnings });
+    }
   });
-  for (const memory of ["100m", "64Mi", "100m", "64Mi"])
-    expect(dryRunCreate(doc(memory))).toMatchObject({
-      ok: true,
-      warnings:
-        memory === "64Mi"
-          ? []
-          : [
-              'spec.template.spec.containers[0].resources.requests[memory]: fractional byte value "100m" is invalid, must be an integer',
-            ],
-    });
 });

@@ -2,7 +2,7 @@ import { goQuote } from "../../faults/go-words.ts";
 import type { Amount } from "../../quantity/amount.ts";
 import { amountIn, isWhole, type ResourceList } from "../../quantity/index.ts";
 
-/** The amounts that were found whole. Most Jobs ask for the same few. */
+/** The amounts that were found whole. Most Jobs ask for the same few. Kept here, as the rules ask only of resources that are counted. */
 const whole = /*@__PURE__*/ new WeakSet<Amount>();
 
 /** Appends a warning if a resource that is counted in bytes has a fraction of one. `place` returns the path of its list. */
