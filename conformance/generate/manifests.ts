@@ -212,6 +212,8 @@ const changes: readonly (readonly [below: number, change: Change])[] = [
 /** Changes one place. `wild` is how often a value may be anything at all. */
 export function mutate(manifest: Json, r: Random, wild: number): void {
   const { spots, holders } = survey(manifest);
+  // Earlier changes may have removed all that the schema knows.
+  if (spots.length === 0) return;
   const chosen = { spot: r.pick(spots), holder: r.pick(holders), spots };
   const roll = r.next();
   const [, change] = changes.find(([below]) => roll < below) as (typeof changes)[number];
