@@ -7,6 +7,7 @@ import { askBoth, type Differing, tell } from "./ask-both.ts";
 import { Counts } from "./counts.ts";
 import { manifestsIn } from "./generate/manifests-in.ts";
 import { Kinds } from "./kinds.ts";
+import { wholeNumber } from "./long-run.ts";
 import { Oracle, type Request } from "./oracle.ts";
 import { isDefect, readBoth, type Verdict } from "./read-both.ts";
 import { type Excuse, writeBoth } from "./write-both.ts";
@@ -16,7 +17,7 @@ const { values, positionals: folders } = parseArgs({
   allowPositionals: true,
 });
 if (folders.length === 0) throw new Error("a folder is needed");
-const show = Number(values.show);
+const show = wholeNumber("show", values.show);
 const batch = 200;
 /** Larger files are left out. */
 const maxLength = 1_000_000;

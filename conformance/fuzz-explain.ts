@@ -18,13 +18,13 @@ import { Random } from "./generate/random.ts";
 import { part } from "./generate/updates.ts";
 import type { Json } from "./generate/values.ts";
 import { isShorter, Kinds } from "./kinds.ts";
+import { LongRun, wholeNumber } from "./long-run.ts";
 import { type Answer, Oracle } from "./oracle.ts";
 
 const { values } = parseArgs({
   options: { seed: { type: "string", default: "1" }, count: { type: "string", default: "10000" } },
 });
-const count = Number(values.count);
-const random = new Random(Number(values.seed));
+const random = new Random(wholeNumber("seed", values.seed));
 const oracle = new Oracle();
 const noted = "kubectl.kubernetes.io/last-applied-configuration";
 
@@ -93,7 +93,8 @@ function isReadable(manifest: Json): boolean {
 let stricter = 0;
 const found = new Kinds<string>(isShorter);
 const verdicts = new Counts();
-for (let done = 0; done < count; done++) {
+const run = new LongRun(wholeNumber("count", values.count), () => found.size);
+for (const _ of run.steps(1)) {
   const { before, live } = start();
   const after = changed(before);
   const { verdict, errors } = explainUpdate(live, after);
@@ -120,6 +121,6 @@ oracle.close();
 for (const { kind, times, example } of found.commonest())
   console.log(`${times} times: ${kind}\n${example}\n`);
 console.log(
-  `explainUpdate, seed ${values.seed}: ${count} applies (${verdicts.line()}; ${stricter} invalid because the server cannot read what kubectl leaves out), ${found.size} kinds of difference`,
+  `explainUpdate, seed ${values.seed}: ${run.done} applies (${verdicts.line()}; ${stricter} invalid because the server cannot read what kubectl leaves out), ${found.size} kinds of difference`,
 );
 if (found.size > 0) process.exitCode = 1;

@@ -11,16 +11,20 @@ import { manifest } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
 import { Splices } from "./generate/splices.ts";
 import { isShorter, Kinds } from "./kinds.ts";
+import { LongRun, wholeNumber } from "./long-run.ts";
 import { type Answer, buildIfStale, Oracle } from "./oracle.ts";
 import { sourceOf, withVersion } from "./version.ts";
 
 const { values } = parseArgs({
-  options: { version: { type: "string" }, seed: { type: "string" }, count: { type: "string" } },
+  options: {
+    version: { type: "string" },
+    seed: { type: "string", default: String(Date.now() % 1_000_000) },
+    count: { type: "string", default: "20000" },
+  },
 });
 const { version = "" } = values;
 if (!/^1\.\d\d$/.test(version)) throw new Error("--version is needed, such as 1.33");
-const seed = Number(values.seed ?? Date.now() % 1_000_000);
-const count = Number(values.count ?? 20_000);
+const seed = wholeNumber("seed", values.seed);
 const here = import.meta.dirname;
 
 /** Returns the path of the program with a version's code. Builds it if it is stale. */
@@ -99,28 +103,41 @@ function* faults(doc: Json, newest: unknown, older: Answer): Generator<string> {
 
 const random = new Random(seed);
 const splices = new Splices();
-const made: { readonly doc: Json; readonly newest: unknown }[] = [];
-for (let i = 0; i < count; i++) {
-  const doc = i % 2 === 0 ? manifest(random) : splices.make(random);
-  if (!isObject(doc) || doc.apiVersion !== "batch/v1") continue;
-  // A uid in labels is that of the server that wrote them.
-  if (JSON.stringify(doc).includes("controller-uid")) continue;
-  const answer = dryRunCreate(doc);
-  if (answer.ok && answer.object.kind === doc.kind) made.push({ doc, newest: answer.object });
+
+/** Makes manifests, and returns those that the newest server accepts, with what it stores. */
+function make(count: number): { readonly doc: Json; readonly newest: unknown }[] {
+  const made: { readonly doc: Json; readonly newest: unknown }[] = [];
+  for (let i = 0; i < count; i++) {
+    const doc = i % 2 === 0 ? manifest(random) : splices.make(random);
+    if (!isObject(doc) || doc.apiVersion !== "batch/v1") continue;
+    // A uid in labels is that of the server that wrote them.
+    if (JSON.stringify(doc).includes("controller-uid")) continue;
+    const answer = dryRunCreate(doc);
+    if (answer.ok && answer.object.kind === doc.kind) made.push({ doc, newest: answer.object });
+  }
+  return made;
 }
 
 const server = new Oracle(program());
-const answers = await server.askAll(made.map(({ doc }) => ({ op: "create", doc })));
-server.close();
 const found = new Kinds<string>(isShorter);
-made.forEach(({ doc, newest }, i) => {
-  const text = JSON.stringify(doc);
-  for (const fault of faults(doc, newest, answers[i] as Answer)) found.add(fault, text);
-});
+let accepted = 0;
+let refused = 0;
+const run = new LongRun(wholeNumber("count", values.count), () => found.size);
+for (const next of run.steps(500)) {
+  const made = make(next);
+  const answers = await server.askAll(made.map(({ doc }) => ({ op: "create", doc })));
+  accepted += made.length;
+  made.forEach(({ doc, newest }, i) => {
+    const answer = answers[i] as Answer;
+    if (!answer.ok) refused++;
+    const text = JSON.stringify(doc);
+    for (const fault of faults(doc, newest, answer)) found.add(fault, text);
+  });
+}
+server.close();
 for (const { kind, times, example } of found.commonest())
   console.log(`${times} times: ${kind}\n  ${example}\n`);
-const refused = answers.filter(({ ok }) => !ok).length;
 console.log(
-  `${version}, seed ${seed}: ${made.length} manifests that the newest server accepts, ${refused} refused, ${found.size} kinds of difference`,
+  `${version}, seed ${seed}: ${accepted} manifests that the newest server accepts, ${refused} refused, ${found.size} kinds of difference`,
 );
 if (found.size > 0) process.exitCode = 1;

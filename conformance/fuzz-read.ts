@@ -19,6 +19,7 @@ import { Counts } from "./counts.ts";
 import { Styles } from "./generate/text-styles.ts";
 import { AWKWARD } from "./generate/text-words.ts";
 import { Texts } from "./generate/texts.ts";
+import { LongRun, wholeNumber } from "./long-run.ts";
 import { Oracle } from "./oracle.ts";
 import { isDefect, readBoth, type Verdict } from "./read-both.ts";
 
@@ -56,24 +57,32 @@ function keep(text: string, ours: Verdict, go: Verdict, always: boolean): void {
 
 const folder = args.manifests;
 const manifests = folder ? readdirSync(folder).map(name => readFileSync(join(folder, name), "utf8")) : [];
-const random = args.styles ? new Styles(Number(args.seed)) : new Texts(Number(args.seed), manifests);
-const total = AWKWARD.length + Number(args.count);
-for (let done = 0; done < total; ) {
-  const picked = done === 0;
-  const wave = (
-    picked ? [...AWKWARD] : Array.from({ length: Math.min(20_000, total - done) }, () => random.next())
-  ).filter(text => !/[\ud800-\udfff]/u.test(text));
-  done += picked ? AWKWARD.length : 20_000;
+const seed = wholeNumber("seed", args.seed);
+const show = wholeNumber("show", args.show);
+const random = args.styles ? new Styles(seed) : new Texts(seed, manifests);
+
+/** Reads texts on both sides, counts the results, and prints the first ones that differ. */
+async function compare(texts: readonly string[], picked: boolean): Promise<void> {
+  const wave = texts.filter(text => !/[\ud800-\udfff]/u.test(text));
   (await readBoth(oracle, wave)).forEach(({ what, ours, go }, i) => {
     const text = wave[i] as string;
     const times = counts.add(what);
     if (args.record) keep(text, ours, go, picked);
-    if (what === "equal" || times > Number(args.show)) return;
+    if (what === "equal" || times > show) return;
     console.log(`${what}\n  ${JSON.stringify(text)}`);
     for (const { values, message } of [ours, go])
       console.log(`  ${values ? canonicalJson(values) : message}`);
   });
 }
+
+const defects = () => [...counts].reduce((sum, [what, times]) => sum + (isDefect(what) ? times : 0), 0);
+const run = new LongRun(wholeNumber("count", args.count), defects);
+await compare(AWKWARD, true);
+for (const next of run.steps(2000))
+  await compare(
+    Array.from({ length: next }, () => random.next()),
+    false,
+  );
 oracle.close();
 
 const sum = [...counts.values()].reduce((a, b) => a + b, 0);
@@ -90,4 +99,4 @@ if (args.record) {
   const all = [...[...kept.values()].filter(({ always }) => always), ...some];
   writeFileSync(args.record, all.map(each => (each ? `${each.line}\n` : "")).join(""));
 }
-if ([...counts.keys()].some(isDefect)) process.exitCode = 1;
+if (defects() > 0) process.exitCode = 1;

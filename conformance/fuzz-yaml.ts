@@ -11,6 +11,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Chance } from "./generate/random.ts";
+import { LongRun, wholeNumber } from "./long-run.ts";
 import { Oracle } from "./oracle.ts";
 import { shrink } from "./shrink.ts";
 import { type BothWritten, type Excuse, writeBoth } from "./write-both.ts";
@@ -28,7 +29,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 // ---------------------------------------------------------------- chance
 
-const random = new Chance(Number(args.seed));
+const random = new Chance(wholeNumber("seed", args.seed));
 const chance = (): number => random.next();
 const below = (n: number): number => random.below(n);
 const pick = <T>(list: ArrayLike<T>): T => random.pick(list);
@@ -234,13 +235,12 @@ async function smallest({ doc }: BothWritten): Promise<BothWritten> {
   return judged(await shrink(doc as Json, async one => (await judged(one)).problem !== "", smaller));
 }
 
-const count = Number(args.count);
 const records = new Set<string>();
 const excuses: Record<Excuse, number> = { loses: 0, random: 0, newer: 0, fails: 0 };
 let problems = 0;
-for (let done = 0; done < count; done += 500) {
-  const docs = times(Math.min(500, count - done), anyDocument);
-  for (const verdict of await writeBoth(oracle, docs)) {
+const run = new LongRun(wholeNumber("count", args.count), () => problems);
+for (const next of run.steps(500)) {
+  for (const verdict of await writeBoth(oracle, times(next, anyDocument))) {
     if (verdict.excuse) excuses[verdict.excuse]++;
     if (verdict.problem) {
       if (++problems > 20) continue;
@@ -255,7 +255,7 @@ for (let done = 0; done < count; done += 500) {
 oracle.close();
 if (args.record) writeFileSync(args.record, `${Array.from(records).join("\n")}\n`);
 console.log(
-  `seed ${args.seed}: ${count} documents, ${problems} problems; kubectl's text loses the value of ${excuses.loses}, ` +
+  `seed ${args.seed}: ${run.done} documents, ${problems} problems; kubectl's text loses the value of ${excuses.loses}, ` +
     `its order is random in ${excuses.random}, its Unicode older for ${excuses.newer}, it writes none of ${excuses.fails}`,
 );
 process.exitCode = problems ? 1 : 0;

@@ -11,6 +11,7 @@ import { Random } from "./generate/random.ts";
 import { Splices } from "./generate/splices.ts";
 import { liveObject, updateOf } from "./generate/updates.ts";
 import { Kinds } from "./kinds.ts";
+import { LongRun, wholeNumber } from "./long-run.ts";
 import { Oracle, type Request } from "./oracle.ts";
 import { shrink } from "./shrink.ts";
 
@@ -18,15 +19,13 @@ const { values } = parseArgs({
   options: {
     flow: { type: "string", default: "create" },
     from: { type: "string", default: "schema" },
-    seed: { type: "string" },
-    count: { type: "string" },
-    show: { type: "string" },
+    seed: { type: "string", default: String(Date.now() % 1_000_000) },
+    count: { type: "string", default: "10000" },
+    show: { type: "string", default: "20" },
   },
 });
-const seed = Number(values.seed ?? Date.now() % 1_000_000);
-const count = Number(values.count ?? 10_000);
-const show = Number(values.show ?? 20);
-const batch = 500;
+const seed = wholeNumber("seed", values.seed);
+const show = wholeNumber("show", values.show);
 const { flow, from } = values;
 if (!flows.has(flow)) throw new Error(`no flow: ${flow}`);
 if (from !== "schema" && from !== "recorded") throw new Error(`nothing to make manifests from: ${from}`);
@@ -36,6 +35,7 @@ const updatesOfOne = 5;
 const oracle = new Oracle();
 const random = new Random(seed);
 const found = new Kinds<Differing>();
+const run = new LongRun(wholeNumber("count", values.count), () => found.size);
 let accepted = 0;
 
 const splices = from === "recorded" ? new Splices() : undefined;
@@ -57,10 +57,8 @@ async function make(n: number): Promise<Request[]> {
   return requests.slice(0, n);
 }
 
-for (let done = 0; done < count; done += batch) {
-  const requests = await make(Math.min(batch, count - done));
-  for (const { ok } of await askBoth(oracle, requests, found)) if (ok) accepted++;
-}
+for (const next of run.steps(500))
+  for (const { ok } of await askBoth(oracle, await make(next), found)) if (ok) accepted++;
 
 for (const { kind, times, example } of found.commonest(show)) {
   const { request } = example;
@@ -85,6 +83,6 @@ for (const { kind, times, example } of found.commonest(show)) {
 }
 oracle.close();
 console.log(
-  `${flow} from ${from}, seed ${seed}: ${count} requests, ${accepted} accepted by the server, ${found.size} kinds of difference`,
+  `${flow} from ${from}, seed ${seed}: ${run.done} requests, ${accepted} accepted by the server, ${found.size} kinds of difference`,
 );
 if (found.size > 0) process.exitCode = 1;

@@ -95,7 +95,8 @@ export class Oracle {
   #end: Error | undefined;
 
   constructor(path = oraclePath()) {
-    this.#process = spawn(path);
+    // In a process group of its own, so that Ctrl-C in a terminal does not end it before us.
+    this.#process = spawn(path, { detached: true });
     createInterface({ input: this.#process.stdout }).on("line", line => {
       // The request's own, or empty: not part of what the server says.
       const { id: _, ...answer } = JSON.parse(line) as Answer & { id?: string };

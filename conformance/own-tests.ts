@@ -19,6 +19,7 @@ import { Counts } from "./counts.ts";
 import { isRoot, manifestsOf, needs, type Value } from "./generate/manifests-of.ts";
 import type { Json } from "./generate/values.ts";
 import { Kinds } from "./kinds.ts";
+import { wholeNumber } from "./long-run.ts";
 import { Oracle, type Request } from "./oracle.ts";
 import { instrumented } from "./own-tests/instrument.ts";
 import { currentVersion, goModFile, sourceOf } from "./version.ts";
@@ -131,6 +132,6 @@ for (let start = 0; start < all.length; start += 500) {
   for (const { ok } of await askBoth(oracle, part, found)) counts.add(ok ? "accepted" : "refused");
 }
 oracle.close();
-tell(found, Number(args.show));
+tell(found, wholeNumber("show", args.show));
 console.log(`tests of Kubernetes ${version}: ${counts.line()}; ${found.size} kinds of difference`);
 if (found.size > 0) process.exitCode = 1;

@@ -16,11 +16,12 @@ import {
 import { differenceKind } from "./compare.ts";
 import { manifest } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
+import { wholeNumber } from "./long-run.ts";
 import { type Answer, Oracle, type Request } from "./oracle.ts";
 
 const generated = "conformance/recorded/generated.ndjson.gz";
 const { values, positionals } = parseArgs({
-  options: { grow: { type: "string" }, seed: { type: "string" } },
+  options: { grow: { type: "string" }, seed: { type: "string", default: "1" } },
   allowPositionals: true,
 });
 const named = positionals.map(recordedFile);
@@ -37,7 +38,8 @@ function shows(answer: Answer): string[] {
 }
 
 if (values.grow !== undefined) {
-  const random = new Random(Number(values.seed ?? 1));
+  const count = wholeNumber("grow", values.grow);
+  const random = new Random(wholeNumber("seed", values.seed));
   const cases: Case[] = recordedFiles().includes(generated) ? readCases(generated) : [];
   const seen = new Set(
     recordedFiles().flatMap(file =>
@@ -45,7 +47,7 @@ if (values.grow !== undefined) {
     ),
   );
   const before = cases.length;
-  for (let i = 0; i < Number(values.grow); i += 500) {
+  for (let i = 0; i < count; i += 500) {
     const requests = Array.from({ length: 500 }, (): Request => ({ op: "create", doc: manifest(random) }));
     const answers = await oracle.askAll(requests);
     answers.forEach((verdict, at) => {
