@@ -1,3 +1,5 @@
+import { ArgumentError } from "./argument-error.ts";
+
 /** What a method does: set its whole field, add an item to its list, or put an entry into its map. */
 export interface Effect {
   /** Where the field is: in the object itself, or in its `metadata` or `spec`. */
@@ -40,6 +42,11 @@ export class Link {
 
   set made(data: object) {
     if (#made in this) this.#made = data;
+  }
+
+  /** Nobody writes a link, unless its builder was spread into an object. */
+  toJSON(): never {
+    throw new ArgumentError("a builder was spread");
   }
 }
 

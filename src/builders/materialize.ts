@@ -1,6 +1,7 @@
 import { put } from "../values/put.ts";
-import { isEmpty } from "../values/value.ts";
+import { isEmpty, isPlain } from "../values/value.ts";
 import { PlainMark } from "../yaml/plain-mark.ts";
+import { ArgumentError, what } from "./argument-error.ts";
 import type { BuilderType, Effect, Link } from "./link.ts";
 
 type Plain = Record<string, unknown>;
@@ -27,9 +28,7 @@ export function materialize(last: Link, order: BuilderType["order"]): object {
       // To remove a field that is not there must not make an empty section.
       if (section && call.value === undefined && draft[section] === undefined) continue;
       current = section;
-      target = draft;
-      if (section === "spec") target = draft.spec = owned(mine, draft.spec);
-      else if (section) target = draft.metadata = owned(mine, draft.metadata);
+      target = section ? owned(mine, draft, section) : draft;
     }
     applyCall(target, call, mine);
   }
@@ -47,13 +46,13 @@ function applyCall(target: Plain, { effect, key, value }: Link, mine: unknown[])
     const old = target[field];
     if (mine.includes(old)) (old as unknown[]).push(value);
     else {
-      const list = Array.isArray(old) ? [...old, value] : [value];
+      if (old != null && !Array.isArray(old)) refuse(field, old);
+      const list = [...((old ?? []) as unknown[]), value];
       target[field] = list;
       mine.push(list);
     }
   } else {
-    const map = owned(mine, target[field]);
-    target[field] = map;
+    const map = owned(mine, target, field);
     if (value !== undefined) put(map, key, value);
     else {
       delete map[key];
@@ -63,12 +62,20 @@ function applyCall(target: Plain, { effect, key, value }: Link, mine: unknown[])
   }
 }
 
-/** Returns the map if this call created it, else a copy that may be changed. Without a map, the copy is empty. */
-function owned(mine: unknown[], map: unknown): Plain {
+/** Returns the map in a field. A map that this call did not create is replaced by a copy, which may be changed. */
+function owned(mine: unknown[], target: Plain, field: string): Plain {
+  const map = target[field];
   if (mine.includes(map)) return map as Plain;
-  const copy = typeof map === "object" ? { ...map } : {};
+  if (map != null && !isPlain(map)) refuse(field, map);
+  const copy = { ...(map as Plain | undefined) };
+  target[field] = copy;
   mine.push(copy);
   return copy;
+}
+
+/** Throws for a manifest that has something else where a call adds an item, an entry or a field. */
+function refuse(field: string, found: unknown): never {
+  throw new ArgumentError(`${field}: cannot add to ${what(found)}`);
 }
 
 /** Returns the same fields in the order of a manifest, whatever was called first. Unknown names come last. */

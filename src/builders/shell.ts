@@ -18,7 +18,7 @@ type Token = RegExpExecArray & { outer?: Token | undefined };
 
 /** Quotes one word. Kubernetes reads the command first, so it must find no `$(NAME)` and no `$$` in the word. */
 const quote = (value: unknown) => {
-  if (value == null || typeof value === "object")
+  if (value == null || Object(value) === value)
     throw new ArgumentError(`Container.sh(): ${what(value)} cannot be quoted`);
   return `'${String(value)
     .replaceAll("'", "'\\''")
