@@ -7,6 +7,9 @@ const zones = /*@__PURE__*/ new Map<string, Offset>();
 // In every zone of Go's data from 1970 on, two changes of clocks are at least 6.9 days apart, so a span of 6.07 days has at most one.
 const span = 0x80000;
 
+/** How many spans of a zone are remembered: 33 years of them. */
+const mostSpans = 2000;
+
 /** Returns the offsets of a zone by the runtime's `Intl`; undefined for a zone that it does not know. */
 export function zoneOffset(timeZone: string): Offset | undefined {
   const name = timeZone === "posixrules" ? "America/New_York" : timeZone.replace(/^posix\//, "");
@@ -28,6 +31,10 @@ export function zoneOffset(timeZone: string): Offset | undefined {
   const starts = new Map<number, number>();
   const changes = new Map<number, number>();
   const startOffset = (index: number) => {
+    if (starts.size > mostSpans) {
+      starts.clear();
+      changes.clear();
+    }
     const offset = starts.get(index) ?? ask(index * span);
     starts.set(index, offset);
     return offset;

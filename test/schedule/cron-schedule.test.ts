@@ -58,6 +58,15 @@ describe("CronSchedule.next", () => {
     expect(iso(at("0 0 29 2 *").next(new Date("2099-01-01T00:00:00Z")))).toEqual(["2104-02-29T00:00:00Z"]);
   });
 
+  it("returns the same times however many it has returned before", () => {
+    const paris = cronSchedule("30 2 * * *", { timeZone: "Europe/Paris" });
+    // 54 years: more changes of clocks than are remembered.
+    const all = iso(paris.next(now, 20_000));
+    expect(all.slice(0, 2)).toEqual(["2026-01-01T01:30:00Z", "2026-01-02T01:30:00Z"]);
+    expect(iso(paris.next(now, 20_000))).toEqual(all);
+    expect(iso(paris.next(new Date(all.at(-501) as string), 500))).toEqual(all.slice(-500));
+  });
+
   it("returns times after the second of the given date", () => {
     expect(iso(at("* * * * *").next(new Date("2026-01-01T00:00:59.999Z")))).toEqual(["2026-01-01T00:01:00Z"]);
     expect(iso(at("* * * * *").next(new Date("2026-01-01T00:01:00.001Z")))).toEqual(["2026-01-01T00:02:00Z"]);
