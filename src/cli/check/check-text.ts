@@ -2,6 +2,7 @@ import { constantOptions } from "../../dry-run/constant-options.ts";
 import { type DryRunResult, dryRunCreate, type Refused } from "../../dry-run/index.ts";
 import type { FieldError } from "../../faults/field-error.ts";
 import { byCodePoint } from "../../faults/go-words.ts";
+import { fieldPath } from "../../read/field-path.ts";
 import {
   type Found,
   missingIdentity,
@@ -85,6 +86,17 @@ const braces = /\{\{[^{}]*\}\}|\{\{-?\s/;
 const lacks = (errors: readonly FieldError[], name: string): boolean =>
   errors.some(({ type, field }) => type === "FieldValueRequired" && field.endsWith(`template.spec.${name}`));
 
+/**
+ * Returns the path of what an error is about. The server names only the map if one of its keys or values is wrong, and quotes that: then
+ * the path of the entry is returned.
+ */
+function entryAt(value: unknown, { field, value: quoted }: FieldError): string {
+  if (!/(?:[lL]abels|annotations|nodeSelector)$/.test(field)) return field;
+  const map = fieldPath(value, field).reduce((inner: unknown, key) => fieldsOf(inner)[key], value);
+  const entry = Object.entries(fieldsOf(map)).find(([key, item]) => key === quoted || item === quoted);
+  return entry === undefined ? field : `${field}[${entry[0]}]`;
+}
+
 /** What may be behind an object without all that each Job has. */
 const partAdvice = "If it is a patch of Kustomize, check the kustomization.yaml that names it too.";
 
@@ -158,9 +170,10 @@ class CheckRun {
     field: string,
     message: string,
     more: Pick<Finding, "suggestion" | "advice"> = {},
+    at = field,
   ): void {
     const what = { rule, ...this.itemOf(origin), object: shortName(nameOf(value)), field, message, ...more };
-    this.add(placeIn(origin, value, field), what);
+    this.add(placeIn(origin, value, at), what);
   }
 
   /** Returns which object of a list an object is. Several may have one name. */
@@ -265,10 +278,8 @@ class CheckRun {
     for (const error of errors) {
       const { rule, field, message, ...more } = saidOf(found, error, kind);
       const advice = [more.advice, isPart && field.endsWith(".containers") && partAdvice].filter(Boolean);
-      this.tell(found, rule, field, message, {
-        ...more,
-        ...(advice.length > 0 && { advice: advice.join(" ") }),
-      });
+      const further = { ...more, ...(advice.length > 0 && { advice: advice.join(" ") }) };
+      this.tell(found, rule, field, message, further, entryAt(found.value, error));
     }
     if (errors.length === 0) this.tell(found, "BadRequest", "", status.message);
     if (textOf(metadataOf(found.value).uid) === "") return;
