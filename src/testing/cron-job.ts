@@ -4,7 +4,6 @@ import { scheduledTimestamp } from "../models/job-labels.ts";
 import { aKind, checkArgument, checkOptions, date } from "../options.ts";
 import { cronSchedule } from "../schedule/cron-schedule.ts";
 import { zoneOffset } from "../schedule/offsets.ts";
-import { timeOf } from "./deterministic.ts";
 import { createKinds } from "./fixture-options.ts";
 import {
   type CreateOptions,
@@ -16,6 +15,7 @@ import {
 } from "./input.ts";
 import { endCondition } from "./job/conditions.ts";
 import { checkNotBefore, checkUntouched } from "./job/contradictions.ts";
+import { timeOf } from "./times.ts";
 
 /** The options of `activeCronJob`. */
 export interface CronJobOptions extends CreateOptions {
@@ -94,7 +94,7 @@ export function jobFromCronJob(cronJob: CronJobInput, at: Date, options: CreateO
 }
 
 /** Returns the latest time for which one of the Jobs was made: the time in its annotation, else its creation time. */
-function latestOf(jobs: readonly Job[]): string | undefined {
+function latestScheduled(jobs: readonly Job[]): string | undefined {
   const times = jobs.flatMap(({ metadata: { annotations, creationTimestamp } = {} }) => {
     const time = Date.parse(annotations?.[scheduledTimestamp] ?? creationTimestamp ?? "");
     return Number.isNaN(time) ? [] : [timeOf(new Date(time))];
@@ -115,7 +115,7 @@ function checkActive(job: Job, cronJob: LiveCronJob): void {
   const what = `activeCronJob: Job ${metadata.name} is not`;
   const end = endCondition(status);
   if (end !== undefined) throw new RangeError(`${what} active: its condition ${end.type} is true`);
-  const owner = metadata.ownerReferences?.find(({ controller }) => controller);
+  const owner = [metadata.ownerReferences].flat().find(one => one?.controller);
   if (owner?.kind !== "CronJob" || owner.uid !== uid)
     throw new RangeError(`${what} the CronJob's: its controller is not CronJob ${name}`);
 }
@@ -136,7 +136,7 @@ function checkTimes({ metadata, status }: LiveCronJob, options: CronJobOptions):
   const { at, lastSuccessfulAt, active = [] } = options;
   const { creationTimestamp } = metadata;
   const { lastScheduleTime } = status;
-  const latest = latestOf(active);
+  const latest = latestScheduled(active);
   checkNotBefore("activeCronJob: at", at, "the CronJob's creation", creationTimestamp);
   checkNotBefore("activeCronJob: at", at, "the CronJob's last schedule", lastScheduleTime);
   checkNotBefore("activeCronJob: at", at, "the time of an active Job", latest);

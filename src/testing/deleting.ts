@@ -1,5 +1,4 @@
 import { checkChoice, checkOptions, date } from "../options.ts";
-import { timeOf } from "./deterministic.ts";
 import {
   type CronJobInput,
   type JobInput,
@@ -9,7 +8,9 @@ import {
   live,
   stamped,
 } from "./input.ts";
-import { checkNotBefore, latest, latestOf } from "./job/contradictions.ts";
+import { latest } from "./job/conditions.ts";
+import { checkNotBefore } from "./job/contradictions.ts";
+import { latestOf, timeOf } from "./times.ts";
 
 /** The options of `deleting`. */
 export interface DeleteOptions {

@@ -1,6 +1,4 @@
 import { suffixLetters } from "../dry-run/random.ts";
-import { checkArgument, date } from "../options.ts";
-import { rfc3339 } from "../values/rfc3339.ts";
 
 // Uids and suffixes derived from a text: the same text always gives the same one, and other texts give others.
 
@@ -30,23 +28,3 @@ export function suffixOf(text: string): string {
   }
   return suffix;
 }
-
-// A cache, because the thousands of Pods of one Job share a few times.
-const written = new Map<number, string>();
-const mostWritten = 1000;
-
-/** Returns a time as the API writes it, in whole seconds. */
-export function timeOf(time: Date): string {
-  checkArgument("a time", time, date);
-  let text = written.get(time.getTime());
-  if (text === undefined) {
-    text = rfc3339(time);
-    if (written.size >= mostWritten) written.clear();
-    written.set(time.getTime(), text);
-  }
-  return text;
-}
-
-/** Returns the earliest of the times, ignoring those that are undefined. */
-export const earliest = (first: Date, ...others: readonly (Date | undefined)[]): Date =>
-  others.reduce<Date>((a, b) => (b !== undefined && b < a ? b : a), first);

@@ -18,7 +18,8 @@ import type { CronJob, CronJobStatus, Job, JobSpec, JobStatus, ObjectMeta } from
 import { shown } from "../options.ts";
 import { same } from "../values/same.ts";
 import { tagOf } from "../values/value.ts";
-import { earliest, suffixOf, timeOf, uidOf } from "./deterministic.ts";
+import { suffixOf, uidOf } from "./deterministic.ts";
+import { earliest, timeOf } from "./times.ts";
 
 /** The Job that a fixture takes: a complete builder, a manifest, or a live Job (such as another fixture). Anything else is a TypeError. */
 export type JobInput = BuilderOf<Job> | Manifest<Job> | Job;

@@ -145,6 +145,8 @@ it("activeCronJob throws for Jobs that have finished, or that the CronJob does n
     const ownerReferences = [{ ...owner, ...other } as OwnerReference];
     refuse([{ ...made, metadata: { ...made.metadata, ownerReferences } }], notIts(made.metadata.name));
   }
+  for (const ownerReferences of [{}, [null], "x"] as unknown as OwnerReference[][])
+    refuse([{ ...made, metadata: { ...made.metadata, ownerReferences } }], notIts(made.metadata.name));
   // A Job that is about to end and a Job that waits are still active.
   for (const state of [pending, suspended, succeeding, failing])
     expect(activeCronJob(backup, { at, active: [state(made)] }).status.active).toHaveLength(1);

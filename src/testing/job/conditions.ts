@@ -6,9 +6,12 @@ import type {
   JobSpec,
   JobStatus,
   PodFailurePolicy,
+  PodFailurePolicyAction,
   PodFailurePolicyOnExitCodesRequirement,
 } from "../../models/index.ts";
 import { containerNames } from "../../validation/core/names.ts";
+import type { LiveJob } from "../input.ts";
+import { latestOf } from "../times.ts";
 
 /** The reason why a Job fails: the `reason` of its conditions. */
 export type FailureReason =
@@ -96,14 +99,15 @@ const firstMatch = (policy: PodFailurePolicy | undefined, container: string, cod
 
 const containersOf = ({ template }: JobSpec): string[] => [...containerNames(template?.spec ?? {})];
 
-/** The end of a container that fails the Job: the first rule that matches it is a `FailJob` rule. */
-interface FatalEnd {
+/** The end of a container, and the first rule that matches it. */
+interface MatchedEnd {
   readonly container: string;
   readonly code: number;
   readonly rule: number;
 }
 
-function fatalEnd({ spec }: Job, told: number | undefined): FatalEnd | undefined {
+/** Returns an end of a container to which the pod failure policy has this answer. */
+function endBy(action: PodFailurePolicyAction, { spec }: Job, told?: number): MatchedEnd | undefined {
   const policy = spec.podFailurePolicy;
   const rules = policy?.rules ?? [];
   const names = containersOf(spec);
@@ -117,9 +121,19 @@ function fatalEnd({ spec }: Job, told: number | undefined): FatalEnd | undefined
   for (const code of codes)
     for (const container of asked) {
       const rule = firstMatch(policy, container, code);
-      if (rules[rule]?.action === "FailJob") return { container, code, rule };
+      if (rules[rule]?.action === action) return { container, code, rule };
     }
   return undefined;
+}
+
+/** Returns the first rule with this action that asks for a condition of the pod, or -1, and the condition. */
+function conditionBy(
+  action: PodFailurePolicyAction,
+  { spec }: Job,
+): readonly [rule: number, type: string | undefined] {
+  const rules = spec.podFailurePolicy?.rules ?? [];
+  const rule = rules.findIndex(one => one.action === action && one.onPodConditions?.length);
+  return [rule, rules[rule]?.onPodConditions?.[0]?.type];
 }
 
 /**
@@ -130,23 +144,38 @@ function fatalEnd({ spec }: Job, told: number | undefined): FatalEnd | undefined
 function policyMessage(job: Job, { name, exitCode }: FailedPod): string {
   const { metadata, spec } = job;
   const place = `${metadata?.namespace}/${name}`;
-  const exits = ({ container, code, rule }: FatalEnd) =>
+  const exits = ({ container, code, rule }: MatchedEnd) =>
     `Container ${container} for pod ${place} failed with exit code ${code} matching FailJob rule at index ${rule}`;
-  const end = fatalEnd(job, exitCode);
+  const end = endBy("FailJob", job, exitCode);
   if (end !== undefined) return exits(end);
   if (exitCode !== undefined && spec.podFailurePolicy !== undefined)
     throw new RangeError(`exit code ${exitCode} meets no FailJob rule of the Job's podFailurePolicy first`);
-  const rules = spec.podFailurePolicy?.rules ?? [];
-  const rule = rules.findIndex(
-    ({ action, onPodConditions }) => action === "FailJob" && onPodConditions?.length,
-  );
-  const type = rules[rule]?.onPodConditions?.[0]?.type;
+  const [rule, type] = conditionBy("FailJob", job);
   if (rule >= 0) return `Pod ${place} has condition ${type} matching FailJob rule at index ${rule}`;
   // Without a matching rule there is a message too: whether the spec allows the reason is not checked.
   return exits({ container: containersOf(spec)[0] ?? "", code: exitCode ?? 1, rule: 0 });
 }
 
+/** How a container ends, or a condition of its pod. */
+export type PodEnd =
+  | { readonly containerName: string; readonly exitCode: number }
+  | { readonly type: string };
+
+/** Returns how a pod ends that fails its index at once, by a `FailIndex` rule, if there is such a rule. */
+export function indexFailure(job: Job): PodEnd | undefined {
+  const end = endBy("FailIndex", job);
+  if (end !== undefined) return { containerName: end.container, exitCode: end.code };
+  const [, type] = conditionBy("FailIndex", job);
+  return type === undefined ? undefined : { type };
+}
+
 /** Returns the reason and the message of a failure. */
 export function failureWords(job: Job, reason: FailureReason, pod: FailedPod): readonly [string, string] {
   return [reason, reason === "PodFailurePolicy" ? policyMessage(job, pod) : failureMessages[reason]];
+}
+
+/** Returns the latest time that the Job contains. */
+export function latest({ metadata, status }: LiveJob): Date {
+  const times = (status.conditions ?? []).map(condition => condition.lastTransitionTime);
+  return latestOf([metadata.creationTimestamp, status.startTime, ...times]);
 }

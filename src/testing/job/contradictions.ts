@@ -1,9 +1,9 @@
 // Checks for what no controller writes: counts that belong to another state, and times that run backwards.
 import type { JobCondition } from "../../models/index.ts";
 import { shown } from "../../options.ts";
-import { timeOf } from "../deterministic.ts";
 import type { LiveCronJob, LiveJob } from "../input.ts";
-import { endCondition, type FailureReason, trueCondition } from "./conditions.ts";
+import { reckoned, timeOf } from "../times.ts";
+import { endCondition, type FailureReason, latest, trueCondition } from "./conditions.ts";
 import {
   countOf,
   type Indexes,
@@ -410,12 +410,12 @@ export function checkDeadline(fixture: string, job: LiveJob, at: string): void {
 export function checkFailure(fixture: string, job: LiveJob, reason: FailureReason, at: string): void {
   const deadline = deadlineOf(job);
   if (deadline === Number.POSITIVE_INFINITY) return;
-  const time = timeOf(new Date(deadline));
+  const time = () => timeOf(reckoned(`${fixture}: the Job's deadline`, deadline));
   if (reason === "DeadlineExceeded" && Date.parse(at) < deadline)
-    throw new RangeError(`${fixture}: the Job's deadline is at ${time}, it does not exceed it at ${at}`);
+    throw new RangeError(`${fixture}: the Job's deadline is at ${time()}, it does not exceed it at ${at}`);
   if (reason !== "DeadlineExceeded" && Date.parse(at) > deadline)
     throw new RangeError(
-      `${fixture}: the Job must fail before its deadline at ${time}, but is to at ${at} (the reason DeadlineExceeded is another)`,
+      `${fixture}: the Job must fail before its deadline at ${time()}, but is to at ${at} (the reason DeadlineExceeded is another)`,
     );
 }
 
@@ -430,18 +430,6 @@ export function checkCounted(fixture: "complete" | "failed", options: JobOptions
 export function checkUntouched(fixture: string, { kind, metadata, status }: LiveJob | LiveCronJob): void {
   if (Object.keys(status).length === 0) return;
   throw new RangeError(`${fixture}: ${kind} ${metadata.name} has a status, its controller has looked at it`);
-}
-
-/** Returns the latest of the times that are there. */
-export function latestOf(times: readonly (string | undefined)[]): Date {
-  const all = times.map(time => Date.parse(time ?? ""));
-  return new Date(Math.max(...all.filter(time => !Number.isNaN(time))));
-}
-
-/** Returns the latest time that the Job contains. */
-export function latest({ metadata, status }: LiveJob): Date {
-  const times = (status.conditions ?? []).map(condition => condition.lastTransitionTime);
-  return latestOf([metadata.creationTimestamp, status.startTime, ...times]);
 }
 
 /** Refuses a time before another one if both are known. Times are compared in whole seconds. */

@@ -1,15 +1,16 @@
 // How a Job ends: first its outcome becomes certain, then its pods are gone and it is over.
 import type { JobStatus } from "../../models/index.ts";
 import { checkChoice } from "../../options.ts";
-import { timeOf } from "../deterministic.ts";
 import { checkJobOptions } from "../fixture-options.ts";
 import { type JobInput, type LiveJob, live, withStatus } from "../input.ts";
 import { podName } from "../pod/name.ts";
+import { reckoned, timeOf } from "../times.ts";
 import {
   completionsReached,
   type FailureReason,
   failureReasons,
   failureWords,
+  latest,
   trueCondition,
   withCondition,
 } from "./conditions.ts";
@@ -28,7 +29,6 @@ import {
   checkStartsThen,
   checkSucceeded,
   checkTime,
-  latest,
 } from "./contradictions.ts";
 import { failedProgress } from "./failed-progress.ts";
 import { countOf, enoughOf, firstOf, matchedRule, othersOf, union, writeIndexes } from "./indexes.ts";
@@ -79,7 +79,9 @@ function endOf(
   if (at !== undefined) return timeOf(at);
   if (before !== undefined) return before;
   const start = Date.parse(job.status.startTime ?? job.metadata.creationTimestamp);
-  return timeOf(new Date(Math.max(start + seconds * 1000, latest(job).getTime())));
+  return timeOf(
+    reckoned(`${fixture}: the Job's end`, Math.max(start + seconds * 1000, latest(job).getTime())),
+  );
 }
 
 /**

@@ -1,17 +1,10 @@
 // The states of a Job before it ends: created, running, suspended.
 import { checkOptions } from "../../options.ts";
-import { timeOf } from "../deterministic.ts";
 import { checkJobOptions, createKinds } from "../fixture-options.ts";
 import { type CreateOptions, type JobInput, type LiveJob, live, withStatus, withSuspend } from "../input.ts";
-import { jobResumed, jobSuspended, trueCondition, withCondition } from "./conditions.ts";
-import {
-  checkCanGoOn,
-  checkGoesOn,
-  checkStartsThen,
-  checkTime,
-  checkUntouched,
-  latest,
-} from "./contradictions.ts";
+import { timeOf } from "../times.ts";
+import { jobResumed, jobSuspended, latest, trueCondition, withCondition } from "./conditions.ts";
+import { checkCanGoOn, checkGoesOn, checkStartsThen, checkTime, checkUntouched } from "./contradictions.ts";
 import { countOf, othersOf, readIndexes, shortOf, union, writeIndexes } from "./indexes.ts";
 import {
   counted,

@@ -35,8 +35,8 @@ export interface MatcherResult {
 /**
  * The matchers, as a test calls them.
  *
- * Values that a matcher cannot judge are a TypeError, also after `not`: a value that is no object, a promise that was not awaited, or an
- * argument of another shape than expected.
+ * Values that a matcher cannot judge are a TypeError, also after `not`: a value that is no object, a list, a promise that was not awaited,
+ * or an argument of another shape than expected.
  */
 export interface JobMatchers<R = unknown> {
   /**
@@ -69,16 +69,21 @@ export interface JobMatchers<R = unknown> {
   toHaveFailed(expected?: { readonly reason?: FailureReason | (string & {}) | undefined }): R;
 }
 
+/** Returns what a matcher cannot judge, in words; undefined for an object. */
+function otherThanObject(value: unknown): string | undefined {
+  if (isThenable(value)) return "a promise: await it";
+  if (Array.isArray(value)) return "a list: expect this of each of its items";
+  return typeof value === "object" && value !== null ? undefined : whatIs(value);
+}
+
 /**
- * Returns the data of a matcher's input. Throws for a promise and for anything but an object: with these, neither the matcher nor its `not`
- * may pass.
+ * Returns the data of a matcher's input. Throws for a promise, a list and anything else but an object: with these, neither the matcher nor
+ * its `not` may pass.
  */
 function given(value: unknown, matcher: string): unknown {
-  const isPromise = isThenable(value);
-  if (typeof value === "object" && value !== null && !isPromise) return dataOf(value);
-  throw new TypeError(
-    `${matcher} wants an object, but got ${isPromise ? "a promise: await it" : whatIs(value)}`,
-  );
+  const other = otherThanObject(value);
+  if (other === undefined) return dataOf(value);
+  throw new TypeError(`${matcher} wants an object, but got ${other}`);
 }
 
 /** Throws for properties that a matcher does not know: it would look for nothing, and pass. */

@@ -1,7 +1,7 @@
 // The conditions of a Pod.
 import { goQuote } from "../../faults/go-words.ts";
 import type { Container, PodSpec } from "../../models/index.ts";
-import { timeOf } from "../deterministic.ts";
+import { timeOf } from "../times.ts";
 import type { ContainerStatuses } from "./containers.ts";
 import { type Draft, isFinal } from "./fates.ts";
 import { isInitial, podEnd } from "./reasons.ts";

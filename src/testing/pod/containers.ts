@@ -1,5 +1,5 @@
 // The container statuses that the kubelet reports for a Pod.
-import { timeOf } from "../deterministic.ts";
+import { timeOf } from "../times.ts";
 import { type Draft, type End, type Fate, fatesOf } from "./fates.ts";
 import { isLostSight, killed, terminatedMessage, waitingMessage } from "./reasons.ts";
 import { failureCode, isEverRestarted, isRestartedAfter, isSidecar } from "./restarts.ts";

@@ -1,5 +1,6 @@
-// What a Job's message says about the pod by which a pod failure policy failed the Job.
+// How a pod ended by which a pod failure policy failed its Job or its index.
 import type { LiveJob } from "../input.ts";
+import { indexFailure, type PodEnd } from "../job/conditions.ts";
 import { podPrefix } from "./name.ts";
 import { restartedInstead } from "./phase.ts";
 import { failureOf } from "./place.ts";
@@ -20,6 +21,18 @@ export function nameInMessage(job: LiveJob, index: number | undefined): string |
   return found?.slice(prefix.length).includes("-") ? undefined : found;
 }
 
+/** Returns the options of a pod that ended like this; none if its containers are restarted, as the server allows no such policy for it. */
+function optionsOf(job: LiveJob, end: PodEnd): PodOptions {
+  if ("type" in end) return { phase: "Failed", conditions: [{ type: end.type, status: "True" }] };
+  return restartedInstead(job.spec.template.spec, end) ? {} : end;
+}
+
+/** Returns how the pod ended that failed its index, if the policy fails indexes at once. */
+export function toldByPolicy(job: LiveJob): PodOptions {
+  const end = indexFailure(job);
+  return end === undefined ? {} : optionsOf(job, end);
+}
+
 /** Returns what the message of a Job that a pod failure policy has failed says about the pod with this name. */
 export function toldByMessage(job: LiveJob, name: string): PodOptions {
   const { metadata } = job;
@@ -30,10 +43,7 @@ export function toldByMessage(job: LiveJob, name: string): PodOptions {
   const container = /^Container (\S+) for pod $/.exec(what)?.[1];
   const code = /^failed with exit code (\d+) /.exec(rest)?.[1];
   const type = /^has condition (\S+) /.exec(rest)?.[1];
-  if (container !== undefined && code !== undefined) {
-    const told = { containerName: container, exitCode: Number(code) };
-    // A pod whose containers are restarted does not fail like this. The server allows no such policy for it.
-    return restartedInstead(job.spec.template.spec, told) ? {} : told;
-  }
-  return type === undefined ? {} : { phase: "Failed", conditions: [{ type, status: "True" }] };
+  if (container !== undefined && code !== undefined)
+    return optionsOf(job, { containerName: container, exitCode: Number(code) });
+  return type === undefined ? {} : optionsOf(job, { type });
 }

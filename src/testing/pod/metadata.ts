@@ -1,7 +1,7 @@
 // The metadata of a Pod.
 import type { Job, ObjectMeta } from "../../models/index.ts";
-import { timeOf } from "../deterministic.ts";
 import type { LiveJob, LiveMeta } from "../input.ts";
+import { reckoned, timeOf } from "../times.ts";
 import { podPrefix } from "./name.ts";
 import { indexLabel } from "./spec.ts";
 import type { PodOptions } from "./types.ts";
@@ -72,7 +72,7 @@ export function metadataOf(
     generation: deletedAt === undefined ? 1 : 2,
     creationTimestamp: timeOf(created),
     ...(deletedAt && {
-      deletionTimestamp: timeOf(new Date(deletedAt.getTime() + grace * 1000)),
+      deletionTimestamp: timeOf(reckoned("pod: the end of the deletion", deletedAt.getTime() + grace * 1000)),
       deletionGracePeriodSeconds: grace,
     }),
     labels: {

@@ -2,8 +2,7 @@
 import type { Container, JobCondition, JobStatus } from "../../models/index.ts";
 import { isJobFinished } from "../../validation/batch/conditions.ts";
 import type { LiveJob } from "../input.ts";
-import { endCondition, isReason, trueCondition } from "../job/conditions.ts";
-import { latest } from "../job/contradictions.ts";
+import { endCondition, isReason, latest, trueCondition } from "../job/conditions.ts";
 import { lastPods } from "../job/failed-progress.ts";
 import { countOf, gapsBelow, includes, type Ranges, readIndexes, union } from "../job/indexes.ts";
 import { failuresPerIndex, isIndexed, maxCount } from "../job/progress.ts";

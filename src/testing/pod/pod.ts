@@ -1,6 +1,5 @@
 import { type JobInput, type LiveJob, live } from "../input.ts";
-import { endCondition } from "../job/conditions.ts";
-import { latest } from "../job/contradictions.ts";
+import { endCondition, latest } from "../job/conditions.ts";
 import {
   checkAgreement,
   checkEnds,
@@ -10,7 +9,7 @@ import {
   checkTimes,
 } from "./contradictions.ts";
 import { isFinal } from "./fates.ts";
-import { nameInMessage, toldByMessage } from "./message.ts";
+import { nameInMessage, toldByMessage, toldByPolicy } from "./message.ts";
 import { metadataOf } from "./metadata.ts";
 import { podName } from "./name.ts";
 import { phaseOf, restartedInstead } from "./phase.ts";
@@ -110,11 +109,13 @@ export function podOf(job: LiveJob, told: PodOptions, look?: Look): LivePod {
   const said = nth === 0 && suffix === undefined ? nameInMessage(job, index) : undefined;
   const name = said ?? podName(job, index, nth, suffix);
 
-  // The caller's options come first, then the Job's message, then its counts.
-  const byMessage =
-    saysNoProgress(given) && given.containerName === undefined ? toldByMessage(job, name) : {};
-  const known = { ...byMessage, ...given };
+  // The caller's options come first, then the Job's message, then its policy, then its counts.
+  const saysNothing = saysNoProgress(given) && given.containerName === undefined;
+  const byMessage = saysNothing ? toldByMessage(job, name) : {};
   const place = placeOf(job, index, given, look);
+  // The earlier failures of an index, whose look is known, did not fail it.
+  const byPolicy = saysNothing && place.isLost && look === undefined ? toldByPolicy(job) : {};
+  const known = { ...byPolicy, ...byMessage, ...given };
   const { phase = phaseOf(job, place, known) } = known;
   const isTheOne = Object.keys(byMessage).length > 0;
   const options = withDeletion(known, deletionOf(job, phase, place, known, isTheOne));

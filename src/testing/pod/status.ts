@@ -1,5 +1,5 @@
 // The status that the kubelet writes for a Pod.
-import { timeOf } from "../deterministic.ts";
+import { timeOf } from "../times.ts";
 import { boundTo, kubeletConditions, othersConditions, together } from "./conditions.ts";
 import { containerStatuses } from "./containers.ts";
 import type { Draft } from "./fates.ts";

@@ -1,9 +1,9 @@
 // The times of a Pod that the caller did not give.
 import type { PodSpec } from "../../models/index.ts";
-import { earliest, timeOf } from "../deterministic.ts";
 import type { LiveJob } from "../input.ts";
 import { endCondition } from "../job/conditions.ts";
 import { checkNotBefore } from "../job/contradictions.ts";
+import { earliest, reckoned, timeOf } from "../times.ts";
 import { isFinal, type PodTimes } from "./fates.ts";
 import type { PodOptions, PodPhase } from "./types.ts";
 
@@ -15,7 +15,10 @@ function usualEnd({ spec, status }: LiveJob, created: Date, started: Date, { rea
   const { activeDeadlineSeconds, initContainers = [] } = spec.template.spec;
   if (reason === "DeadlineExceeded" && activeDeadlineSeconds !== undefined) {
     const begun = initContainers.length > 0 ? created : started;
-    return new Date(Math.max(begun.getTime() + activeDeadlineSeconds * 1000, started.getTime()));
+    return reckoned(
+      "pod: the end at its deadline",
+      Math.max(begun.getTime() + activeDeadlineSeconds * 1000, started.getTime()),
+    );
   }
   const last = endCondition(status);
   const end = earliest(

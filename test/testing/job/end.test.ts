@@ -168,6 +168,27 @@ describe("a Job with completions of 0", () => {
   });
 });
 
+describe("a deadline after the year 9999, which no time can have", () => {
+  const patient = pi.activeDeadlineSeconds(999_999_999_999);
+
+  it("does not hold up other ends", () => {
+    expect(failed(patient).status.conditions?.[1]?.reason).toBe("BackoffLimitExceeded");
+    expect(complete(patient).status.conditions?.[1]?.type).toBe("Complete");
+    expect(failing(patient).status.conditions?.[0]?.type).toBe("FailureTarget");
+  });
+
+  it("is not exceeded", () => {
+    for (const fixture of [failing, failed])
+      expect(() => fixture(patient, { reason: "DeadlineExceeded" })).toThrow(
+        new RangeError(`${fixture.name}: the Job's end is after the year 9999`),
+      );
+    const at = new Date("9999-12-31T00:00:00Z");
+    expect(() => failed(patient, { reason: "DeadlineExceeded", at })).toThrow(
+      new RangeError("failed: the Job's deadline is after the year 9999"),
+    );
+  });
+});
+
 describe("a Job with activeDeadlineSeconds of 0", () => {
   const late = pi.activeDeadlineSeconds(0);
   const passes =

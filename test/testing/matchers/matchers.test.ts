@@ -42,7 +42,7 @@ function words(assertion: () => void): string {
 describe("toBeAccepted", () => {
   it("passes for manifests that the server accepts, and for nothing else", () => {
     for (const good of [pi, pi.build(), backup, clean(running(pi))]) expect(good).toBeAccepted();
-    for (const bad of [pi.completions(-1), running(pi), {}, []]) expect(bad).not.toBeAccepted();
+    for (const bad of [pi.completions(-1), running(pi), {}]) expect(bad).not.toBeAccepted();
   });
 
   it("shows the server's refusal as kubectl does when it fails", () => {
@@ -212,6 +212,9 @@ describe("matchers given invalid values", () => {
     expect(() => call(undefined)).toThrow(/^to\w+ wants an object, but got undefined$/);
     expect(() => call(null)).toThrow(/^to\w+ wants an object, but got null$/);
     expect(() => call("kind: Job\n")).toThrow(/^to\w+ wants an object, but got "kind: Job\\n"$/);
+    expect(() => call([pi])).toThrow(
+      /^to\w+ wants an object, but got a list: expect this of each of its items$/,
+    );
     expect(() => call(() => pi)).toThrow(/^to\w+ wants an object, but got a function$/);
     expect(() => call(Promise.resolve(complete(pi)))).toThrow(
       /^to\w+ wants an object, but got a promise: await it$/,
@@ -383,6 +386,75 @@ describe("the serializer", () => {
               restartPolicy: Never,
       ]
     `);
+  });
+
+  it("prints the matchers that a snapshot was given as the runner does", () => {
+    expect(running(pi)).toMatchInlineSnapshot(
+      {
+        metadata: { uid: expect.any(String), creationTimestamp: expect.stringMatching(/^\d{4}-/) },
+      },
+      `
+      apiVersion: batch/v1
+      kind: Job
+      metadata:
+        creationTimestamp: StringMatching /\\^\\\\d\\{4\\}-/
+        generation: 1
+        labels:
+          batch.kubernetes.io/controller-uid: 2d0feccc-8762-4b3e-987f-7b0468b8e518
+          batch.kubernetes.io/job-name: pi
+          controller-uid: 2d0feccc-8762-4b3e-987f-7b0468b8e518
+          job-name: pi
+        name: pi
+        namespace: default
+        resourceVersion: "2"
+        uid: Any<String>
+      spec:
+        backoffLimit: 6
+        completionMode: NonIndexed
+        completions: 1
+        manualSelector: false
+        parallelism: 1
+        podReplacementPolicy: TerminatingOrFailed
+        selector:
+          matchLabels:
+            batch.kubernetes.io/controller-uid: 2d0feccc-8762-4b3e-987f-7b0468b8e518
+        suspend: false
+        template:
+          metadata:
+            labels:
+              batch.kubernetes.io/controller-uid: 2d0feccc-8762-4b3e-987f-7b0468b8e518
+              batch.kubernetes.io/job-name: pi
+              controller-uid: 2d0feccc-8762-4b3e-987f-7b0468b8e518
+              job-name: pi
+          spec:
+            containers:
+            - image: perl:5.34
+              imagePullPolicy: IfNotPresent
+              name: pi
+              resources: {}
+              terminationMessagePath: /dev/termination-log
+              terminationMessagePolicy: File
+            dnsPolicy: ClusterFirst
+            restartPolicy: Never
+            schedulerName: default-scheduler
+            securityContext: {}
+            terminationGracePeriodSeconds: 30
+      status:
+        active: 1
+        ready: 1
+        startTime: "2026-01-01T00:00:00Z"
+        terminating: 0
+        uncountedTerminatedPods: {}
+    `,
+    );
+  });
+
+  it("prints only matchers in another way", () => {
+    const date = { kind: "Job", apiVersion: "batch/v1", metadata: { creationTimestamp: new Date(0) } };
+    expect(serializer.serialize(date, {}, "")).toContain('creationTimestamp: "1970-01-01T00:00:00.000Z"');
+    const endless: Record<string, unknown> = { kind: "Job", apiVersion: "batch/v1" };
+    endless.spec = endless;
+    expect(() => serializer.serialize(endless, {}, "")).toThrow("spec: refers back to the whole");
   });
 
   it("applies to Pods and lists of Pods, but not to other kinds and plain values", () => {

@@ -92,3 +92,13 @@ describe("the default phase of a Pod", () => {
     expect(pod(live, { phase: "Running" }).status.phase).toBe("Running");
   });
 });
+
+it("a pod whose deletion would end after the year 9999 is refused", () => {
+  const patient = job("pi").template(t =>
+    t.restartPolicy("Never").terminationGracePeriodSeconds(9e12).container("pi", "perl"),
+  );
+  const deletedAt = new Date("2026-01-01T00:05:00Z");
+  expect(() => pod(patient, { phase: "Running", deletedAt })).toThrow(
+    new RangeError("pod: the end of the deletion is after the year 9999"),
+  );
+});

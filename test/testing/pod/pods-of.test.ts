@@ -276,6 +276,54 @@ describe("podsOf", () => {
   });
 });
 
+describe("the pod of an index that a pod failure policy fails at once", () => {
+  const codes = (pods: LivePod[]) =>
+    pods.map(({ metadata: { annotations }, status }) => [
+      annotations?.["batch.kubernetes.io/job-completion-index"],
+      status.containerStatuses?.[0]?.state?.terminated?.exitCode,
+    ]);
+
+  it("ends with an exit code of its rule, and that of another index does not", () => {
+    const job = perIndex.maxFailedIndexes(undefined).onExit(42, 43).failIndex();
+    const live = partial(job, { failedIndexes: [3], failed: 2 });
+    expect(codes(podsOf(live))).toEqual([
+      ["0", 0],
+      ["1", 0],
+      ["2", 1],
+      ["2", undefined],
+      ["3", 42],
+      ["4", undefined],
+    ]);
+    expect(pod(live, { index: 3 }).status.containerStatuses?.[0]?.state?.terminated?.exitCode).toBe(42);
+    expect(
+      pod(live, { index: 3, exitCode: 7 }).status.containerStatuses?.[0]?.state?.terminated,
+    ).toMatchObject({
+      exitCode: 7,
+    });
+  });
+
+  it("ends with a code that no earlier rule takes", () => {
+    const job = perIndex.onExit(42).count().onExitNotIn(7).failIndex();
+    const [code] = codes(podsOf(failed(job, { failedIndexes: [0, 1, 2] })));
+    expect(code?.[1]).not.toBe(42);
+    expect(code?.[1]).not.toBe(7);
+    expect(code?.[1]).not.toBe(0);
+  });
+
+  it("has the condition of its rule", () => {
+    const live = partial(perIndex.onDisruption().failIndex(), { failedIndexes: [4] });
+    const lost = podsOf(live).filter(({ status }) => status.phase === "Failed");
+    expect(lost.at(-1)?.status.conditions?.map(({ type }) => type)).toContain("DisruptionTarget");
+  });
+
+  it("fails as without the rule where the limit of the index is what fails it", () => {
+    expect(codes(podsOf(partial(perIndex, { failedIndexes: [4] }))).slice(-2)).toEqual([
+      ["4", 1],
+      ["4", 1],
+    ]);
+  });
+});
+
 describe("the pods that were deleted with their Job", () => {
   const at = new Date("2026-01-01T00:05:00Z");
   const codes = (pods: LivePod[]) =>
