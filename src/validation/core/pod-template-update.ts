@@ -6,6 +6,7 @@ import type {
   PodTemplateSpec,
   ResourceRequirements,
 } from "../../models/index.ts";
+import { amountIn } from "../../quantity/index.ts";
 import { Errors, type UpdateRules } from "../errors.ts";
 import { entry } from "../maps.ts";
 import { hasInvalidLabelValue, validateLabelSelector } from "../meta/label-selector.ts";
@@ -125,7 +126,7 @@ function otherRules({ tolerations = [], topologySpreadConstraints = [] }: PodSpe
 function fromContainers(spec: PodSpec): Kept {
   const ownUsers = spec.hostUsers === false;
   const isIndivisible = (list: ResourceRequirements["limits"] = {}) =>
-    Object.keys(list).some(name => isHugePages(name) && !isMultipleOfPages(name, list));
+    Object.keys(list).some(name => isHugePages(name) && !isMultipleOfPages(name, amountIn(list, name)));
   let allowIndivisibleHugePagesValues = isIndivisible(spec.overhead);
   let allowUserNamespacesWithVolumeDevices = false;
   let allowSysAdminWhenPrivilegeEscalationFalse = false;

@@ -1,7 +1,8 @@
 import type { ResourceRequirements } from "../../models/index.ts";
 import {
+  type Amount,
   amountIn,
-  compareQuantities,
+  compareAmounts,
   isWhole,
   type ResourceList,
   readAmount,
@@ -48,28 +49,36 @@ export function validateResourceRequirements(
     each(sortedKeys(list), name => {
       const amount = list[name] as string;
       const limit = entry(resources.limits, name);
+      let held = amountIn(list, name);
       const compute = isCompute(name);
       const mayDiffer = compute || mayBeOvercommitted(name);
-      const isLimitedRequest = limit && which === "requests";
-      const excess = isLimitedRequest ? compareQuantities(list, resources.limits as ResourceList, name) : 0;
       const invalid = (detail: string) => errors.invalid(`${which}[${name}]`, amount, detail);
       if (compute) hasCompute = true;
       else within(`${which}[${name}]`, name, errors, validateName);
       if (amount.startsWith("-")) {
         invalid("must be greater than or equal to 0");
       }
-      if (!compute && isCounted(name) && !isWhole(amountIn(list, name))) {
+      if (!compute && isCounted(name) && !isWhole(held)) {
         invalid("must be an integer");
       }
       if (!limit) {
         if (!mayDiffer) errors.required("limits", "Limit must be set for non overcommitable resources");
-      } else if (mayDiffer ? excess > 0 : excess !== 0) {
-        const relation = mayDiffer ? "less than or equal" : "equal";
-        errors.invalid(which, amount, `must be ${relation} to ${name} limit of ${limit}`);
+      } else if (which === "requests") {
+        const most = amountIn(resources.limits as ResourceList, name);
+        const excess = compareAmounts(held, most);
+        // To compare the amount with a decimal, the server makes it one, and it then overflows in another way.
+        if (most.big && !held.big) {
+          // As an int64, a higher power of ten is -2^63, and so is 10^63.
+          held = { ...held, big: true, exponent: held.exponent > 18 ? 63 : held.exponent };
+        }
+        if (mayDiffer ? excess > 0 : excess !== 0) {
+          const relation = mayDiffer ? "less than or equal" : "equal";
+          errors.invalid(which, amount, `must be ${relation} to ${name} limit of ${limit}`);
+        }
       }
       if (isHugePages(name)) {
         hasHugePages = true;
-        if (!isMultipleOfPages(name, list)) {
+        if (!isMultipleOfPages(name, held)) {
           invalid(`${amount} is not positive integer multiple of ${name}`);
         }
       }
@@ -85,10 +94,10 @@ export function validateResourceRequirements(
  * @see core/helper IsHugePageResourceValueDivisible
  * @see core/helper HugePageSizeFromResourceName
  */
-export function isMultipleOfPages(name: string, list: ResourceList): boolean {
+export function isMultipleOfPages(name: string, amount: Amount): boolean {
   const page = readAmount(name.slice("hugepages-".length));
   if (typeof page === "string" || page.mantissa <= 0n || !isWhole(page)) return false;
   const bytes = scaledValue(page, 0);
   // A page size that overflows to 0 makes the server fail. Here no amount is a multiple of it.
-  return bytes !== 0n && scaledValue(amountIn(list, name), 0) % bytes === 0n;
+  return bytes !== 0n && scaledValue(amount, 0) % bytes === 0n;
 }

@@ -1,5 +1,5 @@
 import { goItem } from "../../decode/go-types.ts";
-import { goLower, unfit } from "../../faults/go-words.ts";
+import { unfit } from "../../faults/go-words.ts";
 import type { Toleration } from "../../models/index.ts";
 import { capitalized, typeOf } from "../../models/schema.ts";
 import { exactWord, valueWord } from "../../values/value.ts";
@@ -15,10 +15,9 @@ function readToleration(value: unknown): Toleration | string {
   if (value === null) return toleration as Toleration;
   if (valueWord(value) !== "object") return unfit(valueWord(value), "value of type core.Toleration");
   for (const [name, part] of Object.entries(value as object)) {
-    const lower = goLower(name);
-    // Go accepts field names in any letter case.
+    // Go accepts field names in any letter case, and takes `ſ` for `s`.
     const fields = [...typeOf("Toleration").fields.values()];
-    const field = fields.find(one => one.name.toLowerCase() === lower);
+    const field = fields.find(one => new RegExp(`^${one.name}$`, "iu").test(name));
     if (part === null || field === undefined) continue;
     const isNumber = field.kind === "l";
     const found = (isNumber ? exactWord : valueWord)(part);
