@@ -33,11 +33,15 @@ export function timeZoneError(name: string): string | undefined {
   if (!name || name === "Local") return undefined;
   if (name.includes("..") || /^[/\\]/.test(name)) return "time: invalid location name";
   const known = zoneNames();
-  const zone = name.replace(/^(posix|right)\//, "");
-  if (known.has(zone) || name === "posixrules") return undefined;
-  if (areas.has(zone) || /^(posix|right)$/.test(name)) return "is a directory";
-  for (let at = zone.indexOf("/"); at > 0; at = zone.indexOf("/", at + 1))
-    if (known.has(zone.slice(0, at))) return "not a directory";
+  // The name is the path of a file, in which `//` and `/./` are `/`.
+  const path = name.replace(/(^|\/)(?:\.?\/)+/g, "$1");
+  const zone = path === "posixrules" ? "UTC" : path.replace(/^(?:posix|right)\/|^posixrules(?=\/)/, "");
+  if (known.has(zone)) return undefined;
+  const folder = path.replace(/(^|\/)\.?$/, "");
+  if (areas.has(folder.replace(/^(?:posix|right)\//, "")) || /^(?:posix|right)?$/.test(folder))
+    return "is a directory";
+  for (let at = zone.indexOf("/"); at >= 0; at = zone.indexOf("/", at + 1))
+    if (at === 0 || known.has(zone.slice(0, at))) return "not a directory";
   return `unknown time zone ${name}`;
 }
 
