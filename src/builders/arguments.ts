@@ -39,7 +39,7 @@ export function part(type: string, value: unknown, where: string): unknown {
   if (brand.type === type) return plain;
   const other = uses.get(`${brand.type} as ${type}`)?.(plain);
   if (other !== undefined) return other;
-  throw new ArgumentError(`${where} takes the type ${type}, but got a builder of the type ${brand.type}`);
+  throw new ArgumentError(`${where} takes the type ${type}, but got a builder of ${brand.type}`);
 }
 
 /** Returns one item of a field: a scalar or a nested part. */

@@ -89,7 +89,7 @@ type Self = Chain & { $call(fn: Then, ...args: unknown[]): unknown };
 /** The methods that every builder has. */
 const meta = {
   $if(this: Self, condition: unknown, then: Then): unknown {
-    if (isThenable(condition)) throw new ArgumentError("$if(): the condition is a promise: await it");
+    if (isThenable(condition)) throw new ArgumentError("$if(): await the condition");
     return condition ? returned(this.$call(then, condition), "$if()") : this;
   },
   $call(this: Chain, fn: Then, ...args: unknown[]): unknown {

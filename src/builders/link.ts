@@ -44,9 +44,9 @@ export class Link {
     if (#made in this) this.#made = data;
   }
 
-  /** Nobody writes a link, unless its builder was spread into an object. */
-  toJSON(): never {
-    throw new ArgumentError("a builder was spread");
+  /** Nobody reads a link as data, unless its builder was spread into an object. */
+  toJSON(where: string): never {
+    throw new ArgumentError(`${where}: a builder was spread`);
   }
 }
 

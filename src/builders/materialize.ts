@@ -46,8 +46,7 @@ function applyCall(target: Plain, { effect, key, value }: Link, mine: unknown[])
     const old = target[field];
     if (mine.includes(old)) (old as unknown[]).push(value);
     else {
-      if (old != null && !Array.isArray(old)) refuse(field, old);
-      const list = [...((old ?? []) as unknown[]), value];
+      const list = [...(old == null ? [] : Array.isArray(old) ? old : refuse(field, old)), value];
       target[field] = list;
       mine.push(list);
     }
@@ -66,8 +65,7 @@ function applyCall(target: Plain, { effect, key, value }: Link, mine: unknown[])
 function owned(mine: unknown[], target: Plain, field: string): Plain {
   const map = target[field];
   if (mine.includes(map)) return map as Plain;
-  if (map != null && !isPlain(map)) refuse(field, map);
-  const copy = { ...(map as Plain | undefined) };
+  const copy: Plain = { ...(map == null || isPlain(map) ? map : refuse(field, map)) };
   target[field] = copy;
   mine.push(copy);
   return copy;

@@ -4,7 +4,6 @@ import { put } from "../values/put.ts";
 import { rfc3339 } from "../values/rfc3339.ts";
 import { isPlain, maxDepth, maxParts, tagOf } from "../values/value.ts";
 import { ArgumentError } from "./argument-error.ts";
-import { Link } from "./link.ts";
 
 /** How many parts the current copy may still have. */
 let left = 0;
@@ -37,7 +36,7 @@ export function snapshot(value: unknown, type: string, where: string, depth = 0)
   const { toJSON } = value as { toJSON?: unknown };
   if (typeof toJSON === "function") {
     if (tagOf(value) === "Date") return Number.isNaN(Number(value)) ? value : rfc3339(value as Date);
-    return snapshot(toJSON.call(value), type, where, depth + 1);
+    return snapshot(toJSON.call(value, where), type, where, depth + 1);
   }
   if (!isPlain(value)) return value;
   const fields: ReadonlyMap<string, Field> | undefined = type === "" ? undefined : typeOf(type).fields;
@@ -46,7 +45,6 @@ export function snapshot(value: unknown, type: string, where: string, depth = 0)
     const item = (value as Record<string, unknown>)[key];
     const field = fields?.get(key);
     if (item === undefined || (item === null && field)) continue;
-    if (item instanceof Link) throw new ArgumentError(`${where}: a builder was spread`);
     put(copy, key, snapshot(item, field?.type ?? "", where, depth + 1));
   }
   return Object.freeze(copy);

@@ -9,7 +9,6 @@ import type {
 } from "../models/index.ts";
 import { queueLabel } from "../models/job-labels.ts";
 import { restrictContainer, restrictPod } from "../pod-security/restricted.ts";
-import { ArgumentError } from "./argument-error.ts";
 import type { Chain } from "./link.ts";
 import { shellScript } from "./shell.ts";
 import type { ShellValue } from "./sugar-types.ts";
@@ -65,17 +64,22 @@ const job = {
   ttl(this: Self, ...values: unknown[]): Self {
     return this.ttlSecondsAfterFinished(...values);
   },
-  queue(this: Self, ...values: unknown[]): Self {
-    // At run time, a JobSpec has all methods of a Job's spec, but no labels.
-    if (!this.label) throw new ArgumentError("JobSpec.queue(): only a Job has labels");
-    return this.label(queueLabel, ...values);
-  },
   onExit: /*@__PURE__*/ onExit("In"),
   onExitNotIn: /*@__PURE__*/ onExit("NotIn"),
   onDisruption(this: Self): object {
     return failureRule(this, { onPodConditions: [{ type: "DisruptionTarget" }] });
   },
 };
+
+/** A JobSpec has no labels. */
+const labelled = /*@__PURE__*/ Object.assign(
+  {
+    queue(this: Self, ...values: unknown[]): Self {
+      return this.label(queueLabel, ...values);
+    },
+  },
+  job,
+);
 
 const pod = {
   sidecar(this: Self, ...args: unknown[]): Self {
@@ -96,8 +100,8 @@ const container = {
 
 /** The methods by the type of the builder. */
 export const sugar: Readonly<Record<string, object>> = {
-  Job: job,
-  JobTemplateSpec: job,
+  Job: labelled,
+  JobTemplateSpec: labelled,
   JobSpec: job,
   PodTemplateSpec: pod,
   PodSpec: pod,

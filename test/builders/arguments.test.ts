@@ -198,5 +198,5 @@ it("a method that is called without its builder throws an error that says so", (
 it("$if() refuses a promise as its condition", () => {
   const isProduction = async () => false;
   const call = () => pi.$if(isProduction(), j => j.backoffLimit(1));
-  expect(call).toThrow(new ArgumentError("$if(): the condition is a promise: await it"));
+  expect(call).toThrow(new ArgumentError("$if(): await the condition"));
 });

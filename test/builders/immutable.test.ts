@@ -119,6 +119,27 @@ describe("a builder is immutable", () => {
     expect(open).toEqual([]);
   });
 
+  it("refuses to add to a list or map that is something else in the manifest that it starts from", () => {
+    const any = (value: unknown) => value as never;
+    const containers = podTemplate.from({ spec: { restartPolicy: "Never", containers: any({ name: "x" }) } });
+    expect(() => containers.container("a", "b").build()).toThrow(
+      new ArgumentError("containers: cannot add to an object of Object"),
+    );
+    for (const [manifest, words] of [
+      [{ metadata: { labels: "oops" } }, 'labels: cannot add to the string "oops"'],
+      [{ metadata: { labels: ["a"] } }, "labels: cannot add to an array"],
+      [{ metadata: 5 }, "metadata: cannot add to the number 5"],
+      [{ metadata: { labels: new Map([["a", "b"]]) } }, "labels: cannot add to an object of Map"],
+    ] as const)
+      expect(() => job.from(any(manifest)).label("a", "b").$complete().build()).toThrow(
+        new ArgumentError(words),
+      );
+    const empty = any({ metadata: { labels: null }, spec: null });
+    const template = podTemplate().restartPolicy("Never").container("c", "busybox");
+    const { metadata, spec } = job.from(empty).name("a").label("a", "b").template(template).build();
+    expect([metadata.labels, spec.template.spec?.restartPolicy]).toEqual([{ a: "b" }, "Never"]);
+  });
+
   it("keeps a field named __proto__ through further calls", () => {
     const odd = JSON.parse('{"name": "a", "__proto__": {"image": "b"}}');
     const built = container.from(odd).arg("c").build();
@@ -319,7 +340,7 @@ describe("lists and maps", () => {
   it("throws an error with the expected type if it gets something else", () => {
     const t = podTemplate() as unknown as Record<string, (value: unknown) => unknown>;
     expect(() => t.container?.(podTemplate())).toThrow(
-      "PodTemplateSpec.container() takes the type Container, but got a builder of the type PodTemplateSpec",
+      "PodTemplateSpec.container() takes the type Container, but got a builder of PodTemplateSpec",
     );
     expect(() => t.container?.(() => undefined)).toThrow(
       "PodTemplateSpec.container(): the function must return the builder, but it returned undefined",

@@ -4,7 +4,7 @@ import { container, job, jobList, podSpec, podTemplate, volume } from "../../src
 import { snapshot } from "../../src/builders/snapshot.ts";
 import { plainOf } from "../../src/models/brand.ts";
 import type { Job, JobList } from "../../src/models/index.ts";
-import { toJson } from "../../src/output.ts";
+import { toJson, toYaml } from "../../src/output.ts";
 import { maxDepth } from "../../src/values/value.ts";
 import { PlainMark } from "../../src/yaml/plain-mark.ts";
 
@@ -35,6 +35,15 @@ describe("a builder that was spread", () => {
     ["Volume", () => volume("a", { ...volume("b") } as never)],
   ])("is refused at once, in %s", (where, call) => {
     expect(call).toThrow(new ArgumentError(`${where}: a builder was spread`));
+  });
+
+  it.each([
+    ["toYaml()", () => toYaml({ ...job("a").template(template) })],
+    ["toYaml() of another kind", () => toYaml({ kind: "Workflow", spec: { container: { ...main } } })],
+    ["toJson()", () => toJson([{ ...job("a").template(template) }])],
+    ["JSON.stringify()", () => JSON.stringify({ spec: { ...template } })],
+  ])("is refused when it is written, by %s", (_, call) => {
+    expect(call).toThrow(new ArgumentError("_last: a builder was spread"));
   });
 
   it("is a part like any other if it is what its build() returned", () => {

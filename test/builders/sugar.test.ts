@@ -170,9 +170,7 @@ describe("other shorthand methods", () => {
       "kueue.x-k8s.io/queue-name": "team-a",
     });
     // @ts-expect-error
-    expect(() => jobSpec().queue("team-a")).toThrow(
-      new ArgumentError("JobSpec.queue(): only a Job has labels"),
-    );
+    expect(() => jobSpec().queue("team-a")).toThrow("queue is not a function");
     // @ts-expect-error
     expect(() => cronJob().queue("team-a")).toThrow("queue is not a function");
   });
@@ -257,7 +255,7 @@ describe("durations", () => {
     if (seconds !== undefined) expect(made()).toBe(seconds);
     else
       expect(made).toThrow(
-        `JobSpec.ttlSecondsAfterFinished(): ${JSON.stringify(text)} is no duration such as "90s", "1h30m" or "7d"`,
+        `JobSpec.ttlSecondsAfterFinished(): the string ${JSON.stringify(text)} is no duration such as "1d2h3m4s"`,
       );
   });
 

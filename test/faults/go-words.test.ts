@@ -66,6 +66,25 @@ describe("formatting as in Go", () => {
     }
   });
 
+  it("truncates values after a whole character", () => {
+    for (const before of ["", "a"]) {
+      const printed = goJson([`${before}${"😀".repeat(600)}`]);
+      expect(printed).toMatch(/^\["a?(?:😀)+…$/u);
+      expect(printed.length).toBeLessThanOrEqual(1001);
+    }
+  });
+
+  it("quotes a text of millions of characters in time, whatever it contains", () => {
+    for (const [char, quoted] of [
+      ["é", "é"],
+      ["😀", "😀"],
+      ["\ue000", "\\ue000"],
+      ["\u0001", "\\x01"],
+      ['"', '\\"'],
+    ] as const)
+      expect(goQuote(char.repeat(500_000)) === `"${quoted.repeat(500_000)}"`).toBe(true);
+  });
+
   it("prints a selector in an error message as the server does", () => {
     const template = { spec: { restartPolicy: "Never", containers: [{ name: "c", image: "i" }] } };
     const selector = {

@@ -18,7 +18,7 @@ export function count(depth: number, value: object): void {
 /** Throws for a value that JSON does not have. */
 export function refuse(place: Place, depth: number, value: unknown): never {
   const type = typeof value;
-  const name = type === "object" ? value?.constructor?.name : type === "number" ? value : type;
+  const name = type === "object" ? value?.constructor?.name || type : type === "number" ? value : type;
   return fail(place, depth, `${name} is not a JSON value`);
 }
 

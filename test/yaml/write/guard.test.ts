@@ -45,6 +45,7 @@ describe.each(writers)("%s", (_, write) => {
     ["a bigint", { a: 1n }, "a", "bigint is not a JSON value"],
     ["NaN", { a: { b: Number.NaN } }, "a.b", "NaN is not a JSON value"],
     ["Infinity", { a: [1, -Infinity] }, "a[1]", "-Infinity is not a JSON value"],
+    ["an object of a class without a name", { a: (function* () {})() }, "a", "object is not a JSON value"],
     ["undefined in a list", { a: [undefined] }, "a[0]", "undefined is not a JSON value"],
     ["a hole in a list", { a: new Array(1) }, "a[0]", "undefined is not a JSON value"],
     ["undefined", undefined, "", "undefined is not a JSON value"],
