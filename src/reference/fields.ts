@@ -70,7 +70,6 @@ const shorthands: Readonly<Record<string, readonly string[]>> = {
   "JobSpec.completionMode": ["indexed(completions, { parallelism }?)"],
   "JobSpec.backoffLimit": ["noRetry()"],
   "JobSpec.ttlSecondsAfterFinished": ["ttl(value)"],
-  "ObjectMeta.labels": ["queue(name) of a Job"],
   "JobSpec.podFailurePolicy": ["onExit(...codes)", "onExitNotIn(...codes)", "onDisruption()"],
   "PodSpec.initContainers": ["sidecar(name, image?, more?)"],
   "PodSpec.securityContext": ["restricted()"],

@@ -34,7 +34,7 @@ export function minorVersion(text: string): number {
   const minor = typeof text === "string" ? minorOf(text) : Number.NaN;
   if (minor >= oldest && minor <= newest) return minor;
   throw new RangeError(
-    `a version of Kubernetes is needed, from 1.${oldest} to 1.${newest}, but got ${shown(text)}`,
+    `a version of Kubernetes is needed, from "1.${oldest}" to "1.${newest}", but got ${shown(text)}`,
   );
 }
 

@@ -29,6 +29,8 @@ const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** Finds a field by its name in any letter case, or by a method that sets it. Fields of metadata and spec may follow the type directly. */
 function fieldsFor(type: string, segment: string): readonly Field[] | undefined {
+  // The method sets one label, so it is no other name of the field.
+  if (/^Job(?:TemplateSpec)?$/.test(type) && same(segment, "queue")) return fieldsFor(type, "labels");
   const { fields } = typeOf(type);
   const own = fields.get(segment) ?? fieldLike(fields.values(), segment);
   if (own !== undefined) return [own];

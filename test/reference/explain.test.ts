@@ -29,6 +29,8 @@ describe("explain of a path", () => {
     ["job.label", "job.metadata.labels", "map[string]string"],
     ["ttl", "job.spec.ttlSecondsAfterFinished", "integer"],
     ["job.spec.noretry", "job.spec.backoffLimit", "integer"],
+    ["job.queue", "job.metadata.labels", "map[string]string"],
+    ["cronjob.spec.jobTemplate.Queue", "cronJob.spec.jobTemplate.metadata.labels", "map[string]string"],
     ["Container.sh", "Container.command", "[]string"],
     ["Container.env", "Container.env", "[]EnvVar"],
     ["volumemount.mountPath", "VolumeMount.mountPath", "string"],

@@ -475,7 +475,7 @@ describe("newerFields", () => {
 
   it.each(["1.20", "1.38", "2.0", "1", "", "1.3x", 1.31, undefined])("refuses the version %j", version => {
     expect(() => newerFields({}, version as string)).toThrow(
-      /^a version of Kubernetes is needed, from 1\.21 to 1\.37, but got /,
+      /^a version of Kubernetes is needed, from "1\.21" to "1\.37", but got /,
     );
   });
 });

@@ -10,8 +10,8 @@ export const addImport: AddCommand = (program, context, end) => {
     .description(
       "Prints a TypeScript module whose builders make exactly the Jobs, CronJobs, JobLists and CronJobLists in the " +
         "files, or writes one module per file. A comment above an object tells what the server would refuse. " +
-        "For an object that comes from a cluster (it has a uid), what the server set is left out: status, generated " +
-        "names, labels and selectors, and defaults.",
+        "For an object that comes from a cluster (it has a uid), what the cluster set is left out: status, the " +
+        "controller that owns it, generated names, labels and selectors, and defaults.",
     )
     .argument("FILE...", manifestFiles)
     .option("-o, --out <dir>", "write one module per file into a directory, in the same folders as the files")
