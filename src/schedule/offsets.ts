@@ -1,3 +1,5 @@
+import { zonePath } from "./time-zones.ts";
+
 /** The seconds that a zone's clocks are ahead of UTC, at a time in seconds since 1970. */
 export type Offset = (time: number) => number;
 
@@ -12,7 +14,8 @@ const mostSpans = 2000;
 
 /** Returns the offsets of a zone by the runtime's `Intl`; undefined for a zone that it does not know. */
 export function zoneOffset(timeZone: string): Offset | undefined {
-  const name = timeZone === "posixrules" ? "America/New_York" : timeZone.replace(/^posix\//, "");
+  const path = zonePath(timeZone);
+  const name = path === "posixrules" ? "America/New_York" : path.replace(/^posix\//, "");
   // Factory is the zone of a clock that nobody has set. Go reads it as UTC, and Intl does not know it.
   if (name === "UTC" || name === "Factory") return utc;
   const found = zones.get(name);

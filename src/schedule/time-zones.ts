@@ -20,6 +20,9 @@ export function zoneNames(): Set<string> {
   return names;
 }
 
+/** Returns the name as the path of a file, which it is to Go: `//` and `/./` are `/`. */
+export const zonePath = (name: string): string => name.replace(/(^|\/)(?:\.?\/)+/g, "$1");
+
 /**
  * Returns the server's words for a time zone that it does not know; undefined for one that it knows.
  *
@@ -33,8 +36,7 @@ export function timeZoneError(name: string): string | undefined {
   if (!name || name === "Local") return undefined;
   if (name.includes("..") || /^[/\\]/.test(name)) return "time: invalid location name";
   const known = zoneNames();
-  // The name is the path of a file, in which `//` and `/./` are `/`.
-  const path = name.replace(/(^|\/)(?:\.?\/)+/g, "$1");
+  const path = zonePath(name);
   const zone = path === "posixrules" ? "UTC" : path.replace(/^(?:posix|right)\/|^posixrules(?=\/)/, "");
   if (known.has(zone)) return undefined;
   const folder = path.replace(/(^|\/)\.?$/, "");
