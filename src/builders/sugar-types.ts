@@ -5,7 +5,8 @@ type N = `${bigint}`;
 /**
  * A length of time as text: whole days, hours, minutes and seconds, the largest first, as in `"90s"`, `"1h30m"` or `"7d"`.
  *
- * A day has 24 hours. There is nothing finer than a second, as the API counts whole seconds.
+ * A day has 24 hours. There is nothing finer than a second, as the API counts whole seconds. A negative number compiles, and the call
+ * throws.
  */
 export type Duration =
   | `${N}${"d" | "h" | "m" | "s"}`

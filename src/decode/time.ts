@@ -19,7 +19,7 @@ const parts: readonly (readonly [
 ];
 
 /** Takes the digits of a fraction of a second and returns the part to keep, with its point. */
-export type Fraction = (digits: string) => string;
+type Fraction = (digits: string) => string;
 
 const twoDigits = (text = "") => Number(/^\d\d$/.exec(text)?.[0]);
 

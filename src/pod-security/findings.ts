@@ -48,11 +48,11 @@ export const namesOf = <T extends { readonly name?: string }>(
 ): string[] => items.filter(has).map(({ name = "" }) => name);
 
 /** Returns the names of the containers to refuse. */
-export const containerNames = (pod: Pod, has: Test): string[] =>
+export const namesThat = (pod: Pod, has: Test): string[] =>
   namesOf(pod.containers, container => has(container.securityContext, container));
 
 /** Returns the containers to refuse: `containers "a", "b"`, or an empty text. */
-export const containersThat = (pod: Pod, has: Test): string => named("container", containerNames(pod, has));
+export const containersThat = (pod: Pod, has: Test): string => named("container", namesThat(pod, has));
 
 /** Returns who is to be refused, including the Pod's own `securityContext`: `pod and containers "a", "b"`, or an empty text. */
 export const settersThat = (pod: Pod, has: Test): string =>

@@ -1,4 +1,4 @@
-import { type Check, containerNames, named, plural, settersThat, sorted, using } from "../findings.ts";
+import { type Check, named, namesThat, plural, settersThat, sorted, using } from "../findings.ts";
 import type { AnyContainer } from "../pod.ts";
 
 /**
@@ -18,7 +18,7 @@ export const hostNamespaces: Check = pod => {
  */
 export const hostPorts: Check = pod => {
   const ports: string[] = [];
-  const names = containerNames(pod, (_, container) => {
+  const names = namesThat(pod, (_, container) => {
     const own = (container?.ports ?? []).flatMap(({ hostPort }) => hostPort || []);
     for (const port of own) ports.push(String(port));
     return own.length;
@@ -46,7 +46,7 @@ const handlersOf = (container: AnyContainer | undefined) => [
 export const hostProbesAndHostLifecycle: Check = pod => {
   const what = "probe or lifecycle host";
   const hosts: string[] = [];
-  const names = containerNames(pod, (_, container) => {
+  const names = namesThat(pod, (_, container) => {
     const own = handlersOf(container)
       .flatMap(handler => [handler?.httpGet?.host, handler?.tcpSocket?.host])
       .filter(host => host !== undefined);
