@@ -19,7 +19,7 @@ function refuseNull(value: unknown, where: string): void {
 export function returned(made: unknown, where: string): object {
   // Builders are plain too, but known sooner by their mark.
   if (isBuilder(made) || isPlain(made)) return made;
-  throw new ArgumentError(`${where}: the function must return the builder, but it returned ${what(made)}`);
+  throw new ArgumentError(`${where}: the function must return the builder, but got ${what(made)}`);
 }
 
 /** Returns the data of a nested part: a plain object, a builder, or a function that gets a fresh builder. */

@@ -185,6 +185,7 @@ export function readStruct(
       // A port may be the same text as the zero time.
       const isSet = read !== 0 && read !== false && (read !== zeroTime || field.kind === "x");
       if (read !== undefined && (field.pointer || isSet)) object[key] = read;
+      if (field.kind === "q") keepWritten(object as ResourceList, key, item);
     }
   }
   r.spend(count);

@@ -2,5 +2,12 @@
 // exports.
 
 export { type Amount, compareAmounts, readAmount, scaledValue } from "./amount.ts";
-export { amountIn, compareQuantities, isWhole, keepWritten, type ResourceList } from "./resource-list.ts";
+export {
+  amountIn,
+  compareQuantities,
+  isWhole,
+  keepWritten,
+  type ResourceList,
+  sameAmount,
+} from "./resource-list.ts";
 export { storedQuantity } from "./stored.ts";

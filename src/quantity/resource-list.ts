@@ -10,7 +10,7 @@ export type ResourceList = { readonly [name: string]: string };
  */
 const written = /*@__PURE__*/ new WeakMap<object, Map<string, unknown>>();
 
-/** Stores what was written for an entry of a decoded list. */
+/** Stores what was written for an entry of a decoded list, or for a field of a decoded object. */
 export function keepWritten(list: ResourceList, name: string, value: unknown): void {
   if (list[name] !== value) written.set(list, (written.get(list) ?? new Map()).set(name, value));
 }
@@ -29,6 +29,14 @@ export function amountIn(list: ResourceList, name: string): Amount {
   }
   return amount;
 }
+
+/** Returns the amount of a field of a decoded object, as it was written. */
+const amountOf = (object: ResourceList, name: string) =>
+  readAmount(sent(written.get(object)?.get(name) ?? object[name] ?? "0")) as Amount;
+
+/** Whether two decoded objects have the same amount in a field; missing ones are 0. */
+export const sameAmount = (a: ResourceList, b: ResourceList, name: string): boolean =>
+  compareAmounts(amountOf(a, name), amountOf(b, name)) === 0;
 
 /** Compares a list's quantity of a resource with another list's: below 0, 0 or above. */
 export const compareQuantities = (list: ResourceList, other: ResourceList, name: string): number =>

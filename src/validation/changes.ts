@@ -1,19 +1,19 @@
 import type { FieldChange } from "../faults/field-error.ts";
 import { Path } from "../faults/path.ts";
 import { type Field, type Kind, typeOf } from "../models/schema.ts";
-import { compareAmounts, compareQuantities, type ResourceList, readAmount } from "../quantity/index.ts";
+import { compareQuantities, type ResourceList, sameAmount } from "../quantity/index.ts";
 import { entry } from "./maps.ts";
 
 type Values = { readonly [name: string]: unknown };
 
-/** Whether the server treats two scalars as equal. Quantities are compared by amount, all other values as written. */
-function sameScalar(kind: Kind, from: unknown, to: unknown): boolean {
-  if (from === to) return true;
-  if (kind === "f") return JSON.stringify(from) === JSON.stringify(to);
-  if (kind !== "q" || typeof from !== "string" || typeof to !== "string") return false;
-  const [a, b] = [readAmount(from), readAmount(to)];
-  return typeof a !== "string" && typeof b !== "string" && compareAmounts(a, b) === 0;
-}
+/** Whether the server treats two scalars that are no quantities as equal. */
+const sameScalar = (kind: Kind, from: unknown, to: unknown): boolean =>
+  from === to || (kind === "f" && JSON.stringify(from) === JSON.stringify(to));
+
+const changed = (from: unknown, to: unknown) => ({
+  ...(from !== undefined && { from }),
+  ...(to !== undefined && { to }),
+});
 
 function search(
   kind: Kind,
@@ -26,8 +26,7 @@ function search(
   if (kind === "o" && from !== undefined && to !== undefined) {
     searchFields(type, from as Values, to as Values, path, found);
   } else if (!sameScalar(kind, from, to)) {
-    const change = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-    found.push({ field: String(path), ...change });
+    found.push({ field: String(path), ...changed(from, to) });
   }
 }
 
@@ -88,7 +87,9 @@ function searchFields(typeName: string, from: Values, to: Values, path: Path, fo
   for (const field of typeOf(typeName).fields.values()) {
     const { name, kind, type, list, map, pointer } = field;
     let [a, b] = [from[name], to[name]];
-    if (a === b) continue;
+    const isAmount = kind === "q" && !map;
+    // Amounts that are stored in the same words may have been others.
+    if (a === b && !(isAmount && a !== undefined)) continue;
     const place = path.child(name);
     if (list) {
       searchList(field, (a ?? []) as unknown[], (b ?? []) as unknown[], place, found);
@@ -97,8 +98,14 @@ function searchFields(typeName: string, from: Values, to: Values, path: Path, fo
     } else {
       // A struct that is not a pointer always exists in Go, even if nobody wrote it. The same goes for a quantity.
       if (!pointer && kind === "o") [a, b] = [a ?? {}, b ?? {}];
-      else if (!pointer && kind === "q") [a, b] = [a ?? "0", b ?? "0"];
-      search(kind, type, a, b, place, found);
+      else if (!pointer && isAmount) [a, b] = [a ?? "0", b ?? "0"];
+      if (!isAmount) search(kind, type, a, b, place, found);
+      else if (
+        a === undefined ||
+        b === undefined ||
+        !sameAmount(from as ResourceList, to as ResourceList, name)
+      )
+        found.push({ field: String(place), ...changed(a, b) });
     }
   }
 }

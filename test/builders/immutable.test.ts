@@ -343,10 +343,10 @@ describe("lists and maps", () => {
       "PodTemplateSpec.container() takes the type Container, but got a builder of PodTemplateSpec",
     );
     expect(() => t.container?.(() => undefined)).toThrow(
-      "PodTemplateSpec.container(): the function must return the builder, but it returned undefined",
+      "PodTemplateSpec.container(): the function must return the builder, but got undefined",
     );
     expect(() => t.container?.(async () => container("a", "b"))).toThrow(
-      "PodTemplateSpec.container(): the function must return the builder, but it returned an object of Promise",
+      "PodTemplateSpec.container(): the function must return the builder, but got an object of Promise",
     );
     expect(() => container("a", "b", (() => undefined) as never)).toThrow(
       "Container: the function must return the builder",
@@ -455,7 +455,7 @@ describe("meta-methods", () => {
   });
 
   it("$if refuses a function that returns nothing or is async", () => {
-    const words = (what: string) => `$if(): the function must return the builder, but it returned ${what}`;
+    const words = (what: string) => `$if(): the function must return the builder, but got ${what}`;
     expect(() => job("pi").$if(true, (() => {}) as never)).toThrow(new ArgumentError(words("undefined")));
     expect(() => job("pi").$if(true, (async () => {}) as never)).toThrow(
       new ArgumentError(words("an object of Promise")),

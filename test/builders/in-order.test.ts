@@ -94,17 +94,17 @@ describe("an argument with more fields after the first ones", () => {
     ["volume", () => volume("a", (async (b: object) => b) as never)],
     ["a method", () => podTemplate().container("a", "b", (async (b: object) => b) as never)],
   ])("is refused at once if its function is async: %s", (_, call) => {
-    expect(call).toThrow("the function must return the builder, but it returned an object of Promise");
+    expect(call).toThrow("the function must return the builder, but got an object of Promise");
   });
 
   it("is copied, and a function that returns nothing or a text is refused", () => {
-    expect(() => container("a", "b", (() => "c") as never)).toThrow('but it returned the string "c"');
+    expect(() => container("a", "b", (() => "c") as never)).toThrow('but got the string "c"');
     const more = { args: ["x"] };
     const made = container("a", "b", more);
     more.args.push("y");
     expect(made.build().args).toEqual(["x"]);
     expect(() => c.volumeMount("data", "/data", (() => undefined) as never)).toThrow(
-      "Container.volumeMount(): the function must return the builder, but it returned undefined",
+      "Container.volumeMount(): the function must return the builder, but got undefined",
     );
   });
 
