@@ -23,6 +23,9 @@ export function zoneNames(): Set<string> {
 /** Returns the name as the path of a file, which it is to Go: `//` and `/./` are `/`. */
 export const zonePath = (name: string): string => name.replace(/(^|\/)(?:\.?\/)+/g, "$1");
 
+/** Matches the folders that hold all zones once more. */
+const copies = /^(?:posix|right)\//;
+
 /**
  * Returns the server's words for a time zone that it does not know; undefined for one that it knows.
  *
@@ -37,13 +40,12 @@ export function timeZoneError(name: string): string | undefined {
   if (name.includes("..") || /^[/\\]/.test(name)) return "time: invalid location name";
   const known = zoneNames();
   const path = zonePath(name);
-  const zone = path === "posixrules" ? "UTC" : path.replace(/^(?:posix|right)\/|^posixrules(?=\/)/, "");
+  const zone = path.replace(/^posixrules(?=\/|$)/, "UTC").replace(copies, "");
   if (known.has(zone)) return undefined;
   const folder = path.replace(/(^|\/)\.?$/, "");
-  if (areas.has(folder.replace(/^(?:posix|right)\//, "")) || /^(?:posix|right)?$/.test(folder))
-    return "is a directory";
-  for (let at = zone.indexOf("/"); at >= 0; at = zone.indexOf("/", at + 1))
-    if (at === 0 || known.has(zone.slice(0, at))) return "not a directory";
+  if (areas.has(folder.replace(copies, "")) || /^(?:posix|right)?$/.test(folder)) return "is a directory";
+  for (let at = zone.indexOf("/"); at > 0; at = zone.indexOf("/", at + 1))
+    if (known.has(zone.slice(0, at))) return "not a directory";
   return `unknown time zone ${name}`;
 }
 

@@ -57,8 +57,8 @@ function wallTime(time: Date, timeZone: string | undefined): string {
  *
  * It is in the state of `pending`; pass it on for another, as in `complete(jobFromCronJob(backup, at))`.
  *
- * @param at the scheduled time, in whole minutes like those of a schedule; whether the CronJob's schedule includes it is not checked. It is
- *   also the Job's creation time, unless `createdAt` is given
+ * @param at the scheduled time: a whole minute, unless the schedule is an `@every` of seconds. Whether the CronJob's schedule includes it is
+ *   not checked. It is also the Job's creation time, unless `createdAt` is given
  * @throws InvalidError for a CronJob, or a Job of it, that the server would refuse.
  * @throws RangeError for a time before the CronJob's creation, and for `createdAt` before the time.
  * @see controller/cronjob getJobFromTemplate2
