@@ -87,6 +87,19 @@ export const hides = job("hides").template(t => t.restartPolicy("Never").contain
     );
   });
 
+  it("include a builder that was spread", async () => {
+    put(
+      "m.ts",
+      `${head}const a = ${made("a")};\nexport const b = { ...a };\nexport default { kind: "Job", ...a };`,
+    );
+    const { code, stdout, stderr } = await render("m.ts");
+    expect([code, stdout]).toEqual([1, ""]);
+    for (const path of ["default", "b"])
+      expect(stderr).toContain(
+        `${path}: a builder was spread: export it as it is, or spread what its build() returns`,
+      );
+  });
+
   it("include violations of the given --namespace and --pod-security", async () => {
     put(
       "m.ts",

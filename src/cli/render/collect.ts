@@ -3,7 +3,7 @@ import { itemsOf } from "../../models/list-items.ts";
 import { isThenable } from "../../values/value.ts";
 import { writeJson } from "../../yaml/write/json.ts";
 import { WriteError } from "../../yaml/write/yaml.ts";
-import { deepest, isClass, isManifest, isOpenRule, roots } from "./exported.ts";
+import { deepest, isClass, isManifest, isOpenRule, isSpread, roots } from "./exported.ts";
 import { thrownMessage } from "./thrown.ts";
 
 /** A manifest that a module exports. */
@@ -113,6 +113,8 @@ class Collector implements Collected {
     if (isBuilder(value)) return this.builder(path, value);
     if (typeof value === "function") return this.call(path, value as () => unknown, depth);
     if (hasToJson(value)) return this.call(`${path}.toJson`, () => value.toJson(), depth);
+    if (isSpread(value))
+      return this.fault(path, "a builder was spread: export it as it is, or spread what its build() returns");
     if (isManifest(value)) return this.plain(path, value);
     if (isOpenRule(value)) {
       const message =

@@ -12,6 +12,10 @@ export const isClass = (fn: unknown) => /^class\b/.test(Function.prototype.toStr
 export const isOpenRule = (value: object): boolean =>
   Object.keys(value).join() === "failJob,failIndex,ignore,count,containerName";
 
+/** Returns whether a builder was spread into an object, which then has its last call and none of its methods. */
+export const isSpread = (value: object): boolean =>
+  Object.hasOwn((value as { readonly _last?: object })._last ?? {}, "effect");
+
 /** Returns whether an object is meant to be a manifest, even if it is incomplete. */
 export function isManifest(value: object): boolean {
   const { apiVersion, kind, metadata, spec } = value as Record<string, unknown>;
