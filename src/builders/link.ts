@@ -44,7 +44,7 @@ export class Link {
     if (#made in this) this.#made = data;
   }
 
-  /** Nobody reads a link as data, unless its builder was spread into an object. */
+  /** Nobody reads a link as data, unless its builder was spread into an object. JSON passes the key. */
   toJSON(where: string): never {
     throw new ArgumentError(`${where}: a builder was spread`);
   }

@@ -8,8 +8,8 @@ import {
   checkRestarts,
   checkTimes,
 } from "./contradictions.ts";
+import { nameInMessage, toldByMessage, toldByPolicy } from "./ended-by-policy.ts";
 import { isFinal } from "./fates.ts";
-import { nameInMessage, toldByMessage, toldByPolicy } from "./message.ts";
 import { metadataOf } from "./metadata.ts";
 import { podName } from "./name.ts";
 import { phaseOf, restartedInstead } from "./phase.ts";
