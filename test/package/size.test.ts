@@ -66,29 +66,30 @@ describe("a bundle", () => {
   });
 
   // Of that, 550 bytes report a document that is no YAML or contains a forbidden character, besides the faults of the others, and say where
-  // faults end and what was meant. 150 make reading a quarter faster, and JSON more than twice as fast; 70 make the times of live Jobs fifty times as fast.
-  it("of a Job that is read from YAML, validated and written is below 56.3 kB", async () => {
+  // faults end and what was meant. 150 make reading a quarter faster, and JSON more than twice as fast; 70 make the times of live Jobs fifty times as fast;
+  // 130 refuse the same ends of a text behind JSON as kubectl.
+  it("of a Job that is read from YAML, validated and written is below 56.4 kB", async () => {
     const text =
       await bundle(`import { job } from "jobwright"; import { parseManifests } from "jobwright/read";
       for (const manifest of parseManifests("a: 1")) console.log(job.from(manifest).toYaml());`);
-    expectBelow(text, 56_300);
+    expectBelow(text, 56_400);
   });
 
   // Of that, 2.9 kB are kubectl's merge and what it refuses of its own orders, which only explainUpdate needs. 1.4 kB say what faults in
   // YAML may come from, where they end, and which document they belong to. 200 bytes print objects as Go does, 100 keep hostile values and
   // long lists from taking long, and 220 report arguments of builders that would be lost, and manifests to which they cannot add.
-  it("of everything is below 95.4 kB", async () => {
+  it("of everything is below 95.6 kB", async () => {
     const text = await bundle(
       `import * as all from "jobwright"; import * as read from "jobwright/read"; console.log(all, read);`,
     );
-    expectBelow(text, 95_400);
+    expectBelow(text, 95_600);
   });
 
   // Of that, 1 kB points to where a fault began and says what may have caused it: an open quote, a template, a no-break space. 100 bytes
   // say where things end, and 140 keep a forbidden character from affecting other documents.
-  it("of parseYaml alone is below 13.7 kB, without builders", async () => {
+  it("of parseYaml alone is below 13.8 kB, without builders", async () => {
     const text = await bundle(`import { parseYaml } from "jobwright/read"; console.log(parseYaml("a: 1"));`);
-    expectBelow(text, 13_700);
+    expectBelow(text, 13_800);
     expect(text.includes("PodFailurePolicy")).toBe(false);
   });
 });
@@ -133,7 +134,7 @@ describe("the files that an import reads", () => {
   it.each([
     ["index.js", 3, 386_000],
     ["yaml.js", 2, 17_000],
-    ["read.js", 2, 128_000],
+    ["read.js", 2, 129_000],
   ])("for %s are at most %i, and of limited size", (file, files, characters) => {
     const sizes = [...loaded(file).values()];
     expect(sizes.length).toBeLessThanOrEqual(files);

@@ -2,7 +2,7 @@ import { type Composed, compose, type Node, unaliased } from "./compose.ts";
 import type { ScalarStyle } from "./cursor.ts";
 import { Decoder, isMerge, type JsonValue } from "./decode.ts";
 import { Source, YamlError, type YamlPosition, type YamlRange } from "./error.ts";
-import { type Part, split } from "./split.ts";
+import { afterJson, type Part, split } from "./split.ts";
 
 /** Keys and indexes from the root of a document to a value. */
 export type JsonPath = readonly (string | number)[];
@@ -118,12 +118,7 @@ export function readPart(
   const { root } = composed;
   if (!root) return { value: null, keys: 0 };
   if (stray) {
-    throw new YamlError(
-      source,
-      root.start,
-      "stream",
-      "found text after a JSON document, expected `---` on a line between them",
-    );
+    throw new YamlError(source, root.start, "stream", afterJson);
   }
   const decoder = new Decoder(source, rounds);
   const value = decoder.value(root);

@@ -205,8 +205,8 @@ function excerpt(text: string, start: number, offset: number): string {
   let line = text.slice(from, offset + margin);
   const end = line.slice(offset - from).search(/[\r\n]/);
   if (end >= 0) line = line.slice(0, offset - from + end);
-  // Each hidden character is replaced by one character, so that the caret stays in place.
-  line = harmless(line);
+  // Each hidden character, and half of a pair that was cut, is replaced by one character, so that the caret stays in place.
+  line = harmless(line.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "\ufffd"));
   const lead = line.slice(0, offset - from).replace(/[^\t]/g, " ");
   return `\n  ${line}\n  ${lead}^`;
 }

@@ -44,7 +44,7 @@ export interface ReadOptions {
  * | JSON strings with unescaped NEL, LS or PS | kubectl and the server read them differently | `character` |
  * | an unusual space before `{` | the server reads text after U+00A0 or U+3000, and refuses a form feed; it reads U+2028 as kubectl does | `character` |
  * | a last line without a line break, of 4,096 bytes or a multiple | kubectl drops it, the server does not | `last-line` |
- * | YAML after JSON without `---` between | the server ignores it | `stream` |
+ * | YAML after JSON without `---` between, or a text that ends less than four bytes after JSON (`#`) | the server ignores it | `stream` |
  * | text on the line of a `---` | the server reads it in a single document, kubectl refuses it | `separator` |
  *
  * Two texts are read although kubectl and the server differ. A block scalar (`|`, `>`) at the very end of a text without a last line break

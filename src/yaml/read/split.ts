@@ -22,9 +22,12 @@ export interface Part {
 const unusualSpace = "\\t\\v-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 const opensJson = new RegExp(`^[\\n${unusualSpace}]*\\{`);
 const behindMark = new RegExp(`^[${unusualSpace}]*(?:#|$)`);
-const restOfLine = new RegExp(`[${unusualSpace}]*\\n?`, "y");
+const spaces = new RegExp(`[${unusualSpace}]*`, "y");
 const common = /^[\t\n -~]*$/;
 const forbidden = /[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|\r(?=\r\n)/u;
+
+/** What is wrong with text after a JSON object. */
+export const afterJson = "found text after a JSON document, expected `---` on a line between them";
 
 /** How far kubectl searches for the brace that marks JSON. */
 const jsonWindow = 4096;
@@ -63,9 +66,12 @@ export function split(source: Source): Part[] {
       "found other text after several JSON objects, expected only JSON, or `---` between all of them";
     return [...parts, unread(start, text.length, { offset: start, code: "stream", problem })];
   }
-  restOfLine.lastIndex = pos;
-  restOfLine.test(text);
-  splitYaml(source, restOfLine.lastIndex, parts);
+  spaces.lastIndex = pos;
+  spaces.test(text);
+  const end = spaces.lastIndex;
+  const fault = oddCharacter(source, pos, end, pos) ?? shortTail(text, end, start);
+  if (fault) return [...parts, unread(start, text.length, fault)];
+  splitYaml(source, text[end] === "\n" ? end + 1 : end, parts);
   return parts;
 }
 
@@ -135,6 +141,18 @@ function splitYaml(source: Source, from: number, parts: Part[]): void {
     const fault = faultUpTo(length);
     if (fault !== undefined) parts.push(unread(start, length, fault));
   }
+}
+
+/**
+ * Returns the fault of a text that ends less than four bytes after a JSON object and the spaces behind it, with a comment, a separator or an
+ * unusual space.
+ *
+ * @see util/yaml YAMLOrJSONDecoder.consumeWhitespace
+ */
+function shortTail(text: string, from: number, offset: number): YamlFault | undefined {
+  if (text.length - from > 3 || !/^(?:#|---|[^!-~])/.test(text.slice(offset))) return undefined;
+  const asBytes = text.slice(from).replace(/[^\0-\x7f]/g, char => (char < "\u0800" ? "xx" : "xxx"));
+  return asBytes.length > 3 ? undefined : { offset, code: "stream", problem: afterJson };
 }
 
 /** How many bytes kubectl reads at once. */

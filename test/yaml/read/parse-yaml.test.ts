@@ -271,6 +271,13 @@ describe("errors", () => {
     ["separator", "a: 1\n--- b\n", 2, 4],
     ["stream", '{"a":1}\nb: 2\n', 2, 1],
     ["stream", '{"a":1}{"b":2}\n---\nc: 3\n', 2, 1],
+    ["stream", '{"a":1}#', 1, 8],
+    ["stream", '{"a":1}---', 1, 8],
+    ["stream", '{"a":1}\n#x', 2, 1],
+    ["stream", '{"a":1}\u3000', 1, 8],
+    ["stream", '{"a":1} \u3000\u3000', 1, 9],
+    ["stream", '{"a":1}   \n#x', 2, 1],
+    ["character", '{"a":1}\f   \n', 1, 8],
     ["tab", "a:\n\tb: c\n", 2, 1],
     ["tab", "a: |\n\tb\n", 2, 1],
     ["tag", "a: !x!y b\n", 1, 4],
@@ -287,6 +294,23 @@ describe("errors", () => {
     expect(error).toMatchObject({ name: "YamlError", file: "job.yaml" });
     expect(error.message.startsWith(`job.yaml:${line}:${column}: found `)).toBe(true);
     expect(error.message).toMatch(/, expected |: expected /);
+  });
+
+  it.each(["\n---", "\n#xy", "\n\n#x", "  \t\n", " \u3000\n---\n", " #abc"])(
+    "do not come from what kubectl accepts behind JSON: %j",
+    tail => {
+      expect(parseYaml(`{"a":1}${tail}`)).toEqual([{ a: 1 }]);
+    },
+  );
+
+  it("show no half of a surrogate pair", () => {
+    for (const text of [
+      `{? ${"😀".repeat(40)}: [`,
+      `{? a${"😀".repeat(40)}: [`,
+      `a: [}${"😀".repeat(40)}`,
+      `a: [} ${"😀".repeat(40)}`,
+    ])
+      expect(/[\ud800-\udfff]/u.test(refusal(text).message), text).toBe(false);
   });
 
   it("show the line with a caret below", () => {
