@@ -131,12 +131,11 @@ export function clean(live: object, options: CleanOptions = {}): Job | CronJob {
   const { status: _, ...object } = decodeOrThrow(live) as Job;
   dropServerFields(object);
   dropController(object.metadata as ObjectMeta);
-  const kept = options.defaults === false ? withoutDefaults(object) : object;
-  const {
-    apiVersion,
-    kind,
-    metadata = {},
-    spec = {},
-  } = plainStruct(kept as unknown as Fields, typeOf(object.kind));
+  const plain = (kept: Job | CronJob) =>
+    plainStruct(kept as unknown as Fields, typeOf(object.kind)) as unknown;
+  const written = plain(object) as Job;
+  // Without an empty list, a struct that has a default may be that default.
+  const kept = options.defaults === false ? plain(withoutDefaults(written)) : written;
+  const { apiVersion, kind, metadata = {}, spec = {} } = kept as Fields;
   return { apiVersion, kind, metadata, spec } as unknown as Job | CronJob;
 }

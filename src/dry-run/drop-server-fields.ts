@@ -46,7 +46,7 @@ function dropMeta(meta: Editable<ObjectMeta>): void {
 }
 
 /** Deletes the labels that tie pods to their Job, if they have the values that the server gave them. */
-function dropLabels(labels: Strings | undefined, name: string | undefined, uid: string): void {
+function dropLabels(labels: Strings | undefined, name: string | undefined, uid: string | undefined): void {
   if (labels === undefined) return;
   for (const key of jobNameLabels) if (labels[key] === name) delete labels[key];
   for (const key of uidLabels) if (labels[key] === uid) delete labels[key];
@@ -64,16 +64,17 @@ function dropGenerated({ metadata = {}, spec }: Job): void {
   if (spec === undefined || spec.manualSelector === true) return;
   const { selector } = spec;
   const template = spec.template?.metadata;
-  if (uid !== undefined) {
-    const isCopy =
-      uidLabels.some(key => labels?.[key] === uid) && sameEntries(labels ?? {}, template?.labels ?? {});
-    for (const map of [labels, template?.labels]) dropLabels(map, name, uid);
-    // In the selector, the server sets only the uid. If it has a name, someone wrote it.
-    dropLabels(selector?.matchLabels, undefined, uid);
-    if (template !== undefined) dropEmpty(template, "labels");
-    if (isCopy) delete metadata.labels;
-    else dropEmpty(metadata, "labels");
-  }
+  // The server adds none to the labels of the Job itself: there they come with others, from the template.
+  const areTheirs = uid !== undefined && uidLabels.some(key => labels?.[key] === uid);
+  const isCopy = areTheirs && sameEntries(labels ?? {}, template?.labels ?? {});
+  if (areTheirs) dropLabels(labels, name, uid);
+  // Of the template's, the name comes back even if someone wrote it.
+  dropLabels(template?.labels, name, uid);
+  // In the selector, the server sets only the uid. If it has a name, someone wrote it.
+  dropLabels(selector?.matchLabels, undefined, uid);
+  if (template !== undefined) dropEmpty(template, "labels");
+  if (isCopy) delete metadata.labels;
+  else dropEmpty(metadata, "labels");
   if (selector !== undefined) {
     dropEmpty(selector, "matchLabels");
     dropEmpty(selector, "matchExpressions");

@@ -36,10 +36,11 @@ const immutableFields = [
  * Returns eight letters and digits for the Pod template of a Job or CronJob, which change when the template does. Use them in the name of a
  * Job whose template must not be updated in place.
  *
- * The hash is of what the server stores: a builder, a plain object and the live Job have the same hash. Defaults, spellings of quantities,
- * empty lists, the order of keys, and what the server itself adds to the template make no difference. The name, the labels and the rest of
- * the Job do not count, and may still be missing; with `{ immutable: true }` the other fields count that need a new Job when they change.
- * The hash is of the same kind as that of {@link jobName}.
+ * The hash is of what the server stores: a builder, a plain object and the live Job have the same hash. Defaults,
+ * empty lists, the order of keys, and what the server itself adds to the template make no difference. Quantities count as they are stored:
+ * `1Gi` and `1073741824` differ. The name, the labels and the rest of the Job do not count, and may still be missing; with
+ * `{ immutable: true }` the other fields count that need a new Job when they change. The hash is of the same kind as that of
+ * {@link jobName}.
  *
  * @throws InvalidError when the manifest is no Job or CronJob, or holds what neither can hold.
  * @throws TypeError for invalid options. A number is ignored: it is the index that `map` passes.

@@ -52,6 +52,21 @@ const inDefault = <T extends Job | CronJob>(object: T): T => ({
 });
 
 describe("clean", () => {
+  it.each([
+    [{ "job-name": "pi" }],
+    [{ "batch.kubernetes.io/job-name": "pi", z: "1" }],
+    [{ z: "1" }],
+    [undefined],
+  ])("keeps the labels %j of a Job, which the server stores as they are", labels => {
+    const one = job.from(manifest).labels(labels).build();
+    const live = dryRunCreate(one, fixed);
+    if (!live.ok || live.object.kind !== "Job") throw new Error(live.ok ? "no Job" : live.status.message);
+    const written = clean(live.object);
+    expect(written.metadata?.labels).toEqual(labels);
+    expect(diff(one, live.object).equal).toBe(true);
+    expect(dryRunCreate(written, fixed)).toEqual(live);
+  });
+
   it("returns the original manifest when it removes defaults", () => {
     expect(clean(aged(manifest), { defaults: false })).toStrictEqual(inDefault(manifest));
     const cronJob: CronJob = {

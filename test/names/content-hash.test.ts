@@ -88,6 +88,23 @@ describe("contentHash with immutable: true, of a Job without completions", () =>
 });
 
 describe("contentHash", () => {
+  it("is the same with empty lists, also in a struct that has a default", () => {
+    const security = (more: object) =>
+      contentHash(pi.template(podTemplate.from(template).securityContext(more)));
+    expect([security({ supplementalGroups: [] }), security({ sysctls: [] }), security({})]).toEqual(
+      Array(3).fill(contentHash(pi)),
+    );
+    expect(security({ runAsUser: 1, sysctls: [] })).toBe(security({ runAsUser: 1 }));
+    expect(security({ runAsUser: 1 })).not.toBe(contentHash(pi));
+  });
+
+  it("is the same with the label of its own name in the template, which the server adds", () => {
+    const labelled = (name: string) =>
+      contentHash(pi.template(podTemplate.from(template).label("job-name", name)));
+    expect(labelled("pi")).toBe(contentHash(pi));
+    expect(labelled("other")).not.toBe(contentHash(pi));
+  });
+
   it("has a known value, which can be a part of a Job's name", () => {
     expect(contentHash(pi)).toBe(known);
     expect(jobName("migrate", contentHash(pi))).toBe(`migrate-${known}`);
