@@ -96,7 +96,8 @@ function otherObject(object: Job | CronJob, live: Job | CronJob): FieldChange[] 
  * its annotation in the live object, it holds for all other fields too, merged as kubectl and the server do it: lists are merged by the
  * fields that the API names, and null in the manifest removes a value. Without that annotation, a spec field that is left out gets its
  * default. Whether the manifest has the newest resource version is not checked. A manifest that the server could not read is `invalid`,
- * even where kubectl would leave out the part that is wrong.
+ * even where kubectl would leave out the part that is wrong. Of more than twelve items of a merged list that repeat a key, the last one is
+ * taken to come first, where kubectl's order is that of its sort.
  *
  * Any values are accepted, and none makes this function throw.
  *
