@@ -105,7 +105,8 @@ export function applied(
   const read = decode(merged, kind, nanoseconds);
   if (!read.ok) return refuse(badRequest(read.message), read.errors);
   // A merge keeps what the server generated, unless the manifest no longer has the object that holds it: kubectl then deletes it.
-  if (kind === "Job" && before === undefined) keepGenerated((read.object as Job).spec, (live as Job).spec);
+  if (kind === "Job" && before === undefined)
+    keepGenerated((read.object as Job).spec, (live as Job).spec, spec);
   return read.object;
 }
 
@@ -125,16 +126,24 @@ function withGenerated(
   return all;
 }
 
-/** Copies the selector and the labels that the server generated from the live object. */
-function keepGenerated(spec: JobSpec | undefined, live: JobSpec | undefined): void {
+/** Whether a manifest has null in a field, or in what should hold the field: kubectl then deletes it. */
+function isDeleted(written: unknown, ...path: readonly string[]): boolean {
+  let value = written;
+  for (const name of path) if (value !== null) value = (value as Fields | undefined)?.[name];
+  return value === null;
+}
+
+/** Copies the selector and the labels that the server generated from the live object, unless the manifest deletes them. */
+function keepGenerated(spec: JobSpec | undefined, live: JobSpec | undefined, written: unknown): void {
   if (spec === undefined || spec.manualSelector || live === undefined || live.manualSelector) return;
   const { selector, template } = live;
-  if (selector !== undefined) {
+  if (selector !== undefined && !isDeleted(written, "selector", "matchLabels")) {
     spec.selector ??= {};
     spec.selector.matchLabels = withGenerated(spec.selector.matchLabels, selector.matchLabels, uidLabels);
   }
   const labels = template?.metadata?.labels;
   if (labels === undefined || spec.template === undefined) return;
+  if (isDeleted(written, "template", "metadata", "labels")) return;
   spec.template.metadata ??= {};
   const { metadata } = spec.template;
   metadata.labels = withGenerated(metadata.labels, labels, [...jobNameLabels, ...uidLabels]);
