@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, utimesSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
+import { changed } from "../../src/cli/render/watch.ts";
 import { at, head, made, put, renderWith } from "./render-folder.ts";
 import { slashed } from "./run.ts";
 
@@ -94,6 +95,17 @@ describe("--watch", () => {
     put("m.ts", `${head}export const c = ${made("c")};`);
     await until(`1 file written to k8s\n${left("a")}watching 1 file\n`);
     await stop();
+  });
+
+  it("takes a file for changed that was written in a later millisecond than that of the start", async () => {
+    put("m.ts", "");
+    const start = Date.now() - 60_000;
+    const isChanged = async (time: number) => {
+      utimesSync(at("m.ts"), time / 1000, time / 1000);
+      return changed([at("m.ts")], start, AbortSignal.timeout(50));
+    };
+    expect(await isChanged(start + 0.75)).toBe(false);
+    expect(await isChanged(start + 1.5)).toBe(true);
   });
 
   it("does not render again and again because of a file with a time in the future", async () => {

@@ -8,7 +8,8 @@ const interval = 200;
 function stateOf(file: string): { readonly text: string; readonly time: number } | undefined {
   try {
     const { mtimeMs, size, ino } = statSync(file);
-    return { text: `${mtimeMs} ${size} ${ino}`, time: mtimeMs };
+    // In whole milliseconds, as `Date.now()` is: a file that was written just before the start is no change.
+    return { text: `${mtimeMs} ${size} ${ino}`, time: Math.floor(mtimeMs) };
   } catch {
     return undefined;
   }
