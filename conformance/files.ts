@@ -7,9 +7,9 @@ import { askBoth, type Differing, tell } from "./ask-both.ts";
 import { Counts } from "./counts.ts";
 import { manifestsIn } from "./generate/manifests-in.ts";
 import { Kinds } from "./kinds.ts";
-import { wholeNumber } from "./long-run.ts";
 import { Oracle, type Request } from "./oracle.ts";
 import { isDefect, readBoth, type Verdict } from "./read-both.ts";
+import { wholeNumber } from "./whole-number.ts";
 import { type Excuse, writeBoth } from "./write-both.ts";
 
 const { values, positionals: folders } = parseArgs({

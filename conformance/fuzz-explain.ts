@@ -18,8 +18,9 @@ import { Random } from "./generate/random.ts";
 import { part } from "./generate/updates.ts";
 import type { Json } from "./generate/values.ts";
 import { isShorter, Kinds } from "./kinds.ts";
-import { LongRun, wholeNumber } from "./long-run.ts";
+import { LongRun } from "./long-run.ts";
 import { type Answer, Oracle } from "./oracle.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const { values } = parseArgs({
   options: { seed: { type: "string", default: "1" }, count: { type: "string", default: "10000" } },

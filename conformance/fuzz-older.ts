@@ -11,9 +11,10 @@ import { manifest } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
 import { Splices } from "./generate/splices.ts";
 import { isShorter, Kinds } from "./kinds.ts";
-import { LongRun, wholeNumber } from "./long-run.ts";
+import { LongRun } from "./long-run.ts";
 import { type Answer, buildIfStale, Oracle } from "./oracle.ts";
 import { sourceOf, withVersion } from "./version.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const { values } = parseArgs({
   options: {

@@ -19,9 +19,10 @@ import { Counts } from "./counts.ts";
 import { Styles } from "./generate/text-styles.ts";
 import { AWKWARD } from "./generate/text-words.ts";
 import { Texts } from "./generate/texts.ts";
-import { LongRun, wholeNumber } from "./long-run.ts";
+import { LongRun } from "./long-run.ts";
 import { Oracle } from "./oracle.ts";
 import { isDefect, readBoth, type Verdict } from "./read-both.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const { values: args } = parseArgs({
   options: {

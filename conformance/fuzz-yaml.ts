@@ -11,9 +11,10 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Chance } from "./generate/random.ts";
-import { LongRun, wholeNumber } from "./long-run.ts";
+import { LongRun } from "./long-run.ts";
 import { Oracle } from "./oracle.ts";
 import { shrink } from "./shrink.ts";
+import { wholeNumber } from "./whole-number.ts";
 import { type BothWritten, type Excuse, writeBoth } from "./write-both.ts";
 
 const { values: args } = parseArgs({

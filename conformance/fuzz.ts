@@ -11,9 +11,10 @@ import { Random } from "./generate/random.ts";
 import { Splices } from "./generate/splices.ts";
 import { liveObject, updateOf } from "./generate/updates.ts";
 import { Kinds } from "./kinds.ts";
-import { LongRun, wholeNumber } from "./long-run.ts";
+import { LongRun } from "./long-run.ts";
 import { Oracle, type Request } from "./oracle.ts";
 import { shrink } from "./shrink.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const { values } = parseArgs({
   options: {

@@ -1,9 +1,3 @@
-/** Returns the whole number that an option has. */
-export function wholeNumber(option: string, text: string): number {
-  if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw new Error(`--${option} takes a whole number, but got ${JSON.stringify(text)}`);
-}
-
 /**
  * The steps of a run that may last a night. It says every minute how far it is. After Ctrl-C or a `SIGTERM` there is no further step, so
  * that the program can tell what it has found; a second one ends the program. Such a program has to be started by `node --import tsx`: the

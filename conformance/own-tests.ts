@@ -19,10 +19,10 @@ import { Counts } from "./counts.ts";
 import { isRoot, manifestsOf, needs, type Value } from "./generate/manifests-of.ts";
 import type { Json } from "./generate/values.ts";
 import { Kinds } from "./kinds.ts";
-import { wholeNumber } from "./long-run.ts";
 import { Oracle, type Request } from "./oracle.ts";
 import { instrumented } from "./own-tests/instrument.ts";
 import { currentVersion, goModFile, sourceOf } from "./version.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 interface Call {
   readonly function: string;

@@ -16,8 +16,8 @@ import {
 import { differenceKind } from "./compare.ts";
 import { manifest } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
-import { wholeNumber } from "./long-run.ts";
 import { type Answer, Oracle, type Request } from "./oracle.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const generated = "conformance/recorded/generated.ndjson.gz";
 const { values, positionals } = parseArgs({

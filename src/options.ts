@@ -4,7 +4,7 @@ import { nearest } from "./faults/nearest.ts";
 import { tagOf } from "./values/value.ts";
 
 // The years that RFC 3339 can write, in milliseconds.
-const isDate = (value: unknown): boolean =>
+export const isDate = (value: unknown): boolean =>
   tagOf(value) === "Date" && Number(value) >= -62_167_219_200_000 && Number(value) < 253_402_300_800_000;
 
 /** The kinds of options, named as in error messages. */

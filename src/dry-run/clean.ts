@@ -131,11 +131,11 @@ export function clean(live: object, options: CleanOptions = {}): Job | CronJob {
   const { status: _, ...object } = decodeOrThrow(live) as Job;
   dropServerFields(object);
   dropController(object.metadata as ObjectMeta);
-  const plain = (kept: Job | CronJob) =>
-    plainStruct(kept as unknown as Fields, typeOf(object.kind)) as unknown;
-  const written = plain(object) as Job;
-  // Without an empty list, a struct that has a default may be that default.
-  const kept = options.defaults === false ? plain(withoutDefaults(written)) : written;
-  const { apiVersion, kind, metadata = {}, spec = {} } = kept as Fields;
+  const type = typeOf(object.kind);
+  let written = plainStruct(object as unknown as Fields, type);
+  // Only now: without an empty list, a struct that has a default may be that default.
+  if (options.defaults === false)
+    written = plainStruct(withoutDefaults(written as unknown as Job) as unknown as Fields, type);
+  const { apiVersion, kind, metadata = {}, spec = {} } = written;
   return { apiVersion, kind, metadata, spec } as unknown as Job | CronJob;
 }

@@ -1,4 +1,4 @@
-import { checkArgument, date } from "../options.ts";
+import { checkArgument, date, isDate } from "../options.ts";
 import { rfc3339 } from "../values/rfc3339.ts";
 
 // A cache, because the thousands of Pods of one Job share a few times.
@@ -23,8 +23,8 @@ export function timeOf(time: Date): string {
  * @throws RangeError for a time that the API cannot write
  */
 export function reckoned(what: string, time: number): Date {
-  const date = new Date(time);
-  if (date.getUTCFullYear() <= 9999) return date;
+  const made = new Date(time);
+  if (isDate(made)) return made;
   throw new RangeError(`${what} is after the year 9999`);
 }
 

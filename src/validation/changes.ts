@@ -83,29 +83,42 @@ function searchMap({ kind, type }: Field, from: Values, to: Values, path: Path, 
   }
 }
 
+/**
+ * Compares quantities by their amounts as they were written: those that are stored in the same words may have been others. One that is not a
+ * pointer always exists in Go, even if nobody wrote it.
+ */
+function searchAmount(
+  { name, pointer }: Field,
+  from: Values,
+  to: Values,
+  path: Path,
+  found: FieldChange[],
+): void {
+  if (from[name] === undefined && to[name] === undefined) return;
+  const [a, b] = [from, to].map(object => object[name] ?? (pointer ? undefined : "0"));
+  const isSame =
+    a !== undefined && b !== undefined && sameAmount(from as ResourceList, to as ResourceList, name);
+  if (!isSame) found.push({ field: String(path.child(name)), ...changed(a, b) });
+}
+
 function searchFields(typeName: string, from: Values, to: Values, path: Path, found: FieldChange[]): void {
   for (const field of typeOf(typeName).fields.values()) {
     const { name, kind, type, list, map, pointer } = field;
+    if (kind === "q" && !map) {
+      searchAmount(field, from, to, path, found);
+      continue;
+    }
     let [a, b] = [from[name], to[name]];
-    const isAmount = kind === "q" && !map;
-    // Amounts that are stored in the same words may have been others.
-    if (a === b && !(isAmount && a !== undefined)) continue;
+    if (a === b) continue;
     const place = path.child(name);
     if (list) {
       searchList(field, (a ?? []) as unknown[], (b ?? []) as unknown[], place, found);
     } else if (map) {
       searchMap(field, (a ?? {}) as Values, (b ?? {}) as Values, place, found);
     } else {
-      // A struct that is not a pointer always exists in Go, even if nobody wrote it. The same goes for a quantity.
+      // A struct that is not a pointer always exists in Go, even if nobody wrote it.
       if (!pointer && kind === "o") [a, b] = [a ?? {}, b ?? {}];
-      else if (!pointer && isAmount) [a, b] = [a ?? "0", b ?? "0"];
-      if (!isAmount) search(kind, type, a, b, place, found);
-      else if (
-        a === undefined ||
-        b === undefined ||
-        !sameAmount(from as ResourceList, to as ResourceList, name)
-      )
-        found.push({ field: String(place), ...changed(a, b) });
+      search(kind, type, a, b, place, found);
     }
   }
 }

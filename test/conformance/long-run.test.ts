@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { LongRun, wholeNumber } from "../../conformance/long-run.ts";
+import { LongRun } from "../../conformance/long-run.ts";
+import { wholeNumber } from "../../conformance/whole-number.ts";
 
 afterEach(() => {
   vi.useRealTimers();
