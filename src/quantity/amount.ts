@@ -143,6 +143,10 @@ export function amountText({ mantissa, exponent, format, text }: Amount): string
   return sign + digits + (letters[scale / 3 + 3] ?? "").trim();
 }
 
+/** Returns the amount as a decimal, which overflows in another way. As an int64, a power of ten above 10^18 is -2^63, and so is 10^63. */
+export const asDecimal = (amount: Amount): Amount =>
+  amount.big ? amount : { ...amount, big: true, exponent: amount.exponent > 18 ? 63 : amount.exponent };
+
 /** Returns -1, 0 or 1 if `a` is less than, equal to or greater than `b`. */
 export function compareAmounts(a: Amount, b: Amount): -1 | 0 | 1 {
   let x = a.mantissa;

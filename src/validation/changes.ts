@@ -94,11 +94,14 @@ function searchAmount(
   path: Path,
   found: FieldChange[],
 ): void {
-  if (from[name] === undefined && to[name] === undefined) return;
-  const [a, b] = [from, to].map(object => object[name] ?? (pointer ? undefined : "0"));
-  const isSame =
-    a !== undefined && b !== undefined && sameAmount(from as ResourceList, to as ResourceList, name);
-  if (!isSame) found.push({ field: String(path.child(name)), ...changed(a, b) });
+  const none = pointer ? undefined : "0";
+  const { [name]: a = none } = from;
+  const { [name]: b = none } = to;
+  const isChanged =
+    a === undefined || b === undefined
+      ? a !== b
+      : !sameAmount(from as ResourceList, to as ResourceList, name);
+  if (isChanged) found.push({ field: String(path.child(name)), ...changed(a, b) });
 }
 
 function searchFields(typeName: string, from: Values, to: Values, path: Path, found: FieldChange[]): void {

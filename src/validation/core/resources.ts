@@ -2,6 +2,7 @@ import type { ResourceRequirements } from "../../models/index.ts";
 import {
   type Amount,
   amountIn,
+  asDecimal,
   compareAmounts,
   isWhole,
   type ResourceList,
@@ -66,11 +67,8 @@ export function validateResourceRequirements(
       } else if (which === "requests") {
         const most = amountIn(resources.limits as ResourceList, name);
         const excess = compareAmounts(held, most);
-        // To compare the amount with a decimal, the server makes it one, and it then overflows in another way.
-        if (most.big && !held.big) {
-          // As an int64, a higher power of ten is -2^63, and so is 10^63.
-          held = { ...held, big: true, exponent: held.exponent > 18 ? 63 : held.exponent };
-        }
+        // To compare the amount with a decimal, the server makes it one.
+        if (most.big) held = asDecimal(held);
         if (mayDiffer ? excess > 0 : excess !== 0) {
           const relation = mayDiffer ? "less than or equal" : "equal";
           errors.invalid(which, amount, `must be ${relation} to ${name} limit of ${limit}`);
