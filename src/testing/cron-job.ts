@@ -12,6 +12,7 @@ import {
   type LiveJob,
   live,
   withStatus,
+  withSuspend,
 } from "./input.ts";
 import { endCondition } from "./job/conditions.ts";
 import { checkNotBefore, checkUntouched } from "./job/contradictions.ts";
@@ -172,6 +173,8 @@ export function pendingCronJob(cronJob: CronJobInput, options: CreateOptions = {
 /**
  * Returns a CronJob that has made Jobs: its status lists those that have not finished, and the last scheduled time.
  *
+ * A manifest with `suspend` was suspended after that, and so has the generation 2.
+ *
  * @throws InvalidError for a CronJob that the server would refuse.
  * @throws RangeError for `at` before the last scheduled time, that of an active Job, or the CronJob's creation; for `lastSuccessfulAt`
  *   before the creation; for an active Job that has finished; for one that the CronJob does not control (it controls those that
@@ -190,16 +193,24 @@ export function activeCronJob(cronJob: CronJobInput, options: CronJobOptions = {
   });
   for (const job of options.active ?? []) checkArgument("activeCronJob: an active Job", job, "an object");
   const { active: told, lastSuccessfulAt } = options;
-  const created = live("CronJob", builtOf(cronJob) as CronJob, { ...options, startedAt: lastSuccessfulAt });
+  // A suspended CronJob makes no Jobs, so it was suspended after it had made these.
+  let isSuspendedLater = false;
+  const goOn = (spec: Record<string, unknown>) => {
+    isSuspendedLater = spec.suspend === true;
+    if (isSuspendedLater) spec.suspend = false;
+  };
+  const times = { ...options, startedAt: lastSuccessfulAt };
+  const created = live("CronJob", builtOf(cronJob) as CronJob, times, goOn);
   checkActiveJobs(told ?? [], created);
   const known = checkTimes(created, options);
   const at = options.at ?? (known === undefined ? firstTime(created) : new Date(known));
   const active = (told ?? [jobFromCronJob(created, at)]).map(referenceTo);
   const lastSuccess =
     lastSuccessfulAt === undefined ? created.status.lastSuccessfulTime : timeOf(lastSuccessfulAt);
-  return withStatus(created, {
+  const made = withStatus(created, {
     ...(active.length > 0 && { active }),
     lastScheduleTime: timeOf(at),
     ...(lastSuccess !== undefined && { lastSuccessfulTime: lastSuccess }),
   });
+  return isSuspendedLater ? withSuspend(made, true) : made;
 }

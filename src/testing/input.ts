@@ -14,7 +14,7 @@ import {
 } from "../dry-run/index.ts";
 import { isBatchKind } from "../models/batch-kind.ts";
 import { builtOf, dataOf, isBuilder } from "../models/brand.ts";
-import type { CronJob, CronJobStatus, Job, JobSpec, JobStatus, ObjectMeta } from "../models/index.ts";
+import type { CronJob, CronJobStatus, Job, JobStatus, ObjectMeta } from "../models/index.ts";
 import { shown } from "../options.ts";
 import { same } from "../values/same.ts";
 import { tagOf } from "../values/value.ts";
@@ -173,9 +173,9 @@ export function withStatus<T extends LiveJob | LiveCronJob>(object: T, status: T
   return same(object.status, updated.status) ? updated : stamped(updated, resourceVersion);
 }
 
-/** Returns the live Job after an update of `suspend`. */
-export function withSuspend(job: LiveJob, suspend: boolean): LiveJob {
-  if ((job.spec.suspend ?? false) === suspend) return job;
-  const spec: JobSpec = { ...job.spec, suspend };
-  return stamped(accepted(dryRunUpdate(job, { ...job, spec })) as LiveJob, job.metadata.resourceVersion);
+/** Returns the live object after an update of `suspend`. */
+export function withSuspend<T extends LiveJob | LiveCronJob>(object: T, suspend: boolean): T {
+  if ((object.spec.suspend ?? false) === suspend) return object;
+  const spec = { ...object.spec, suspend };
+  return stamped(accepted(dryRunUpdate(object, { ...object, spec })) as T, object.metadata.resourceVersion);
 }

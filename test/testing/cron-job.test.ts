@@ -253,3 +253,10 @@ it("jobFromCronJob throws for a time that is no Date, and activeCronJob for an a
     "activeCronJob: an active Job must be an object",
   );
 });
+
+it("activeCronJob suspends a CronJob whose manifest says so after it has made its Jobs", () => {
+  const held = activeCronJob(backup.suspend(true));
+  expect([held.spec.suspend, held.metadata.generation, held.status.active?.length]).toEqual([true, 2, 1]);
+  expect(held.status).toEqual({ ...activeCronJob(backup).status });
+  expect(activeCronJob(held)).toEqual(held);
+});

@@ -127,13 +127,15 @@ function failsAt(
  * defaults apply.
  */
 function reaching(
+  { spec: { backoffLimitPerIndex } }: LiveJob,
   { failed = 0, completedIndexes, failedIndexes, ...options }: FailureOptions,
   reason: FailureReason,
 ): FailureOptions {
   const byIndexes = reason === "FailedIndexes" || reason === "MaxFailedIndexesExceeded";
   if (reason === "FailedIndexes" && failedIndexes) return { ...options, failedIndexes };
   if (byIndexes) return options;
-  const indexes = { completedIndexes, failedIndexes };
+  // With a limit of 0, each pod that fails the Job fails its index, too.
+  const indexes = { completedIndexes, ...(backoffLimitPerIndex !== 0 && { failedIndexes }) };
   // The drawn failures leave the Job running, so they are too few for this reason.
   if (reason === "BackoffLimitExceeded") return { ...options, ...indexes };
   return { ...options, ...indexes, failed: reason === "PodFailurePolicy" ? Math.max(failed, 1) : failed };
@@ -158,10 +160,21 @@ const successes: readonly State[] = [
 ];
 const failures: readonly State[] = [
   (job, { active: _, ready: __, ...options }, reason) =>
-    failing(job, { ...reaching(options, reason), ...failsAt(job, options, reason), reason }),
+    failing(job, { ...reaching(job, options, reason), ...failsAt(job, options, reason), reason }),
   (job, options, reason) => failing(job, { ...failsAt(job, options, reason), reason }),
   (job, options, reason) => failed(job, { ...failsAt(job, options, reason), reason }),
 ];
+
+/** Whether the Job's limits allow it to fail for this reason: another may always come first. */
+function canFailBy(job: LiveJob, reason: FailureReason): boolean {
+  try {
+    failing(job, { reason });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
 
 /**
  * Returns the states that a Job can reach. With a deadline of 0 seconds or with 0 completions, it ends when its controller first looks at
@@ -193,6 +206,7 @@ function statesOf({ spec: { activeDeadlineSeconds, completions, suspend } }: Liv
 export function arbitraryStatus(job: JobInput): fc.Arbitrary<JobStatus> {
   const stored: LiveJob = { ...live("Job", job, {}), status: {} };
   const states = statesOf(stored);
+  const possible = reasons.filter(reason => canFailBy(stored, reason));
   const index = fc.nat(1_000_000);
   const draw = fc.record(
     {
@@ -210,7 +224,7 @@ export function arbitraryStatus(job: JobInput): fc.Arbitrary<JobStatus> {
     { noNullPrototype: true },
   );
   return fc
-    .tuple(fc.nat(states.length - 1), draw, fc.constantFrom(...reasons))
+    .tuple(fc.nat(states.length - 1), draw, fc.constantFrom(...(possible.length > 0 ? possible : reasons)))
     .map(
       ([state, draw, reason]) => (states[state] as State)(stored, progressOf(stored, draw), reason).status,
     );

@@ -3,7 +3,8 @@ import type { JobCondition } from "../../models/index.ts";
 import { shown } from "../../options.ts";
 import type { LiveCronJob, LiveJob } from "../input.ts";
 import { reckoned, timeOf } from "../times.ts";
-import { endCondition, type FailureReason, latest, trueCondition } from "./conditions.ts";
+import { endCondition, type FailureReason, isReason, latest, trueCondition } from "./conditions.ts";
+import { lastPods } from "./failed-progress.ts";
 import {
   countOf,
   type Indexes,
@@ -80,11 +81,13 @@ export function checkCanFail(fixture: string, job: LiveJob): void {
   if (end !== undefined) refuseToGoOn(fixture, end);
 }
 
-/** Returns the end by `backoffLimit` if the options name more failed pods than it allows. */
+/** Returns the end by `backoffLimit` if the options name more failed pods, or indexes that take more, than it allows. */
 function beyondLimit({ spec }: LiveJob, options: JobOptions, told: Counts): End | undefined {
   const { backoffLimit = 6 } = spec;
   const failures = told.failed + waitingOf(options, "failed");
-  const areTold = options.failed !== undefined || options.uncounted?.failed !== undefined;
+  const areTold = [options.failed, options.failedIndexes, options.uncounted?.failed].some(
+    one => one !== undefined,
+  );
   if (!areTold || failures <= backoffLimit) return undefined;
   return failure(
     `${failures} failed pods are more than its backoffLimit, ${backoffLimit}`,
@@ -92,15 +95,9 @@ function beyondLimit({ spec }: LiveJob, options: JobOptions, told: Counts): End 
   );
 }
 
-/**
- * Returns how a Job with these counts ends, or undefined if it goes on. Of several ends, it is the one that the controller checks first.
- */
-function endOfCounts(job: LiveJob, options: JobOptions, told: Counts): End | undefined {
-  const { spec } = job;
-  const { completions = 0, maxFailedIndexes, successPolicy } = spec;
-  const { completed, failedIndexes } = told;
-  const beyond = beyondLimit(job, options, told);
-  if (beyond !== undefined) return beyond;
+/** Returns how the failed indexes end a Job, if they do. */
+function endOfIndexes({ spec }: LiveJob, { completed, failedIndexes }: Counts): End | undefined {
+  const { completions = 0, maxFailedIndexes } = spec;
   const failed = countOf(failedIndexes);
   if (maxFailedIndexes !== undefined && failed > maxFailedIndexes)
     return failure(
@@ -109,6 +106,18 @@ function endOfCounts(job: LiveJob, options: JobOptions, told: Counts): End | und
     );
   if (failed > 0 && failed + countOf(completed) >= completions)
     return failure(`all indexes have ended, ${quoted(failedIndexes)} in failure`, "FailedIndexes");
+  return undefined;
+}
+
+/**
+ * Returns how a Job with these counts ends, or undefined if it goes on. Of several ends, it is the one that the controller checks first.
+ */
+function endOfCounts(job: LiveJob, options: JobOptions, told: Counts): End | undefined {
+  const { spec } = job;
+  const { completions = 0, successPolicy } = spec;
+  const { completed } = told;
+  const failed = beyondLimit(job, options, told) ?? endOfIndexes(job, told);
+  if (failed !== undefined) return failed;
   const rule = matchedRule(successPolicy, completions, completed);
   if (rule >= 0)
     return success(`the completed indexes ${quoted(completed)} meet rule ${rule} of its successPolicy`);
@@ -257,17 +266,43 @@ function failuresTold(options: JobOptions, { failed }: Counts): number {
     : failed + waiting;
 }
 
+/** Returns how many pods have failed without being deleted, if the Job fails for this reason. */
+const failedAlone = (job: LiveJob, reason: FailureReason, options: JobOptions, told: Counts): number =>
+  told.failed + waitingOf(options, "failed") - lastPods(job, reason, told).others;
+
+/** Returns which failures have no failed index, if each failure fails one and the options name these. */
+function withoutIndex(job: LiveJob, reason: string, options: JobOptions, told: Counts): string | undefined {
+  if (!isReason(reason) || job.spec.backoffLimitPerIndex !== 0 || options.failedIndexes === undefined)
+    return undefined;
+  const alone = failedAlone(job, reason, options, told);
+  return alone > countOf(told.failedIndexes)
+    ? `with a backoffLimitPerIndex of 0, ${alone} failed pods fail as many indexes, but failedIndexes is ${quoted(told.failedIndexes)}`
+    : undefined;
+}
+
+/**
+ * Returns why a Job fails by its `backoffLimit` before it could fail for this reason, if it does: more pods have failed by themselves than
+ * the limit allows. Only a pod failure policy comes before that.
+ */
+function beyondBefore(job: LiveJob, reason: string, options: JobOptions, told: Counts): string | undefined {
+  const { backoffLimit = 6, backoffLimitPerIndex } = job.spec;
+  if (!isReason(reason) || reason === "BackoffLimitExceeded" || reason === "PodFailurePolicy")
+    return undefined;
+  if (reason !== "DeadlineExceeded" && backoffLimitPerIndex === undefined) return undefined;
+  const alone = failedAlone(job, reason, options, told);
+  return alone > backoffLimit
+    ? `${alone} failed pods are more than its backoffLimit, ${backoffLimit}: it fails by BackoffLimitExceeded`
+    : undefined;
+}
+
 /**
  * Returns why a Job with these failures does not fail for the reason. Returns undefined if it does, or if its spec never leads to that
  * reason.
  */
-function notReached(
-  { spec }: LiveJob,
-  reason: string,
-  options: JobOptions,
-  told: Counts,
-): string | undefined {
-  const { backoffLimit = 6, backoffLimitPerIndex, completions = 0, maxFailedIndexes, template } = spec;
+function notReached(job: LiveJob, reason: string, options: JobOptions, told: Counts): string | undefined {
+  const { backoffLimit = 6, backoffLimitPerIndex, completions = 0, maxFailedIndexes, template } = job.spec;
+  const why = beyondBefore(job, reason, options, told) ?? withoutIndex(job, reason, options, told);
+  if (why !== undefined) return why;
   const failures = failuresTold(options, told);
   const lost = countOf(told.failedIndexes);
   // With any other restart policy, containers restart in their pod, and the controller counts these restarts.
@@ -282,6 +317,8 @@ function notReached(
       ? undefined
       : `${lost} failed indexes are not more than its maxFailedIndexes, ${maxFailedIndexes}`;
   if (reason !== "FailedIndexes" || completions === 0) return undefined;
+  if (maxFailedIndexes !== undefined && lost > maxFailedIndexes)
+    return `${lost} failed indexes are more than its maxFailedIndexes, ${maxFailedIndexes}: it fails by MaxFailedIndexesExceeded`;
   const open = othersOf(union(told.completed, told.failedIndexes), completions);
   if (open.length > 0) return `its indexes ${quoted(open)} have not ended`;
   return lost === 0 ? "no index of it has failed" : undefined;
@@ -378,6 +415,9 @@ export function checkSucceeded(fixture: string, job: LiveJob, options: JobOption
         `${fixture}: the Job needs all ${all} indexes${orRule}, but has ${quoted(completed)}`,
       );
   }
+  // The controller looks at the failed indexes before it looks at the policy.
+  const lost = endOfIndexes(job, told);
+  if (lost !== undefined) throw new RangeError(`${fixture}: the Job does not complete, ${lost.why}`);
   checkAgrees(fixture, job, options, told);
 }
 

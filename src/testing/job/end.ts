@@ -251,11 +251,17 @@ function firstOpen(job: LiveJob, options: FailureOptions): number {
 
 /**
  * Returns the usual failure reason of a Job for which the caller gave none. A deadline of 0 seconds passes before anything else can end the
- * Job.
+ * Job. Failed indexes end it only if they, and the pods that they take, stay within its limits.
  */
-function usualReason({ activeDeadlineSeconds, backoffLimitPerIndex }: LiveJob["spec"]): FailureReason {
+function usualReason(job: LiveJob, options: FailureOptions): FailureReason {
+  const { activeDeadlineSeconds, backoffLimit = 6, backoffLimitPerIndex, maxFailedIndexes } = job.spec;
   if (activeDeadlineSeconds === 0) return "DeadlineExceeded";
-  return backoffLimitPerIndex === undefined ? "BackoffLimitExceeded" : "FailedIndexes";
+  if (backoffLimitPerIndex === undefined) return "BackoffLimitExceeded";
+  const progress = failedProgress(job, "FailedIndexes", options);
+  const { failed, failedIndexes } = counts(job, progress);
+  if (failed + waitingOf(progress, "failed") > backoffLimit) return "BackoffLimitExceeded";
+  const isBeyond = maxFailedIndexes !== undefined && countOf(failedIndexes) > maxFailedIndexes;
+  return isBeyond ? "MaxFailedIndexesExceeded" : "FailedIndexes";
 }
 
 /** Returns the Job with `FailureTarget`. */
@@ -263,7 +269,7 @@ function withFailure(fixture: string, before: LiveJob, options: FailureOptions):
   checkIndexes(fixture, before, options);
   const target = trueCondition(before.status, failure.interim);
   if (target === undefined) checkCanFail(fixture, before);
-  const { reason = usualReason(before.spec), exitCode } = options;
+  const { reason = usualReason(before, options), exitCode } = options;
   checkChoice(`${fixture}: reason`, reason, failureReasons);
   checkReasonTold(fixture, target?.reason ?? reason, target, options);
   const seconds = reason === "DeadlineExceeded" ? before.spec.activeDeadlineSeconds : undefined;
@@ -280,7 +286,9 @@ function withFailure(fixture: string, before: LiveJob, options: FailureOptions):
   checkAgrees(fixture, before, options, told, true);
   const { failed, succeeded, completedIndexes, failedIndexes } = options;
   const said = [failed, succeeded, completedIndexes, failedIndexes].some(one => one !== undefined);
-  if (target === undefined || said) checkReached(fixture, before, target?.reason ?? reason, options, told);
+  const { uncounted } = progress;
+  if (target === undefined || said)
+    checkReached(fixture, before, target?.reason ?? reason, { ...options, uncounted }, told);
   return withStatus(before, statusOf(before, progress, told, pods));
 }
 

@@ -18,6 +18,10 @@ import {
 
 type EndedIndexes = Pick<FailureOptions, "completedIndexes" | "failedIndexes">;
 
+/** Returns whether the pods that make the Job fail for this reason fail their indexes, too. */
+const loseIndexes = ({ spec: { backoffLimitPerIndex: limit } }: LiveJob, reason: FailureReason): boolean =>
+  limit === 0 || (limit !== undefined && reason === "MaxFailedIndexesExceeded");
+
 /** Returns how many pods make the Job fail by their own failure. They have ended before the other pods are deleted. */
 function ownPods(
   { spec }: LiveJob,
@@ -75,6 +79,7 @@ interface LastPods {
 /**
  * Returns how many pods exist when a Job fails for this reason.
  *
+ * @param told the counts at that moment, with the indexes that these pods failed
  * @param active how many pods run, if that is known; default: as many as the Job wants
  */
 export function lastPods(
@@ -84,10 +89,9 @@ export function lastPods(
   active?: number,
 ): LastPods {
   const { spec } = job;
-  const perIndex = spec.backoffLimitPerIndex !== undefined;
   const own = ownPods(job, reason, told);
   // A failed index gets no more pods, but those that fail now had one until now.
-  const wanted = wantedPods(spec, told, perIndex && reason === "MaxFailedIndexesExceeded" ? own : 0);
+  const wanted = wantedPods(spec, told, loseIndexes(job, reason) ? own : 0);
   // Without completions the pods that run go on when one has succeeded.
   const pods =
     active === undefined
@@ -96,21 +100,41 @@ export function lastPods(
   return { own, others: Math.max(pods - own, 0) };
 }
 
+/**
+ * Returns the failed indexes of a Job in which each failure fails one: the known ones, and of the open ones the first.
+ *
+ * @param alone how many pods have failed without being deleted
+ */
+function failedBy(job: LiveJob, alone: number, { completedIndexes }: EndedIndexes): string {
+  const { completed, failedIndexes } = knownIndexes(job);
+  const done = completedIndexes === undefined ? completed : readIndexes(completedIndexes);
+  const open = othersOf(union(done, failedIndexes), job.spec.completions ?? 0);
+  return writeIndexes(union(failedIndexes, firstOf(open, alone - countOf(failedIndexes))));
+}
+
+/** Returns the indexes that have ended when a Job fails for this reason. */
+function endedIndexes(job: LiveJob, reason: FailureReason, options: FailureOptions): EndedIndexes {
+  const { backoffLimitPerIndex: limit } = job.spec;
+  if (limit !== undefined && (reason === "FailedIndexes" || reason === "MaxFailedIndexesExceeded"))
+    return indexesAtEnd(job, reason, options);
+  const { completedIndexes, failedIndexes } = options;
+  if (limit !== 0 || failedIndexes !== undefined) return { completedIndexes, failedIndexes };
+  const own = ownPods(job, reason, counts(job, options));
+  return { completedIndexes, failedIndexes: failedBy(job, counted(job).failed + own, options) };
+}
+
 /** Returns the counts of a Job that fails for this reason. */
 export function failedProgress(job: LiveJob, reason: FailureReason, options: FailureOptions): Progress {
   const { spec, status } = job;
-  const { backoffLimit = 6 } = spec;
-  const perIndex = spec.backoffLimitPerIndex !== undefined;
-  const byIndexes = perIndex && (reason === "FailedIndexes" || reason === "MaxFailedIndexesExceeded");
-  const { failedIndexes, completedIndexes } = byIndexes ? indexesAtEnd(job, reason, options) : options;
+  const { backoffLimit = 6, backoffLimitPerIndex } = spec;
+  const { failedIndexes, completedIndexes } = endedIndexes(job, reason, options);
   const progress = { ...options, failedIndexes, completedIndexes };
   const told = counts(job, { ...progress, uncounted: undefined });
   const { active = 0 } = status;
   // The pods that made the Job fail have ended. The others are deleted, and count as failed.
   const { own, others } = lastPods(job, reason, told, active);
   // The pods of failed indexes are counted already.
-  const isCounted = perIndex && reason === "MaxFailedIndexesExceeded";
-  let failed = told.failed + others + (isCounted ? 0 : own);
+  let failed = told.failed + others + (loseIndexes(job, reason) ? 0 : own);
   // With a limit per index, the default `backoffLimit` is so high that no Job exceeds it.
   if (own > 0 && reason === "BackoffLimitExceeded" && backoffLimit < maxCount)
     failed = Math.max(failed, backoffLimit + 1 + others);
@@ -122,10 +146,14 @@ export function failedProgress(job: LiveJob, reason: FailureReason, options: Fai
     ? { failed: Math.min(reason === "FailedIndexes" ? 1 : own, newly) }
     : options.uncounted;
   const before = Math.max(failed - waitingOf({ uncounted }, "failed"), status.failed ?? 0);
+  const failedNow = options.failed ?? before;
+  const alone = failedNow + waitingOf({ uncounted }, "failed") - others;
+  const isOpen = backoffLimitPerIndex === 0 && options.failedIndexes === undefined;
   return {
     ...progress,
+    ...(isOpen && { failedIndexes: failedBy(job, alone, progress) }),
     uncounted,
-    failed: options.failed ?? before,
+    failed: failedNow,
     terminating: options.terminating ?? others,
   };
 }

@@ -79,7 +79,8 @@ export const lastSecond = ({ spec: { activeDeadlineSeconds } }: LiveJob): number
 export interface FailureOptions extends JobOptions {
   /**
    * The reason. Default: `DeadlineExceeded` for a Job with `activeDeadlineSeconds` of 0, `FailedIndexes` for one with a
-   * `backoffLimitPerIndex`, else `BackoffLimitExceeded`.
+   * `backoffLimitPerIndex` (or `BackoffLimitExceeded` or `MaxFailedIndexesExceeded`, if its limits are passed before all its indexes can
+   * have ended), else `BackoffLimitExceeded`.
    */
   readonly reason?: FailureReason | undefined;
   /** The exit code of the failed pod, only with `PodFailurePolicy`; default: the first that a `FailJob` rule names. */
@@ -169,11 +170,10 @@ function completedOf(job: LiveJob, options: Progress, known: Ranges, failedIndex
   return union(known, firstOf(open, more));
 }
 
-/** Returns the number of failed pods if the caller gave none: each index that fails now has failed as often as it may. */
+/** Returns the number of failed pods if the caller gave none: those that it takes to fail the indexes that fail now. */
 function failedOf(job: LiveJob, options: Progress, known: Ranges, failedIndexes: Ranges): number {
-  const { backoffLimitPerIndex = 0 } = job.spec;
   const newly = countOf(failedIndexes) - countOf(known);
-  const more = newly * (backoffLimitPerIndex + 1) - waitingOf(options, "failed");
+  const more = newly * failuresPerIndex(job) - waitingOf(options, "failed");
   return Math.min(counted(job).failed + Math.max(more, 0), maxCount);
 }
 

@@ -185,11 +185,15 @@ export function together(told: readonly PodCondition[], own: readonly PodConditi
 }
 
 /**
- * Returns the condition that the server sets when the scheduler binds a Pod to a node, before the kubelet reports anything.
+ * Returns the condition that the server sets before the kubelet reports anything: when the scheduler binds the Pod to a node, or at its
+ * creation if gates keep it from being scheduled.
  *
  * @see pod/storage BindingREST.setPodNodeAndMetadata
+ * @see core/pod applySchedulingGatedCondition
  */
-export function boundTo({ nodeName }: PodOptions, at: Date): PodCondition[] {
-  if (nodeName === undefined) return [];
-  return [{ type: "PodScheduled", status: "True", lastProbeTime: null, lastTransitionTime: timeOf(at) }];
+export function serverConditions({ spec, options, times: { created } }: Draft): PodCondition[] {
+  if (options.nodeName !== undefined) return [conditionFor("PodScheduled", { holds: true, since: created })];
+  if (spec.schedulingGates === undefined) return [];
+  const message = "Scheduling is blocked due to non-empty scheduling gates";
+  return [conditionFor("PodScheduled", { holds: false, since: created, reason: "SchedulingGated", message })];
 }

@@ -199,10 +199,10 @@ export function checkEnds({ spec }: LiveJob, phase: PodPhase, options: PodOption
     );
   const { exitCode = 1 } = options;
   const chosen = chosenOf(spec.template.spec, options) as Container;
-  if (phase === "Failed" && options.reason === undefined && (exitCode === 0 || isSidecar(chosen))) {
-    const what = isSidecar(chosen)
-      ? `none of which the sidecar ${chosen.name} fails`
-      : "none with exit code 0";
+  // A policy may name a sidecar, whose pod has failed by another container.
+  const isOfSidecar = isSidecar(chosen) && told.containerName !== undefined;
+  if (phase === "Failed" && options.reason === undefined && (exitCode === 0 || isOfSidecar)) {
+    const what = isOfSidecar ? `none of which the sidecar ${chosen.name} fails` : "none with exit code 0";
     throw new RangeError(`pod: ${what} has failed, if the kubelet has no reason to end it`);
   }
   const restarted = phase === "Failed" ? restartedInstead(spec.template.spec, options) : undefined;

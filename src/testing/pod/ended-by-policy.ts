@@ -1,9 +1,12 @@
 // How a pod ended by which a pod failure policy failed its Job or its index.
+import type { Container } from "../../models/index.ts";
 import type { LiveJob } from "../input.ts";
-import { indexFailure, type PodEnd } from "../job/conditions.ts";
+import { endByCondition, failureCodes, indexFailure, isCounted, type PodEnd } from "../job/policy.ts";
+import { once } from "../once.ts";
 import { podPrefix } from "./name.ts";
 import { restartedInstead } from "./phase.ts";
 import { failureOf } from "./place.ts";
+import { isRestartedAfter } from "./restarts.ts";
 import type { PodOptions } from "./types.ts";
 
 /**
@@ -22,9 +25,9 @@ export function nameInMessage(job: LiveJob, index: number | undefined): string |
 }
 
 /** Returns the options of a pod that ended like this; none if its containers are restarted, as the server allows no such policy for it. */
-function optionsOf(job: LiveJob, end: PodEnd): PodOptions {
-  if ("type" in end) return { phase: "Failed", conditions: [{ type: end.type, status: "True" }] };
-  return restartedInstead(job.spec.template.spec, end) ? {} : end;
+function optionsOf(job: LiveJob, { condition, ...end }: PodEnd): PodOptions {
+  if (condition !== undefined) return { phase: "Failed", conditions: [condition], ...end };
+  return restartedInstead(job.spec.template.spec, end) ? {} : { phase: "Failed", ...end };
 }
 
 /** Returns how the pod ended that failed its index, if the policy fails indexes at once. */
@@ -32,6 +35,21 @@ export function toldByPolicy(job: LiveJob): PodOptions {
   const end = indexFailure(job);
   return end === undefined ? {} : optionsOf(job, end);
 }
+
+/**
+ * Returns how a pod ended that failed and was counted, and neither failed its index at once nor its Job: with an exit code of which the
+ * policy says no more, if there is one.
+ */
+export const countedEnd = once((job: LiveJob): PodOptions => {
+  const spec = job.spec.template.spec;
+  const [container] = spec.containers as [Container];
+  const exitCode = failureCodes(job).find(
+    code =>
+      isCounted(job, { containerName: container.name, exitCode: code }) &&
+      !isRestartedAfter(spec, container, code),
+  );
+  return exitCode === undefined || exitCode === 1 ? {} : { exitCode };
+});
 
 /** Returns what the message of a Job that a pod failure policy has failed says about the pod with this name. */
 export function toldByMessage(job: LiveJob, name: string): PodOptions {
@@ -42,8 +60,13 @@ export function toldByMessage(job: LiveJob, name: string): PodOptions {
     target?.message?.split(place).length === 2 ? ["", ...target.message.split(place)] : [];
   const container = /^Container (\S+) for pod $/.exec(what)?.[1];
   const code = /^failed with exit code (\d+) /.exec(rest)?.[1];
-  const type = /^has condition (\S+) /.exec(rest)?.[1];
+  const [, type, rule] = /^has condition (\S+) .* at index (\d+)$/.exec(rest) ?? [];
   if (container !== undefined && code !== undefined)
     return optionsOf(job, { containerName: container, exitCode: Number(code) });
-  return type === undefined ? {} : optionsOf(job, { type });
+  if (type === undefined) return {};
+  const end = endByCondition(job, Number(rule), type);
+  // The policy may be another by now.
+  return end === undefined
+    ? { phase: "Failed", conditions: [{ type, status: "True" }] }
+    : optionsOf(job, end);
 }

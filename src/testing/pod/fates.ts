@@ -66,10 +66,15 @@ function exitCodeOf(draft: Draft): number {
   return exitCode;
 }
 
-/** Returns the exit code of the other containers. If the kubelet ends the Pod, or the Pod is deleted, all that run are ended. */
+/**
+ * Returns the exit code of the other containers. If the kubelet ends the Pod, or the Pod is deleted, all that run are ended. A sidecar does
+ * not fail its Pod, so others have failed beside it.
+ */
 function othersCodeOf(draft: Draft): number {
-  if (draft.options.reason !== undefined) return killed;
-  return isStopped(draft) ? stopped : 0;
+  const { spec, phase, options } = draft;
+  if (options.reason !== undefined) return killed;
+  if (isStopped(draft)) return stopped;
+  return phase === "Failed" && isSidecar(chosenOf(spec, options) as Container) ? 1 : 0;
 }
 
 /**

@@ -2,8 +2,9 @@
 import type { Job, ObjectMeta } from "../../models/index.ts";
 import type { LiveJob, LiveMeta } from "../input.ts";
 import { reckoned, timeOf } from "../times.ts";
+import { indexLabel, labelsOf } from "./labels.ts";
 import { podPrefix } from "./name.ts";
-import { indexLabel } from "./spec.ts";
+
 import type { PodOptions } from "./types.ts";
 
 const trackingFinalizer = "batch.kubernetes.io/job-tracking";
@@ -58,7 +59,7 @@ export function metadataOf(
   grace: number,
   isTracked: boolean,
 ): LiveMeta {
-  const { metadata, spec } = job;
+  const { metadata } = job;
   const { deletedAt } = options;
   const annotations = annotationsOf(job, index, options);
   const finalizers = finalizersOf(job, isTracked);
@@ -75,10 +76,7 @@ export function metadataOf(
       deletionTimestamp: timeOf(reckoned("pod: the end of the deletion", deletedAt.getTime() + grace * 1000)),
       deletionGracePeriodSeconds: grace,
     }),
-    labels: {
-      ...spec.template.metadata?.labels,
-      ...(index !== undefined && { [indexLabel]: String(index) }),
-    },
+    labels: labelsOf(job, index),
     ...(annotations && { annotations }),
     ownerReferences: [
       {

@@ -2,9 +2,9 @@
 import type { Container, JobCondition, JobStatus } from "../../models/index.ts";
 import { isJobFinished } from "../../validation/batch/conditions.ts";
 import type { LiveJob } from "../input.ts";
-import { endCondition, isReason, latest, trueCondition } from "../job/conditions.ts";
+import { certainEnd, isReason, latest, trueCondition } from "../job/conditions.ts";
 import { lastPods } from "../job/failed-progress.ts";
-import { countOf, gapsBelow, includes, type Ranges, readIndexes, union } from "../job/indexes.ts";
+import { countOf, gapsBelow, includes, othersOf, type Ranges, readIndexes, union } from "../job/indexes.ts";
 import { failuresPerIndex, isIndexed, maxCount } from "../job/progress.ts";
 import { once } from "../once.ts";
 import { podUid } from "./name.ts";
@@ -94,10 +94,57 @@ export const deletedInFailure = once((job: LiveJob): DeletedPods => {
   return { all: Math.max(Math.min(others, failures - leastAlone(job, reason)), terminating), terminating };
 });
 
+/** Returns the index in the message about the pod by which a policy failed the Job. */
+function indexInMessage({ metadata }: LiveJob, message: string): number | undefined {
+  const place = `${metadata.namespace}/`;
+  const name = message.split(" ").find(word => word.startsWith(place));
+  const index = /-(\d+)-[^-]+$/.exec(name ?? "")?.[1];
+  return index === undefined ? undefined : Number(index);
+}
+
+/**
+ * Returns the open index whose pod failed an Indexed Job, if there is one. That pod has no successor, since the Job was failing when its
+ * controller saw it. The status does not say which index it was, but for a message of a pod failure policy; so it is the first.
+ */
+export const indexOfFailure = once((job: LiveJob): number | undefined => {
+  const { spec, status } = job;
+  const { reason, message = "" } = failureOf(job) ?? {};
+  const byPolicy = reason === "PodFailurePolicy";
+  const isAlone =
+    byPolicy || (reason === "BackoffLimitExceeded" && spec.template.spec.restartPolicy === "Never");
+  if (!isIndexed(job) || !isAlone) return undefined;
+  const { completed, failed } = indexesOf(status);
+  const failures = (status.failed ?? 0) + notedOf(status).failed.length - deletedInFailure(job).all;
+  if (failures <= countOf(failed) * failuresPerIndex(job)) return undefined;
+  const ended = union(completed, failed);
+  const told = byPolicy ? indexInMessage(job, message) : undefined;
+  const [[first] = []] = othersOf(ended, spec.completions ?? 0);
+  const index = told ?? first;
+  return index === undefined || includes(ended, index) ? undefined : index;
+});
+
+/**
+ * Returns the restarts of each pod that was deleted because its Job reached its `backoffLimit` by restarts: together they are as many as
+ * the limit.
+ *
+ * @see controller/job pastBackoffLimitOnFailure
+ */
+export const restartsOf = once((job: LiveJob): PodOptions => {
+  const { spec, status } = job;
+  const { backoffLimit = 6, template } = spec;
+  const { all } = deletedInFailure(job);
+  const failures = (status.failed ?? 0) + notedOf(status).failed.length;
+  const isReached =
+    failureOf(job)?.reason === "BackoffLimitExceeded" &&
+    template.spec.restartPolicy === "OnFailure" &&
+    failures - all <= backoffLimit;
+  return isReached ? { restarts: Math.max(Math.ceil(backoffLimit / Math.max(all, 1)), 1) } : {};
+});
+
 /** Returns when a Job's pods were deleted because it no longer needs them. */
 function deletionTime(job: LiveJob): Date {
   const { status } = job;
-  const certain = failureOf(job) ?? trueCondition(status, "SuccessCriteriaMet") ?? endCondition(status);
+  const certain = certainEnd(status);
   return certain?.lastTransitionTime === undefined ? latest(job) : new Date(certain.lastTransitionTime);
 }
 
@@ -135,7 +182,9 @@ function lookOfIndex(job: LiveJob, index: number, hasFailed: boolean): Look {
   if (isCompleted || includes(failed, index)) return alone;
   const { ready = 0, active = 0, terminating = 0 } = job.status;
   const deleted = deletedInFailure(job);
-  const before = openBelow(index) - active;
+  const own = indexOfFailure(job);
+  if (index === own) return alone;
+  const before = openBelow(index) - active - (own !== undefined && own < index ? 1 : 0);
   const isTerminating = before >= 0 && before < terminating;
   const isStopped = before >= terminating && before < terminating + deleted.all - deleted.terminating;
   if (hasFailed && isTerminating && deleted.terminating > 0) return "terminating";

@@ -8,12 +8,12 @@ import {
   checkRestarts,
   checkTimes,
 } from "./contradictions.ts";
-import { nameInMessage, toldByMessage, toldByPolicy } from "./ended-by-policy.ts";
+import { countedEnd, nameInMessage, toldByMessage, toldByPolicy } from "./ended-by-policy.ts";
 import { isFinal } from "./fates.ts";
 import { metadataOf } from "./metadata.ts";
 import { podName } from "./name.ts";
 import { phaseOf, restartedInstead } from "./phase.ts";
-import { type Look, letsGo, type Place, placeOf } from "./place.ts";
+import { type Look, letsGo, type Place, placeOf, restartsOf } from "./place.ts";
 import { codeOf, killed } from "./reasons.ts";
 import { qosClassOf, specOf } from "./spec.ts";
 import { statusOf } from "./status.ts";
@@ -96,6 +96,12 @@ export function pod(job: JobInput, options: PodOptions = {}): LivePod {
   return podOf(live("Job", job, {}), options);
 }
 
+/** Returns what the Job's counts and policy say about the end of a pod, besides its phase. */
+function toldByCounts(job: LiveJob, { phase, deletedAt }: Place): PodOptions {
+  if (deletedAt !== undefined) return restartsOf(job);
+  return phase === "Failed" ? countedEnd(job) : {};
+}
+
 /**
  * Returns the Pod of a live Job.
  *
@@ -115,7 +121,8 @@ export function podOf(job: LiveJob, told: PodOptions, look?: Look): LivePod {
   const place = placeOf(job, index, given, look);
   // The earlier failures of an index, whose look is known, did not fail it.
   const byPolicy = saysNothing && place.isLost && look === undefined ? toldByPolicy(job) : {};
-  const known = { ...byPolicy, ...byMessage, ...given };
+  const byCounts = saysNothing && given.conditions === undefined ? toldByCounts(job, place) : {};
+  const known = { ...byCounts, ...byPolicy, ...byMessage, ...given };
   const { phase = phaseOf(job, place, known) } = known;
   const isTheOne = Object.keys(byMessage).length > 0;
   const options = withDeletion(known, deletionOf(job, phase, place, known, isTheOne));
@@ -127,6 +134,9 @@ export function podOf(job: LiveJob, told: PodOptions, look?: Look): LivePod {
   const times = timesOf(job, options, isDeletedByJob);
   const spec = specOf(job, index);
   if (options.nodeName !== undefined) spec.nodeName = options.nodeName;
+  // No Pod is bound to a node before its gates are gone.
+  if (options.nodeName !== undefined || phase !== "Pending" || options.waiting !== undefined)
+    delete spec.schedulingGates;
   const isLetGo = isFinal(phase) || (isDeletedByJob && letsGo(job));
   const isCounted = options.counted ?? (isLetGo && !place.isNoted);
   const grace = graceOf(spec, phase, given, times.finished);

@@ -3,7 +3,15 @@ import { type JobInput, type LiveJob, live } from "../input.ts";
 import { countOf, othersOf, type Ranges, union } from "../job/indexes.ts";
 import { failuresPerIndex, isIndexed } from "../job/progress.ts";
 import { podUid } from "./name.ts";
-import { type DeletedPods, deletedInFailure, failedLook, indexesOf, type Look, notedOf } from "./place.ts";
+import {
+  type DeletedPods,
+  deletedInFailure,
+  failedLook,
+  indexesOf,
+  indexOfFailure,
+  type Look,
+  notedOf,
+} from "./place.ts";
 import { podOf } from "./pod.ts";
 import type { LivePod } from "./types.ts";
 
@@ -23,6 +31,7 @@ interface Nth {
   readonly index?: number;
   readonly nth: number;
   readonly uid?: string | undefined;
+  readonly failureCount?: number;
   /** Its state, if its number does not tell it. */
   readonly look?: Look;
 }
@@ -75,10 +84,28 @@ function failuresOf(job: LiveJob, others: number, going: readonly number[], open
     while (nth >= 0 && noted.size > 0 && noted.delete(podUid(job, index, nth))) nth--;
   }
   for (const index of listed(completed)) take(index);
+  const begun = [...going, ...listed(completed)];
+  const own = indexOfFailure(job);
+  if (own !== undefined) {
+    // If no other index has begun, all failures are its own, as many as do not fail the index itself.
+    const { backoffLimitPerIndex: limit = left } = job.spec;
+    const had = before.get(own) ?? 0;
+    const most = begun.length > 0 ? 1 : Math.max(limit, 1);
+    const more = Math.min(left, Math.max(most - had, 0));
+    before.set(own, had + more);
+    left -= more;
+  }
   // A failed Job may have none of the first kind left. Then its last failures belong to open indexes, or else to failed ones.
-  const may = [[...going, ...listed(completed)], listed(open), listed(failed)];
+  const may = [begun, listed(open), listed(failed)];
   spread(before, may.find(indexes => indexes.length > 0) ?? [], left);
   return { before, uids: new Set([...noted].reverse()) };
+}
+
+/** Returns the failed pods of the index that failed the Job. The first has the name in the Job's message, and so was the last to fail. */
+function lastFirst([first, ...others]: readonly Nth[], { spec }: LiveJob): Nth[] {
+  const all = first === undefined ? [] : [...others, first];
+  const limit = spec.backoffLimitPerIndex;
+  return limit === undefined ? all : all.map((one, i) => ({ ...one, failureCount: Math.min(i, limit) }));
 }
 
 /** Returns the pods of an Indexed Job. */
@@ -89,7 +116,10 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
   const open = othersOf(union(completed, failed), spec.completions ?? 0);
   // The pods that run, that still end, and that have ended with their Job.
   const notDone = active + terminating + deleted.all - deleted.terminating;
-  const going = listed(open, notDone);
+  const own = indexOfFailure(job);
+  const others =
+    own === undefined ? open : othersOf(union(union(completed, failed), [[own, own]]), spec.completions ?? 0);
+  const going = listed(others, notDone);
   const { before, uids } = failuresOf(job, failures - deleted.all, going, open);
   const ended = new Set([...listed(failed), ...listed(completed), ...going]);
   const indexes = [...new Set([...ended, ...before.keys()])].sort((a, b) => a - b);
@@ -124,8 +154,15 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
     lastUids.get(index) ?? (gone.has(index) ? uidOf(index, countBefore(index)) : undefined);
   const podsOfIndex = (index: number): Nth[] => {
     const count = countBefore(index);
+    const failedPods = Array.from({ length: count }, (_, nth) => ({
+      index,
+      nth,
+      look,
+      uid: uidOf(index, nth),
+    }));
+    if (index === own) return lastFirst(failedPods, job);
     return [
-      ...Array.from({ length: count }, (_, nth) => ({ index, nth, look, uid: uidOf(index, nth) })),
+      ...failedPods,
       ...(ended.has(index) ? [{ index, nth: count, uid: lastUid(index) }] : []),
       ...Array.from({ length: more.get(index) ?? 0 }, (_, i) => {
         const nth = count + 1 + i;

@@ -2,12 +2,13 @@
 import type { Container, Job, PodSpec } from "../../models/index.ts";
 import { compareAmounts, readAmount } from "../../quantity/index.ts";
 import { once } from "../once.ts";
+import { addAppArmorProfiles } from "./app-armor.ts";
+import { mergeLabelKeys } from "./label-keys.ts";
+import { indexLabel, labelsOf } from "./labels.ts";
 import { completePodLevel } from "./level.ts";
 import { allContainers } from "./restarts.ts";
 import type { PodStatus } from "./types.ts";
 
-/** The label and the annotation that contain the completion index. */
-export const indexLabel = "batch.kubernetes.io/job-completion-index";
 const indexVariable = "JOB_COMPLETION_INDEX";
 
 type Amounts = NonNullable<NonNullable<Container["resources"]>["limits"]>;
@@ -48,6 +49,9 @@ const specText = once(({ spec }: Job): string => {
   const isIndexed = spec.completionMode === "Indexed";
   for (const container of allContainers(pod)) completeContainer(container, hostNetwork, isIndexed);
   completePodLevel(pod);
+  addAppArmorProfiles(pod, spec.template.metadata?.annotations ?? {});
+  // A template may have a negative one, a pod may not.
+  if ((pod.terminationGracePeriodSeconds ?? 0) < 0) pod.terminationGracePeriodSeconds = 1;
   // Each pod has its own host name. This only sets its place among the fields.
   if (isIndexed) pod.hostname = "";
   addTolerations(pod);
@@ -61,6 +65,7 @@ const specText = once(({ spec }: Job): string => {
 /** Returns the spec of a Pod of the Job, as the server completes it. */
 export function specOf(job: Job, index: number | undefined): PodSpec {
   const pod = JSON.parse(specText(job)) as PodSpec;
+  mergeLabelKeys(pod, labelsOf(job, index));
   if (index !== undefined) pod.hostname = `${job.metadata?.name}-${index}`;
   return pod;
 }

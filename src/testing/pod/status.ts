@@ -1,6 +1,6 @@
 // The status that the kubelet writes for a Pod.
 import { timeOf } from "../times.ts";
-import { boundTo, kubeletConditions, othersConditions, together } from "./conditions.ts";
+import { kubeletConditions, othersConditions, serverConditions, together } from "./conditions.ts";
 import { containerStatuses } from "./containers.ts";
 import type { Draft } from "./fates.ts";
 import { podEnd } from "./reasons.ts";
@@ -11,7 +11,7 @@ export function statusOf(draft: Draft): PodStatus {
   const { qosClass, phase, options, times, generation } = draft;
   const others = othersConditions(draft);
   if (phase === "Pending" && options.waiting === undefined) {
-    const conditions = together(others, boundTo(options, times.created));
+    const conditions = together(others, serverConditions(draft));
     return { phase, ...(conditions.length > 0 && { conditions }), qosClass };
   }
   const statuses = containerStatuses(draft);

@@ -1,14 +1,14 @@
 // The times of a Pod that the caller did not give.
 import type { PodSpec } from "../../models/index.ts";
 import type { LiveJob } from "../input.ts";
-import { endCondition } from "../job/conditions.ts";
+import { certainEnd } from "../job/conditions.ts";
 import { checkNotBefore } from "../job/contradictions.ts";
 import { earliest, reckoned, timeOf } from "../times.ts";
 import { isFinal, type PodTimes } from "./fates.ts";
 import type { PodOptions, PodPhase } from "./types.ts";
 
 /**
- * Returns when a pod ends if the caller did not say it: after a minute, or with its Job if that has ended before. A pod that its own
+ * Returns when a pod ends if the caller did not say it: after a minute, or when its Job's end became certain if that was before. A pod that its own
  * deadline ended has ended at that deadline.
  */
 function usualEnd({ spec, status }: LiveJob, created: Date, started: Date, { reason }: PodOptions): Date {
@@ -20,7 +20,7 @@ function usualEnd({ spec, status }: LiveJob, created: Date, started: Date, { rea
       Math.max(begun.getTime() + activeDeadlineSeconds * 1000, started.getTime()),
     );
   }
-  const last = endCondition(status);
+  const last = certainEnd(status);
   const end = earliest(
     new Date(started.getTime() + 60_000),
     last?.lastTransitionTime === undefined ? undefined : new Date(last.lastTransitionTime),

@@ -110,7 +110,10 @@ export interface LivePod {
 export interface Waiting {
   /** The kubelet's word for the reason. */
   readonly reason: WaitingReason;
-  /** The kubelet's message. Default: its own for `ImagePullBackOff`, `ErrImageNeverPull` and `CrashLoopBackOff`; else none. */
+  /**
+   * The kubelet's message. Default: its own for `ImagePullBackOff`, `ErrImageNeverPull` and `CrashLoopBackOff`; else none. That for
+   * `ImagePullBackOff` has no cause, which the kubelet appends in the words of the runtime.
+   */
   readonly message?: string | undefined;
 }
 
@@ -143,7 +146,7 @@ export interface PodOptions {
   readonly phase?: PodPhase | undefined;
   /**
    * The exit code of the first container, or of `containerName`; the others end with 0. Default: the code of `terminated.reason`, else 0,
-   * or 1 for a failed pod, 137 with a `reason`, and 143 if it was deleted while it ran; for 137 and 143, the others end so too. In a
+   * or 1 for a failed pod (if a `podFailurePolicy` does more than count that, another code), 137 with a `reason`, and 143 if it was deleted while it ran; for 137 and 143, the others end so too. In a
    * running pod, the container has ended while others run or, with `restarts`, ended the last time with this code.
    */
   readonly exitCode?: number | undefined;
@@ -196,7 +199,10 @@ export interface PodOptions {
    * certain.
    */
   readonly deletedAt?: Date | undefined;
-  /** The number of restarts of each container that has started and whose `restartPolicy`, or else the Pod's, allows them; default: 0. */
+  /**
+   * The number of restarts of each container that has started and whose `restartPolicy`, or else the Pod's, allows them. Default: 0; for a
+   * pod that was deleted because its Job's restarts reached the `backoffLimit`, its share of these.
+   */
   readonly restarts?: number | undefined;
   /**
    * Whether the Job has released it, so that it has no finalizer. Default: whether it has ended, or is `terminating` by the Job's status,

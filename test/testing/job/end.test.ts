@@ -332,7 +332,7 @@ describe("a Job that fails", () => {
 
   it("keeps the indexes that have completed or failed before", () => {
     expect(outcome(failed(running(limited, { completedIndexes: "0" }))).indexes).toEqual(["0,2-4", "1"]);
-    const told = failed(running(limited, { completedIndexes: "2" }), { succeeded: 2 });
+    const told = failed(running(limited.maxFailedIndexes(3), { completedIndexes: "2" }), { succeeded: 2 });
     expect(outcome(told).indexes).toEqual(["0,2", "1,3,4"]);
     const many = failed(running(limited, { failedIndexes: "4" }), { reason: "MaxFailedIndexesExceeded" });
     expect(many.status.failedIndexes).toBe("0,1,4");

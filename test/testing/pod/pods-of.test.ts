@@ -178,8 +178,9 @@ describe("podsOf", () => {
 
   it("returns all failed Pods if a FailIndex rule may fail an index at its first Pod", () => {
     const atOnce = indexed.completions(1).backoffLimitPerIndex(1).onExit(4).failIndex();
-    expect(failed(atOnce).status.failed).toBe(2);
-    expect(short(podsOf(failed(atOnce)))).toEqual(["0 Failed", "0 Failed"]);
+    expect(failed(atOnce).status.failed).toBe(1);
+    expect(short(podsOf(failed(atOnce)))).toEqual(["0 Failed"]);
+    expect(short(podsOf(failed(atOnce, { failed: 2 })))).toEqual(["0 Failed", "0 Failed"]);
   });
 
   it("returns Pods with different names where pod generates the same name for two", () => {
@@ -436,7 +437,7 @@ describe("the pods that were deleted with their Job", () => {
     expect(many.status).toMatchObject({ failedIndexes: "0-2", failed: 8 });
     expect(codes(podsOf(many)).slice(-3)).toEqual(["2 Failed 1", `3 ${stopped}`, `4 ${stopped}`]);
     const policy = failed(indexed.onExit(42).failJob(), { reason: "PodFailurePolicy" });
-    expect(codes(podsOf(policy))).toEqual(["0 Failed 42", `0 ${stopped}`]);
+    expect(codes(podsOf(policy))).toEqual(["0 Failed 42", `1 ${stopped}`]);
     expect(codes(podsOf(failed(perIndex, { failedIndexes: "0" }))).filter(text => /143/.test(text))).toEqual(
       [],
     );
