@@ -6,8 +6,8 @@ export interface Place {
 
 /**
  * Thrown for a value that cannot be written faithfully: half of a surrogate pair, something that JSON does not have (a function, `NaN`, a
- * `Map`, …), a cycle, more than 1000 levels of nesting, more than 10,000,000 objects or list items, in YAML a single text of more than
- * 10,000,000 characters; or when the whole text would be longer than a string can be.
+ * `Map`, …), a cycle, objects and lists on more than 1001 levels, more than 10,000,000 objects or list items, in YAML a single text of more
+ * than 10,000,000 characters; or when the whole text would be longer than a string can be.
  */
 export class WriteError extends Error {
   override readonly name = "WriteError";
