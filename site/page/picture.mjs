@@ -1,4 +1,4 @@
-// Takes the README's picture of the page: docs/page.png.
+// Takes the picture of the page that README.md shows: docs/page.png.
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
