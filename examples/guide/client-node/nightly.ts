@@ -1,0 +1,12 @@
+import { BatchV1Api, type KubeConfig, type V1CronJob } from "@kubernetes/client-node";
+import { cronJob } from "jobwright";
+
+const nightly = cronJob
+  .run("report", "30 2 * * *", "ghcr.io/example/report:1.0.0", "report")
+  .timeZone("Europe/Berlin");
+
+/** Creates the CronJob. */
+export function schedule(config: KubeConfig, namespace: string): Promise<V1CronJob> {
+  const api = config.makeApiClient(BatchV1Api);
+  return api.createNamespacedCronJob({ namespace, body: nightly.build() });
+}
