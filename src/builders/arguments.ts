@@ -1,6 +1,6 @@
 // Turns the arguments of a builder's methods into the plain data that becomes part of a manifest.
 
-import { brandOf, dataOf, isBuilder, plainOf } from "../models/brand.ts";
+import { brandOf, isBuilder, plainOf } from "../models/brand.ts";
 import type { Field } from "../models/schema.ts";
 import { put } from "../values/put.ts";
 import { isList, isPlain } from "../values/value.ts";
@@ -122,7 +122,7 @@ export function entry(field: Field, args: readonly unknown[], where: string): un
   // A variable given by name and value follows the rules of the list of all variables.
   if (field.type === "EnvVar" && args.length === 2)
     return (envList({ [first as string]: args[1] }, where) as [unknown] | undefined)?.[0];
-  return part(field.type, argumentsInOrder(field.type, args), where);
+  return part(field.type, argumentsInOrder(field.type, args, where), where);
 }
 
 /** Whether a value can follow a part's first fields: it is a function of the builder so far, or an object with more fields. */
@@ -133,7 +133,7 @@ export const isMore = (value: unknown): boolean =>
  * Calls the methods of the type's first fields, each with the argument at its place, if there is one, and returns the builder. If more of
  * the part follows, returns what a method accepts as that part.
  */
-export function argumentsInOrder(type: string, args: readonly unknown[]): unknown {
+export function argumentsInOrder(type: string, args: readonly unknown[], where: string): unknown {
   const { empty, positional } = builderType(type);
   const last = args.at(-1);
   const more = isMore(last);
@@ -149,7 +149,7 @@ export function argumentsInOrder(type: string, args: readonly unknown[]): unknow
     if (leading[i] !== undefined)
       builder = (builder[positional[i] as string] as (typeof builder)[string])(leading[i]);
   if (typeof last !== "function")
-    return more ? { ...plainOf(builder as never), ...(dataOf(last) as object) } : builder;
+    return more ? { ...plainOf(builder as never), ...(snapshot(last, type, where) as object) } : builder;
   const given: unknown = last(builder);
   // If the function returned no part, return a function that does the same: the caller then throws its usual error.
   return isPlain(given) ? given : () => given;

@@ -24,7 +24,7 @@ export function factory(type: string, root?: Root): unknown {
     return new Chain(new Link(Object.freeze(new PlainMark({ ...plainOf(empty as never), ...start }))));
   };
   const make: Factory = (...args) => {
-    const made = argumentsInOrder(type, args);
+    const made = argumentsInOrder(type, args, type);
     return args.some(isMore) ? from(made, type) : (made as Chain);
   };
   make.from = (value: unknown = {}) => from(value, `${type}.from()`);

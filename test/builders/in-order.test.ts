@@ -97,6 +97,18 @@ describe("an argument with more fields after the first ones", () => {
     expect(call).toThrow("the function must return the builder, but got an object of Promise");
   });
 
+  it("does not take away a field that came first, where it is undefined", () => {
+    const image = undefined as never;
+    expect(container("a", "b", { image, command: ["c"] }).build()).toEqual({
+      name: "a",
+      image: "b",
+      command: ["c"],
+    });
+    const mounted = container("a", "b").volumeMount("data", "/data", { mountPath: image, readOnly: true });
+    expect(mounted.build().volumeMounts).toEqual([{ name: "data", mountPath: "/data", readOnly: true }]);
+    expect(container("a", "b", { image: "c" }).build().image).toBe("c");
+  });
+
   it("is copied, and a function that returns nothing or a text is refused", () => {
     expect(() => container("a", "b", (() => "c") as never)).toThrow('but got the string "c"');
     const more = { args: ["x"] };
