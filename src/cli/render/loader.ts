@@ -6,7 +6,8 @@ import type { Jiti } from "jiti";
 import transform from "../../../node_modules/jiti/dist/babel.cjs";
 import createJiti from "../../../node_modules/jiti/dist/jiti.cjs";
 import { isWindows, withDrive, withSlashes } from "../place.ts";
-import { type MissingName, missingNames } from "./missing-names.ts";
+import { Linker, type Running } from "./linker.ts";
+import { type Exports, type MissingName, missingNames } from "./missing-names.ts";
 import { isInPackage } from "./positions.ts";
 
 /** The package's entries, by the names under which a module imports them. */
@@ -22,6 +23,16 @@ interface Loaded {
 
 /** Matches what `using` at the top level of a module becomes: it would lose the module's exports. */
 const outerUsing = /\bvar [\w$]+ = (?:await )?_usingCtx\d*\.[ua]\(/;
+
+/**
+ * Lets `export *` of modules that import each other compare exports without a value: it must not read these. The columns of what follows stay
+ * as they are.
+ */
+function withSafeStars(code: string): string {
+  const safe = code.replace(/\bexports\[key\] === (_[\w$]+)\[key\]/g, "_same_(exports, $1, key)");
+  const helper = "function _same_(a, b, key) { try { return a[key] === b[key]; } catch { return true; } }";
+  return safe === code ? code : `${safe}\n${helper}`;
+}
 
 /** Returns jiti's name for a file, which has slashes on Windows too. */
 const jitiName = (file: string): string => withSlashes(withDrive(file));
@@ -56,23 +67,27 @@ export class Loader {
     const virtualModules = Object.create(this.library, { jobwright: { value: jobwright } }) as Library;
     /** What Node loads: its own modules, and the JavaScript of packages. */
     const natives = new Map<string, { readonly default?: unknown }>();
+    const linker = new Linker(pathOf);
     const jiti = createJiti(
       file,
       {
         fsCache: false,
+        // The linker does this.
+        interopDefault: false,
         sourceMaps: true,
         virtualModules,
         transform: options => {
           const name = normalize(options.filename ?? "");
           // Files with an error are watched too.
           this.codes.set(name, "");
-          const result = transform(options);
+          const result = transform({ ...options, interopDefault: true });
           if (outerUsing.test(result.code))
             throw new SyntaxError(
               `${options.filename}: \`using\` is not supported at the top level of a module: put it into a block or a function`,
             );
-          this.codes.set(name, result.code);
-          return result;
+          const code = withSafeStars(result.code);
+          this.codes.set(name, code);
+          return { ...result, code };
         },
       },
       {
@@ -90,9 +105,13 @@ export class Loader {
         // Runtimes keep the properties of `require` in different places. A proxy has them all.
         createRequire: from =>
           new Proxy(createRequire(from), {
-            // jiti asks this for a `.ts` that is imported as `.js`. With two names, a module would run twice.
-            get: (require, key): unknown =>
-              isWindows && key === "resolve" ? withJitiNames(require.resolve) : Reflect.get(require, key),
+            get: (require, key): unknown => {
+              if (key === "cache") return linkedBy(linker, require.cache);
+              // jiti asks this for a `.ts` that is imported as `.js`. With two names, a module would run twice.
+              return isWindows && key === "resolve"
+                ? withJitiNames(require.resolve)
+                : Reflect.get(require, key);
+            },
             apply: (require, _, [id]: [id: string]): unknown => {
               refuseOwn(id);
               if (id.endsWith(".json")) this.codes.set(normalize(id), "");
@@ -105,19 +124,30 @@ export class Loader {
     const namespace = await jiti.import(file);
     const cached: Record<string, { exports?: unknown } | undefined> = jiti.cache;
     const loaded = (path: string) => cacheNames(path).flatMap(name => cached[name] ?? [])[0]?.exports;
-    const exportsOf = (id: string, importer: string): unknown[] => {
-      if (id in virtualModules) return [virtualModules[id]];
+    const exportsOf = (id: string, importer: string): Exports => {
+      if (id in virtualModules) return { values: [virtualModules[id]] };
       const found = jiti.esmResolve(id, { parentURL: importer, try: true });
       const place = found ? pathOf(found) : id;
       const native = natives.get(id) ?? natives.get(place);
-      // jiti also takes names from what a CommonJS module exports as a whole.
-      if (native !== undefined) return [native, native.default, { default: native }];
-      const own = loaded(place);
-      return isModule(own) ? [own] : [];
+      // The linker also takes names from what a CommonJS module exports as a whole.
+      if (native !== undefined) return { values: [native, native.default, { default: native }] };
+      const module = cacheNames(place).flatMap(name => cached[name] ?? [])[0];
+      if (module === undefined) return { values: [] };
+      const { exports } = module;
+      return { values: isModule(exports) ? [exports] : [exports, { default: exports }], file: place };
     };
     return { exports: loaded(file) ?? namespace, missing: [...missingNames(this.codes, exportsOf)] };
   }
 }
+
+/** Returns the cache of modules, where jiti puts each module before it runs it. */
+const linkedBy = (linker: Linker, cache: NodeJS.Require["cache"]): NodeJS.Require["cache"] =>
+  new Proxy(cache, {
+    set: (modules, file, module) => {
+      linker.link(module as Running);
+      return Reflect.set(modules, file, module);
+    },
+  });
 
 /** Returns `require.resolve` with jiti's names for what it finds. */
 const withJitiNames = (resolve: NodeJS.RequireResolve): NodeJS.RequireResolve =>

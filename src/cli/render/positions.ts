@@ -40,7 +40,7 @@ function pathOf(url: string): string | undefined {
 export function writtenAt(position: Position, codes: ReadonlyMap<string, string>): Position {
   const code = codes.get(position.file);
   const loaded =
-    code === undefined ? position : { ...mapped(behindHead(position), code), file: position.file };
+    code === undefined ? position : { ...mapped(withoutHead(position), code), file: position.file };
   try {
     return mapped(loaded, readFileSync(loaded.file, "utf8"));
   } catch {
@@ -52,9 +52,12 @@ export function writtenAt(position: Position, codes: ReadonlyMap<string, string>
 const head =
   "(async function (exports, require, module, __filename, __dirname, jitiImport, jitiESMResolve) { ";
 
-function behindHead(position: Position): Position {
-  return position.line > 1 ? position : { ...position, column: Math.max(1, position.column - head.length) };
-}
+const withoutHead = (position: Position): Position =>
+  position.line > 1 ? position : { ...position, column: Math.max(1, position.column - head.length) };
+
+/** Returns where a place in the code is when it runs. */
+export const behindHead = (position: Position): Position =>
+  position.line > 1 ? position : { ...position, column: position.column + head.length };
 
 const mapComment = /^\/\/[#@] ?sourceMappingURL=(\S+)\s*$/gm;
 
