@@ -1,6 +1,6 @@
 import type { Dirent, Stats } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { inLine } from "../encoding/terminal.ts";
 import type { Context } from "./context.ts";
 import { entryOf, excludedBy } from "./exclude.ts";
@@ -61,7 +61,7 @@ export async function findFiles(
   let isSearch = false;
   for (const path of paths) {
     try {
-      const named = await filesOf(path, context);
+      const named = await filesOf(path, context, exclude.length > 0 ? mostPaths : 1);
       for (const file of named.files) found.push(file);
       for (const fault of named.faults) {
         below.add(fault);
@@ -89,19 +89,24 @@ export async function findFiles(
   };
 }
 
-/** Drops repeated files: several links may lead to one file. */
+/** Drops repeated files: several links may lead to one file. Its own path is kept, if it is one of those. */
 async function unique(files: readonly string[], context: Context): Promise<string[]> {
   const keyOf = async (file: string): Promise<string> => {
     const path = placeOf(file, context);
     return file === "-" ? file : realpath(path).catch(() => path);
   };
+  const cwd = await realpath(context.cwd).catch(() => context.cwd);
   const found = new Map<string, string>();
   const keys = await Promise.all(files.map(keyOf));
-  for (const [i, key] of keys.entries()) if (!found.has(key)) found.set(key, files[i] as string);
+  for (const [i, key] of keys.entries()) {
+    const file = files[i] as string;
+    if (!found.has(key) || placeOf(file, { cwd }) === key) found.set(key, file);
+  }
   return [...found.values()];
 }
 
-async function filesOf(path: string, context: Context): Promise<Named> {
+/** @param most - by how many paths with links a folder is searched */
+async function filesOf(path: string, context: Context, most: number): Promise<Named> {
   const only = (files: readonly string[]): Named => ({ files, faults: [] });
   if (path === "-") return only([path]);
   if (path === "") throw new CommandError("is an empty name: it names no file");
@@ -119,7 +124,8 @@ async function filesOf(path: string, context: Context): Promise<Named> {
   if (!folder) return only([path]);
   const files: string[] = [];
   const faults: PathFault[] = [];
-  await walk(path, context, { files, faults }, new Set());
+  const root = await realpath(placeOf(path, context)).catch(() => placeOf(path, context));
+  await walk(path, context, { files, faults, root, most, visits: new Map() });
   if (files.length === 0 && faults.length === 0) throw new CommandError(noManifest);
   return { files, faults, folder: placeOf(path, context) };
 }
@@ -186,28 +192,61 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
   return (await Promise.all(entries.map(shown))).flat();
 }
 
-/** Adds the manifests below a folder. A folder that cannot be read is a fault, and hides none of the others. */
+/** By how many paths with links a folder is searched: some may be excluded, and links can make endlessly many. */
+const mostPaths = 8;
+
+/** A search in and below a folder. */
+interface Walk {
+  readonly files: string[];
+  readonly faults: PathFault[];
+  /** The folder, without links. */
+  readonly root: string;
+  readonly most: number;
+  /** By how many paths with links each folder was searched so far. */
+  readonly visits: Map<string, number>;
+}
+
+/** Whether a search finds a folder without links. */
+function isOnTheWay(folder: string, root: string): boolean {
+  const way = relative(root, folder);
+  return !isAbsolute(way) && !way.split(sep).some(part => part === ".." || passedOver.has(part));
+}
+
+/**
+ * Adds the manifests below a folder. A folder that cannot be read is a fault, and hides none of the others.
+ *
+ * @param above - the folders above it in this search, without links
+ * @param isLinked - whether a link led to it
+ */
 async function walk(
   folder: string,
   context: Context,
-  found: { readonly files: string[]; readonly faults: PathFault[] },
-  seen: Set<string>,
+  found: Walk,
+  above: readonly string[] = [],
+  isLinked = false,
 ): Promise<void> {
   try {
     const path = resolve(context.cwd, folder);
     const real = await realpath(path);
     // A link may lead back up.
-    if (seen.has(real)) return;
-    seen.add(real);
+    if (above.includes(real)) return;
+    if (isLinked) {
+      const visits = found.visits.get(real) ?? 0;
+      if (visits === found.most) return;
+      found.visits.set(real, visits + 1);
+    }
     const entries = await readdir(path, { withFileTypes: true });
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       const child = join(folder, entry.name);
-      const target = entry.isSymbolicLink()
-        ? await stat(resolve(context.cwd, child)).catch(() => entry)
-        : entry;
+      const isLink = entry.isSymbolicLink();
+      const target = isLink ? await stat(resolve(context.cwd, child)).catch(() => entry) : entry;
       if (target.isDirectory()) {
-        if (!passedOver.has(entry.name)) await walk(child, context, found, seen);
+        if (passedOver.has(entry.name)) continue;
+        // What is found anyway is named by its own path.
+        const isKnown =
+          isLink && found.most === 1 && isOnTheWay(await realpath(resolve(context.cwd, child)), found.root);
+        if (!isKnown) await walk(child, context, found, [...above, real], isLinked || isLink);
       } else if ((target.isFile() || target.isSymbolicLink()) && manifestName.test(entry.name))
         // A link that leads nowhere is reported when it is read. Reading anything else that is not a file may never end.
         found.files.push(child);

@@ -292,6 +292,32 @@ describe("--exclude", () => {
     expect(await left("node_modules/x", "**/x/*.yaml")).toEqual([]);
   });
 
+  it.skipIf(!hasLinks)("leaves out one of the paths to a file, and not the others", async () => {
+    put("deploy/releases/v2/jobs/a.yaml");
+    symlinkSync("releases/v2", join(folder, "deploy/current"));
+    symlinkSync("..", join(folder, "deploy/releases/up"));
+    const own = "deploy/releases/v2/jobs/a.yaml";
+    for (const path of ["deploy", "deploy/**/*.yaml"]) {
+      expect(await left(path)).toEqual([own]);
+      expect(await left(path, "deploy/current/**")).toEqual([own]);
+      const { stderr } = await run("check", path, "--exclude", "deploy/releases/**");
+      expect(stderr).toBe("");
+      expect(await left(path, "deploy/releases/**")).toEqual(["deploy/current/jobs/a.yaml"]);
+      expect(await left(path, "deploy/releases/**", "deploy/current")).toEqual([]);
+    }
+  });
+
+  it.skipIf(!hasLinks)("comes to an end if links lead to all folders from all others", async () => {
+    const letters = [..."abcdefghijkl"];
+    for (const one of letters) {
+      put(`k8s/${one}/${one}.yaml`);
+      for (const other of letters) symlinkSync(`../${other}`, join(folder, "k8s", one, `to-${other}`));
+    }
+    const all = letters.map(one => `k8s/${one}/${one}.yaml`);
+    expect(await left("k8s")).toEqual(all);
+    expect(await left("k8s", "k8s/a/a.yaml", "**/to-a/**")).toEqual(all.slice(1));
+  });
+
   it("takes back what a glob with ! matches", async () => {
     put("charts/a.yaml");
     put("charts/b.yaml");
