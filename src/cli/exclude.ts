@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { dirname, parse, resolve } from "node:path";
 import { harmlessLine } from "../encoding/terminal.ts";
 import type { Context } from "./context.ts";
+import { withBreaks, withoutBreaks } from "./line-breaks.ts";
 import { globOf } from "./place.ts";
 import { styleFor } from "./style.ts";
 
@@ -65,20 +66,20 @@ export async function excludedBy(
   if (globs.length === 0) return { paths, idle };
   const given = new Set([...files, ...folders]);
   const held = new Held();
-  for (const file of files) held.add(file, false);
-  for (const folder of folders) held.add(folder, true);
+  for (const file of files) held.add(withoutBreaks(file), false);
+  for (const folder of folders) held.add(withoutBreaks(folder), true);
   const { globSync } = await import("tinyglobby");
   const all = globs.map(glob => ({ glob, ...globOf(glob, cwd) }));
   for (const { glob, pattern, folder } of all.filter(one => !isNegated(one))) {
     const but = all.filter(one => isNegated(one) && one.folder === folder).map(one => one.pattern);
-    const found = globSync([pattern, ...but].flatMap(withFilesBelow), {
-      cwd: folder,
+    const found = globSync([pattern, ...but].flatMap(withFilesBelow).map(withoutBreaks), {
+      cwd: withoutBreaks(folder),
       dot: true,
       absolute: true,
       onlyFiles: false,
       // tinyglobby uses only this one of its many signatures.
       fs: { readdirSync: held.readdirSync as never },
-    }).map(path => resolve(path));
+    }).map(path => resolve(withBreaks(path)));
     for (const path of found) paths.add(path);
     if (!found.some(path => given.has(path))) idle.push(glob);
   }

@@ -1,4 +1,4 @@
-import type { Dirent, Stats } from "node:fs";
+import { type Dirent, realpath as realpathOf, type Stats, stat as statOf } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { inLine } from "../encoding/terminal.ts";
@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { entryOf, excludedBy } from "./exclude.ts";
 import { CommandError, messageOf } from "./exit.ts";
 import { fileFault, inputName } from "./input.ts";
+import { withBreaks, withoutBreaks } from "./line-breaks.ts";
 import { globOf, isQuoted, isWindows, placeOf, quotesHint } from "./place.ts";
 
 export const manifestName = /\.(?:ya?ml|json)$/i;
@@ -149,22 +150,29 @@ async function matching(text: string, { cwd }: Context): Promise<Named> {
   const list = async (folder: string, done: (fault: unknown, entries?: Dirent[]) => void): Promise<void> => {
     let entries: Dirent[] = [];
     try {
-      entries = await entriesOf(folder);
+      entries = await entriesOf(withBreaks(folder));
     } catch (thrown) {
       const isThere = !/^(?:ENOENT|ENOTDIR)$/.test((thrown as NodeJS.ErrnoException).code ?? "");
       // Without this, the folder would be skipped silently.
-      if (isThere) faults.push({ path: relative(cwd, folder) || ".", message: fileFault(thrown).message });
+      if (isThere)
+        faults.push({ path: relative(cwd, withBreaks(folder)) || ".", message: fileFault(thrown).message });
     }
     done(null, entries);
   };
   const { pattern, folder: start } = globOf(text, cwd);
-  const files = await glob(pattern, {
-    cwd: start,
+  const found = await glob(withoutBreaks(pattern), {
+    cwd: withoutBreaks(start),
     dot: true,
     ignore: ["**/node_modules/**", "**/.git/**"],
-    // tinyglobby uses only this one of its many signatures.
-    fs: { readdir: ((folder: string, _: object, done: never) => list(folder, done)) as never },
+    fs: {
+      // tinyglobby uses only this one of its many signatures.
+      readdir: ((folder: string, _: object, done: never) => list(folder, done)) as never,
+      realpath: ((path: string, done: (fault: unknown, real?: string) => void) =>
+        realpathOf(withBreaks(path), (fault, real) => done(fault, real && withoutBreaks(real)))) as never,
+      stat: ((path: string, done: never) => statOf(withBreaks(path), done)) as never,
+    },
   });
+  const files = found.map(withBreaks);
   if (files.length + faults.length === 0)
     throw new CommandError(`matches no file${isQuoted(text) ? `: ${quotesHint}` : ""}`);
   // tinyglobby writes slashes, all other names have the system's separator.
@@ -179,7 +187,7 @@ async function matching(text: string, { cwd }: Context): Promise<Named> {
 
 /**
  * Lists a folder. A link that leads nowhere counts as a file, so that it is reported when it is read, as in a folder that is walked. A link
- * to a stream is left out: tinyglobby would take it for a file.
+ * to a stream is left out: tinyglobby would take it for a file. The names have no line breaks.
  */
 async function entriesOf(folder: string): Promise<Dirent[]> {
   const shown = async (one: Dirent): Promise<Dirent[]> => {
@@ -189,7 +197,8 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
     return isStream(found) ? [] : [one];
   };
   const entries = await readdir(resolve(folder), { withFileTypes: true });
-  return (await Promise.all(entries.map(shown))).flat();
+  const all = (await Promise.all(entries.map(shown))).flat();
+  return all.map(one => Object.create(one, { name: { value: withoutBreaks(one.name) } }) as Dirent);
 }
 
 /** By how many paths with links a folder is searched: some may be excluded, and links can make endlessly many. */

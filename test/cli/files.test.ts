@@ -318,6 +318,17 @@ describe("--exclude", () => {
     expect(await left("k8s", "k8s/a/a.yaml", "**/to-a/**")).toEqual(all.slice(1));
   });
 
+  it.skipIf(isWindows)("matches names with line breaks, as other globs do", async () => {
+    const all = ["a.yaml", "b\nc.yaml", "d\n\r/e.yaml", "d\n\r/f/g\u2028.yaml"].map(name => `k8s/${name}`);
+    for (const name of all) put(name);
+    symlinkSync("d\n\r", join(folder, "k8s/z\n"));
+    expect(await left("k8s/**/*.yaml")).toEqual(all);
+    expect(await left("k8s/*\n\r/**/*.yaml")).toEqual(all.slice(2));
+    expect(await left("k8s/b?c.yaml")).toEqual([all[1]]);
+    expect(await left("k8s", "k8s/**/*.yaml")).toEqual([]);
+    expect(await left("k8s", "k8s/d*/**", "k8s/z*/**")).toEqual(all.slice(0, 2));
+  });
+
   it("takes back what a glob with ! matches", async () => {
     put("charts/a.yaml");
     put("charts/b.yaml");
