@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { harmless } from "../encoding/terminal.ts";
+import { harmlessLine } from "../encoding/terminal.ts";
 import { didYouMean } from "../faults/nearest.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDiff } from "./commands/diff.ts";
@@ -23,13 +23,14 @@ export function newProgram(context: Context, end: (code: number) => void): Comma
   const errorsOf =
     (command?: Command) =>
     (text: string, write: (text: string) => void): void => {
-      const hinted = text.replace(
-        /^error: (\D+) '(.*?)'(?:\. Expected .*)?$/m,
-        (all, fault: string, name: string) => {
-          return all + hintOn(fault, name, command, program, context);
-        },
+      // What the user wrote is harmless only on one line, and a colour only if it is added after that.
+      const [, message = text, rest = ""] =
+        /^error: (.*?)((?:\n\(Did you mean [^\n]*\))?\n*)$/s.exec(text) ?? [];
+      const hinted = message.replace(
+        /^(\D+) '(.*?)'(?:\. Expected .*)?$/s,
+        (all, fault: string, name: string) => all + hintOn(fault, name, command, program, context),
       );
-      write(harmless(hinted.replace(/^error:/, `${colours.red("error")}:`)));
+      write(`${colours.red("error")}: ${harmlessLine(hinted)}${rest}`);
     };
   const program = new Command("jobwright")
     .usage("COMMAND [options]")

@@ -126,3 +126,29 @@ describe("colours", () => {
     expect(await coloured(true, { FORCE_COLOR: "0" })).toBe(false);
   });
 });
+
+describe("what is wrong with a command line", () => {
+  it.each([["chek"], ["check", "a", "--colour"]])("has a colour on a terminal: %j", async (...args) => {
+    const { stderr } = await jobwright(args, { terminal: true });
+    expect(stderr.startsWith("\u001b[31merror\u001b[39m: unknown ")).toBe(true);
+    expect(stderr).not.toContain("\ufffd");
+  });
+
+  const text = "x\n::error file=f.yaml::hacked\u001b[31m";
+  it.each([
+    [["check", "f.yaml", `--${text}`]],
+    [["check", `-${text}`]],
+    [[text]],
+    [["help", text]],
+    [["check", "f.yaml", "--format", text]],
+    [["check", "f.yaml", `--format=${text}`]],
+    [["next", "@daily", "--from", text]],
+    [["next", "@daily", "-n", text]],
+  ])("keeps what was written on one line, as text: %j", async args => {
+    const { code, stderr } = await jobwright(args);
+    expect(code).toBe(2);
+    expect(stderr).toContain("\\n::error file=f.yaml::hacked\ufffd[31m");
+    expect(stderr).not.toMatch(/^::/m);
+    expect(stderr).not.toContain("\u001b");
+  });
+});
