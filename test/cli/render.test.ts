@@ -89,6 +89,21 @@ export const broken = { toJson() { return ${made("D")}; } };`,
     expect(names(await render("n.ts"))).toEqual(["a", "b", "c"]);
   });
 
+  it.each([
+    ['export const jobs = { image: "x", nightly() { return job.run("a", this.image); } };'],
+    [
+      'class All { image = "x"; nightly = function (this: All) { return job.run("a", this.image); }; }\nexport default { all: new All() };',
+    ],
+  ])("may be what a method returns, which is called on its object: %s", async text => {
+    expect(await rendered(`${head}${text}`)).toEqual(["a"]);
+  });
+
+  it("may be what a method of a CommonJS module returns", async () => {
+    const text =
+      'const { job } = require("jobwright");\nexports.image = "x";\nexports.nightly = function () { return job.run("a", this.image); };';
+    expect(await rendered(text, "m.cjs")).toEqual(["a"]);
+  });
+
   it("may be beside a function that is the whole of a CommonJS module", async () => {
     expect(
       await rendered(

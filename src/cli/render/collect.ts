@@ -90,8 +90,12 @@ class Collector implements Collected {
     if (!(await this.take(path, value, 0))) this.pass(`${path}: no manifest in it`);
   }
 
-  /** Takes the manifests in a value, and returns whether anything in it is reported, now or before. */
-  private async take(path: string, given: unknown, depth: number): Promise<boolean> {
+  /**
+   * Takes the manifests in a value, and returns whether anything in it is reported, now or before.
+   *
+   * @param owner - the object that has it, whose method it may be
+   */
+  private async take(path: string, given: unknown, depth: number, owner?: object): Promise<boolean> {
     let value: unknown;
     try {
       value = await given;
@@ -103,15 +107,15 @@ class Collector implements Collected {
     if (this.empty.has(value)) return false;
     if (depth > deepest) return this.fault(path, `it is nested more than ${deepest} deep`);
     this.empty.add(value);
-    const isReported = await this.search(path, value, depth);
+    const isReported = await this.search(path, value, depth, owner);
     if (isReported) this.seen.add(value);
     return isReported;
   }
 
-  private async search(path: string, value: object, depth: number): Promise<boolean> {
+  private async search(path: string, value: object, depth: number, owner?: object): Promise<boolean> {
     if (isNamespace(value)) return this.entries(`${path}.`, exportsOf(value), depth);
     if (isBuilder(value)) return this.builder(path, value);
-    if (typeof value === "function") return this.call(path, value as () => unknown, depth);
+    if (typeof value === "function") return this.call(path, value as () => unknown, depth, owner);
     if (hasToJson(value)) return this.call(`${path}.toJson`, () => value.toJson(), depth);
     if (isSpread(value))
       return this.fault(path, "a builder was spread: export it as it is, or spread what its build() returns");
@@ -122,7 +126,7 @@ class Collector implements Collected {
       return this.fault(path, message);
     }
     if (isIterable(value)) return this.items(path, value, depth);
-    return this.entries(path === "module.exports" ? "" : `${path}.`, Object.entries(value), depth);
+    return this.entries(path === "module.exports" ? "" : `${path}.`, Object.entries(value), depth, value);
   }
 
   private fault(path: string, message: string, thrown?: unknown): true {
@@ -142,12 +146,12 @@ class Collector implements Collected {
     return this.add(path, plainOf(value as never));
   }
 
-  private async call(path: string, fn: () => unknown, depth: number): Promise<boolean> {
+  private async call(path: string, fn: () => unknown, depth: number, owner?: object): Promise<boolean> {
     if (isClass(fn)) return this.pass(`${path}: a class`);
     if (fn.length > 0) return this.pass(`${path}: a function with parameters`);
     let result: unknown;
     try {
-      result = await fn();
+      result = await fn.call(owner);
     } catch (thrown) {
       return this.fault(`${path}()`, `it threw: ${thrownMessage(thrown)}`, thrown);
     }
@@ -158,10 +162,11 @@ class Collector implements Collected {
     head: string,
     entries: readonly [name: string, value: unknown][],
     depth: number,
+    owner?: object,
   ): Promise<boolean> {
     let isReported = false;
     for (const [name, item] of entries)
-      if (await this.take(`${head}${name}`, item, depth + 1)) isReported = true;
+      if (await this.take(`${head}${name}`, item, depth + 1, owner)) isReported = true;
     return isReported;
   }
 
