@@ -1,8 +1,9 @@
 import { itemsFault } from "../read/items-fault.ts";
-import { type Found, type Place, placeIn } from "../read/manifests.ts";
+import type { Found, Place } from "../read/manifests.ts";
 import { passedOver } from "../read/passed-over.ts";
 import type { Finding } from "./findings.ts";
 import { classOf } from "./objects.ts";
+import { visiblePlace, visiblePlaceIn } from "./visible-place.ts";
 
 /** A fault, and where it is. */
 export interface Misplaced extends Pick<Finding, "rule" | "field" | "message"> {
@@ -12,7 +13,7 @@ export interface Misplaced extends Pick<Finding, "rule" | "field" | "message"> {
 /** Returns what is wrong with a value that is not a Job or CronJob, but stands where kubectl expects objects: it may hide some of ours. */
 export function misplaced({ value, origin }: Found): Misplaced[] {
   const fault = (rule: Finding["rule"], field: string, message: string) => [
-    { place: placeIn(origin, value, field), rule, field, message },
+    { place: visiblePlaceIn(origin, value, field), rule, field, message },
   ];
   const items = itemsFault(value);
   if (items !== undefined) return fault("FieldValueTypeInvalid", "items", items);
@@ -41,6 +42,6 @@ export function passedOverIn(
   const { document, file } = one.origin;
   return passedOver(document, isOurs).map(({ place, ...what }) => ({
     ...what,
-    place: { file, document: document.documentIndex + 1, ...place },
+    place: visiblePlace({ file, document: document.documentIndex + 1, ...place }, document.text),
   }));
 }

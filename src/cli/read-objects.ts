@@ -11,6 +11,7 @@ import { classOf, isSkipped } from "./objects.ts";
 import type { Patches } from "./patches.ts";
 import { linesOf, sourceFrame } from "./source-frame.ts";
 import { plainStyle } from "./style.ts";
+import { visiblePlace } from "./visible-place.ts";
 
 /** What a file holds, and messages about documents that cannot be read. */
 interface Read {
@@ -30,13 +31,18 @@ export async function readDocuments(path: string, context: Context): Promise<Rea
   for (const document of documents(text, file, byteFault, isSkipped))
     if ("error" in document) {
       lines ??= linesOf(text);
-      faults.push(unreadable(document.error, file, lines));
+      faults.push(unreadable(visiblePlace(document.error, text), document.error.problem, file, lines));
     } else found.push({ value: document.value, origin: { document, file, prefix: [] } });
   return { found, faults };
 }
 
 /** Returns the message of a document that cannot be read, with the source line. */
-function unreadable({ line, column, problem }: YamlError, file: string, lines: readonly string[]): string {
+function unreadable(
+  { line, column }: Pick<YamlError, "line" | "column">,
+  problem: string,
+  file: string,
+  lines: readonly string[],
+): string {
   const frame = sourceFrame(lines[line - 1] ?? "", line, column, plainStyle).trimEnd();
   return `${file}:${line}:${column}: ${inLine(problem)}\n${frame}`;
 }

@@ -87,7 +87,34 @@ describe("check", () => {
 
   it("places the caret correctly in a line after a byte order mark", async () => {
     const { stdout } = await jobwright(["check", "-"], { stdin: "\ufeffapiVersion: batch/v2\nkind: Job\n" });
-    expect(stdout).toMatch(/^<stdin>:1:2: .*\n {2}1 \| apiVersion: batch\/v2\n {4}\| \^\n/);
+    expect(stdout).toMatch(/^<stdin>:1:1: .*\n {2}1 \| apiVersion: batch\/v2\n {4}\| \^\n/);
+  });
+
+  it.each(["github", "sarif", "json"])(
+    "counts no byte order mark as a column, and shows none: %s",
+    async format => {
+      const text = `${job("a").replace("spec: {", "spec: {backoffLimi: 1, ")}---\n"a\n`;
+      const [bare, marked] = await Promise.all(
+        [text, `\ufeff${text}`].map(stdin => jobwright(["check", "-", "--format", format], { stdin })),
+      );
+      expect(marked).toEqual(bare);
+    },
+  );
+
+  it("counts no byte order mark as a column in other commands", async () => {
+    const broken = "\ufeff{apiVersion: batch/v1, kind: CronJob, spec: {schedule: 5}}";
+    for (const args of [
+      ["import", "-"],
+      ["next", "-"],
+    ]) {
+      const [bare, marked] = await Promise.all(
+        [broken.slice(1), broken].map(stdin => jobwright(args, { stdin })),
+      );
+      expect(marked).toEqual(bare);
+    }
+    expect((await jobwright(["import", "-"], { stdin: '\ufeff"a' })).stderr).toContain(
+      "error: <stdin>:1:1: ",
+    );
   });
 
   it("--namespace refuses objects of another namespace", async () => {

@@ -225,6 +225,18 @@ export const a = async () => {
     expect(stderr.endsWith("nothing was written\n")).toBe(true);
   });
 
+  it.each([
+    [`import { job } from "jobwright"; export default job("a").backoffLimit(-1);`, "1:58"],
+    ["export default ;", "1:16"],
+    ["throw new Error('x');", "1:7"],
+  ])("counts no byte order mark as a column: %s", async (text, place) => {
+    for (const mark of ["", "\ufeff"]) {
+      writeFileSync(at("m.ts"), mark + text);
+      const { stderr } = await render("m.ts");
+      expect(stderr.slice(0, 20)).toContain(`m.ts:${place}: error: `);
+    }
+  });
+
   it("name the encoding of a module that cannot be run", async () => {
     writeFileSync(at("m.ts"), Buffer.from(`\ufeff${head}`, "utf16le"));
     const { code, stderr } = await render("m.ts");

@@ -18,3 +18,18 @@ describe("a long line", () => {
     expect(caret.indexOf("^")).toBe(text.indexOf("k: 1"));
   });
 });
+
+it.each([
+  ["letters", "name: été", 9],
+  ["letters with marks of their own", "e\u0301te\u0301", 3],
+  ["Chinese", "日本語", 6],
+  ["Korean and full width", "한글ｆｕ", 8],
+  ["letters of two units", "𝒜𠀀", 3],
+  ["emoji", "😀🎉✅", 6],
+  ["an emoji with a colour", "👍🏽", 2],
+  ["a tab", "\tà", 2],
+  ["nothing visible", "a\u200db\ufe0f", 2],
+])("puts the caret below the place, behind %s", (_, lead, width) => {
+  const [text = "", caret = ""] = sourceFrame(`${lead}: 1`, 1, lead.length + 1, plain).split("\n");
+  expect(caret.indexOf("^") - text.indexOf(lead[0] as string)).toBe(width);
+});

@@ -8,7 +8,6 @@ import {
   missingIdentity,
   type Origin,
   type Place,
-  placeIn,
   pointAt,
   unfold,
 } from "../../read/manifests.ts";
@@ -32,6 +31,7 @@ import {
   textOf,
 } from "../objects.ts";
 import { linesOf } from "../source-frame.ts";
+import { visiblePlace, visiblePlaceIn } from "../visible-place.ts";
 import { partsOf } from "../warning-parts.ts";
 import { oddKeys } from "./misread-keys.ts";
 import type { FileReport, ObjectVerdict } from "./report.ts";
@@ -173,7 +173,7 @@ class CheckRun {
     at = field,
   ): void {
     const what = { rule, ...this.itemOf(origin), object: shortName(nameOf(value)), field, message, ...more };
-    this.add(placeIn(origin, value, at), what);
+    this.add(visiblePlaceIn(origin, value, at), what);
   }
 
   /** Returns which object of a list an object is. Several may have one name. */
@@ -183,7 +183,8 @@ class CheckRun {
   }
 
   private unreadable(error: YamlError, document: number): void {
-    const { line, column, problem } = error;
+    const { problem } = error;
+    const { line, column } = visiblePlace(error, this.text);
     this.looksLikeTemplate ??= braces.test(this.text);
     const end = /[?.]$/.test(problem) ? "" : ".";
     const template =
@@ -241,7 +242,7 @@ class CheckRun {
     }
     const answer = this.verdict(missing.includes("kind") ? { ...fieldsOf(value), kind: meant } : value);
     this.repeated(found);
-    const { document, line } = placeIn(origin, value, "");
+    const { document, line } = visiblePlaceIn(origin, value, "");
     const place = { file: this.file, document, ...this.itemOf(origin), line };
     const verdict = { ...nameOf(value), ...place, accepted: answer.ok };
     this.objects.push(answer.ok ? verdict : { ...verdict, message: answer.status.message });
@@ -266,7 +267,8 @@ class CheckRun {
     const key = identityOf(found.value, this.options.namespace);
     if (key === "") return;
     const line = this.seen.get(key);
-    if (line === undefined) this.seen.set(key, placeIn(found.origin, found.value, "metadata.name").line);
+    if (line === undefined)
+      this.seen.set(key, visiblePlaceIn(found.origin, found.value, "metadata.name").line);
     else {
       const message = `the object on line ${line} has the same name: the cluster keeps only one of them`;
       this.tell(found, "RepeatedName", "metadata.name", message);
@@ -302,7 +304,7 @@ class CheckRun {
   /** Warns of keys that YAML reads differently from how they are written: `y` as `true`, `1.10` as `1.1`. */
   private misread(found: Found): void {
     for (const { field, key } of oddKeys(found.value)) {
-      const { line, column, endLine, endColumn } = placeIn(found.origin, found.value, field);
+      const { line, column, endLine, endColumn } = visiblePlaceIn(found.origin, found.value, field);
       if (line !== endLine) continue;
       const written = this.lines[line - 1]?.slice(column - 1, endColumn - 1) ?? "";
       if (written === key || /^["'&*!?]/.test(written)) continue;

@@ -4,7 +4,7 @@ import { decodeOrThrow } from "../../dry-run/decode-data.ts";
 import { InvalidError } from "../../dry-run/invalid-error.ts";
 import { inLine } from "../../encoding/terminal.ts";
 import { lineOf } from "../../faults/field-error.ts";
-import { type Found, placeIn } from "../../read/manifests.ts";
+import type { Found } from "../../read/manifests.ts";
 import { shorten, shortenPart } from "../../values/shorten.ts";
 import type { Context } from "../context.ts";
 import { tellIdle } from "../exclude.ts";
@@ -15,6 +15,7 @@ import { identityOf, nameOf, objectText } from "../objects.ts";
 import { Patches } from "../patches.ts";
 import { placeOf } from "../place.ts";
 import { readEach, readObjects } from "../read-objects.ts";
+import { visiblePlaceIn } from "../visible-place.ts";
 
 /** An object on one side. */
 export interface Member extends Found {
@@ -117,7 +118,7 @@ function faultsOf({ value, origin }: Found): string[] {
     if (!(thrown instanceof InvalidError)) throw thrown;
     const name = shortenPart(objectText(nameOf(value)));
     return thrown.errors.map(error => {
-      const { line, column } = placeIn(origin, value, error.field);
+      const { line, column } = visiblePlaceIn(origin, value, error.field);
       return `${origin.file}:${line}:${column}: ${name}: ${shorten(lineOf(error))}`;
     });
   }
@@ -131,7 +132,7 @@ async function readMembers(path: string, file: string, context: Context, patches
   for (const found of read.found) {
     const { value, origin } = found;
     const key = identityOf(value);
-    const here = `${origin.file}:${placeIn(origin, value, "metadata.name").line}`;
+    const here = `${origin.file}:${visiblePlaceIn(origin, value, "metadata.name").line}`;
     const before = key === "" ? undefined : seen.get(key);
     if (before !== undefined) {
       before.places.push(here);

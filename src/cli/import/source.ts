@@ -2,7 +2,7 @@ import { constantOptions } from "../../dry-run/constant-options.ts";
 import { dryRunCreate } from "../../dry-run/index.ts";
 import { faultsOf } from "../../import/faults.ts";
 import { itemsOf } from "../../models/list-items.ts";
-import { type Found, placeIn, unfold } from "../../read/manifests.ts";
+import { type Found, unfold } from "../../read/manifests.ts";
 import type { Context } from "../context.ts";
 import { saidOf } from "../fault-finding.ts";
 import type { Finding } from "../findings.ts";
@@ -11,6 +11,7 @@ import { classOf, fieldsOf, nameOf } from "../objects.ts";
 import type { Patches } from "../patches.ts";
 import { readDocuments } from "../read-objects.ts";
 import { linesOf } from "../source-frame.ts";
+import { visiblePlaceIn } from "../visible-place.ts";
 import { type CleanedManifest, cleaned } from "./live.ts";
 
 /** What a file holds. */
@@ -98,6 +99,10 @@ function faultsOfManifest(found: Found): Fault[] {
   const { value, origin } = found;
   const object = nameOf(value);
   return faultsOf(value).map(error =>
-    faultOf({ place: placeIn(origin, value, error.field), object, ...saidOf(found, error, object.kind) }),
+    faultOf({
+      place: visiblePlaceIn(origin, value, error.field),
+      object,
+      ...saidOf(found, error, object.kind),
+    }),
   );
 }

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { decode } from "../../decode/index.ts";
 import { type FieldError, fieldError, lineOf } from "../../faults/field-error.ts";
-import { type Found, placeIn, quotingHint } from "../../read/manifests.ts";
+import { type Found, quotingHint } from "../../read/manifests.ts";
 import { shortenPart } from "../../values/shorten.ts";
 import { shownOf } from "../../values/value.ts";
 import type { Context } from "../context.ts";
@@ -13,6 +13,7 @@ import { fieldsOf, nameOf, objectText, textOf } from "../objects.ts";
 import { Patches } from "../patches.ts";
 import { placeOf } from "../place.ts";
 import { readEach, readObjects } from "../read-objects.ts";
+import { visiblePlaceIn } from "../visible-place.ts";
 
 /** A schedule, and where it was found. */
 export interface Target {
@@ -94,7 +95,7 @@ async function isExpression(input: string, context: Context): Promise<boolean> {
 function targetOf(one: Found, file: string, isPatch: boolean, tz: string | undefined): Target {
   const { value, origin } = one;
   const { schedule, timeZone, suspend } = fieldsOf(fieldsOf(value).spec);
-  const { line, column } = placeIn(origin, value, "spec.schedule");
+  const { line, column } = visiblePlaceIn(origin, value, "spec.schedule");
   const decoded = decode(value, "CronJob");
   const errors = decoded.ok ? [] : decoded.errors;
   return {

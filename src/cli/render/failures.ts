@@ -1,5 +1,5 @@
 import { normalize } from "node:path";
-import { isInPackage, type Position, stackPositions, writtenAt } from "./positions.ts";
+import { asSeen, isInPackage, type Position, stackPositions, writtenAt } from "./positions.ts";
 import type { Cause, Failure, Trace } from "./result.ts";
 import { errorTitle, inspected, isError, propertyOf } from "./thrown.ts";
 
@@ -48,7 +48,7 @@ export class Failures {
       );
     if (parse !== null) {
       const [, message = "", file = "", line, column] = parse;
-      const position = { file: normalize(file), line: Number(line), column: Number(column) + 1 };
+      const position = asSeen({ file: normalize(file), line: Number(line), column: Number(column) + 1 });
       const hint = /x$/i.test(file) ? " (JSX is not supported)" : "";
       return { message: `${message.trim()}${hint}`, position, refused: false };
     }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { nearest } from "../../faults/nearest.ts";
+import { withoutMark } from "../visible-place.ts";
 import { behindHead, type Position, writtenAt } from "./positions.ts";
 
 /** A name that a module imports from another one, which does not export it. The loader makes it `undefined`. */
@@ -97,7 +98,7 @@ const usePosition = (
 
 /** Returns where a module exports a name of another module again; undefined if that is not found. */
 function exportPosition(file: string, name: string, id: string): Position | undefined {
-  const text = readFileSync(file, "utf8");
+  const text = withoutMark(readFileSync(file, "utf8"));
   for (const { 0: all, 1: from, index } of text.matchAll(
     /\bexport\s*\{[^{}]*\}\s*from\s*["']([^"'\n]+)["']/g,
   )) {

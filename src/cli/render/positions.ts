@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { SourceMap, type SourceMapPayload } from "node:module";
 import { dirname, normalize, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { visiblePlace } from "../visible-place.ts";
 
 /** A place in a file; both numbers start at 1. */
 export interface Position {
@@ -42,11 +43,15 @@ export function writtenAt(position: Position, codes: ReadonlyMap<string, string>
   const loaded =
     code === undefined ? position : { ...mapped(withoutHead(position), code), file: position.file };
   try {
-    return mapped(loaded, readFileSync(loaded.file, "utf8"));
+    return asSeen(mapped(loaded, readFileSync(loaded.file, "utf8")));
   } catch {
     return loaded;
   }
 }
+
+/** Returns a place in a file as editors count it. */
+export const asSeen = (position: Position): Position =>
+  position.line === 1 ? visiblePlace(position, readFileSync(position.file, "utf8")) : position;
 
 /** What the loader puts before the code, on its first line. */
 const head =
