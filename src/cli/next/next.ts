@@ -47,8 +47,9 @@ export async function next(
   }
   const ok = unreadable.length === 0 && listings.length === all.length;
   if (options.format === "json") {
-    const told = { ok, from: rfc3339(from), schedules: all.map(jsonOf) };
-    stdout.write(`${harmlessJson(JSON.stringify(told, null, 2))}\n`);
+    const told = unreadable.length > 0 && { unreadable };
+    const listed = { ok, ...told, from: rfc3339(from), schedules: all.map(jsonOf) };
+    stdout.write(`${harmlessJson(JSON.stringify(listed, null, 2))}\n`);
   } else stdout.write(listings.map(listing => listingText(listing, styleFor(stdout, context))).join("\n"));
   if (unreadable.length > 0) return exitCode.unusable;
   return ok ? exitCode.fine : exitCode.refused;
