@@ -227,6 +227,26 @@ describe("import", () => {
       expect(await written("apps/a/pi.yaml")).toEqual(["pi.ts"]);
     });
 
+    it("--out gives no module a name that TypeScript or a test runner reads in another way", async () => {
+      const all = ["index.d", "a.d.b", "a.test", "b.spec", "c.D", "a.dd", "d", "e.spec.f"];
+      const folder = join(k8s, "names");
+      mkdirSync(folder);
+      for (const name of all) writeFileSync(join(folder, `${name}.yaml`), one("pi"));
+      expect((await jobwright(["import", "names", "--out", "names-out"], { cwd: k8s })).code).toBe(0);
+      expect(readdirSync(join(k8s, "names-out")).sort()).toEqual(
+        [
+          "index-d.ts",
+          "a-d.b.ts",
+          "a-test.ts",
+          "b-spec.ts",
+          "c-D.ts",
+          "a.dd.ts",
+          "d.ts",
+          "e.spec.f.ts",
+        ].sort(),
+      );
+    });
+
     it("writes nothing if a file cannot be read or two files would become the same module", async () => {
       writeFileSync(join(k8s, "bad.yaml"), "a: [");
       const bad = await jobwright(["import", "bad.yaml", "missing.yaml", "k8s/pi.yaml", "--out", "x"], {

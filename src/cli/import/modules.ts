@@ -21,7 +21,10 @@ function commonFolder(folders: readonly string[]): string | undefined {
   return [first, ...foldersAbove(first)].find(folder => others.every(other => holds(folder, other)));
 }
 
-const moduleName = (file: string): string => `${file.replace(manifestName, "")}.ts`;
+/** Matches the end of a name with which TypeScript would not take the module for one (`.d`), or a test runner would take it for tests. */
+const special = /\.(?=(?:d|d\.[^./\\]+|test|spec)$)/i;
+
+const moduleName = (file: string): string => `${file.replace(manifestName, "").replace(special, "-")}.ts`;
 
 /**
  * Writes a module for each file, in the same folders. If a module exists and differs, nothing is written: a person may have edited it.
