@@ -403,6 +403,14 @@ describe("machine-readable formats", () => {
     for (const uri of uris) expect(uri).toMatch(/^(?:[\w.~-]|%[\dA-F]{2})+$/);
   });
 
+  it.each(["github", "sarif", "gitlab", "junit"])("%s names files without detours", async format => {
+    const named = async (path: string) =>
+      (await jobwright(["check", "--format", format, path], { cwd: join(here, "cases") })).stdout;
+    const plain = await named("refused.yaml");
+    for (const path of ["./refused.yaml", ".//refused.yaml", "nowhere/../refused.yaml"])
+      expect(await named(path)).toBe(plain);
+  });
+
   it("github and sarif name files relative to GITHUB_WORKSPACE, json does not", async () => {
     mkdirSync(join(folder, "deploy"));
     put("deploy/a.yaml", job("A"));

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { normalize } from "node:path";
 import { type Finding, sentenceOf } from "../findings.ts";
 import { withSlashes } from "../place.ts";
 
@@ -14,7 +13,7 @@ export class CodeQuality {
 
   entry(finding: Finding): object {
     const { severity, rule, line } = finding;
-    const path = withSlashes(normalize(finding.file));
+    const path = withSlashes(finding.file);
     return {
       description: sentenceOf(finding),
       check_name: rule,

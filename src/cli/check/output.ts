@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { isAbsolute, relative, resolve } from "node:path";
+import { isAbsolute, normalize, relative, resolve } from "node:path";
 import { harmlessJson } from "../../encoding/terminal.ts";
 import type { Context } from "../context.ts";
 import { findingText } from "../finding-text.ts";
@@ -26,7 +26,7 @@ interface ReportWriter {
 
 /**
  * Returns a function that makes a file relative to the root of the repository, as GitHub and GitLab require, if the runner says where that
- * is.
+ * is. Without that, the path only loses its detours.
  */
 function inRepository({ cwd, env }: Context): <T extends { readonly file: string }>(inFile: T) => T {
   const named = [env.GITHUB_WORKSPACE, env.CI_PROJECT_DIR].filter(root => root !== undefined && root !== "");
@@ -36,7 +36,7 @@ function inRepository({ cwd, env }: Context): <T extends { readonly file: string
     if (inFile.file === inputName("-", {})) return inFile;
     const files = roots.map(folder => relative(folder, resolve(cwd, inFile.file)));
     const file = files.find(one => !one.startsWith("..") && !isAbsolute(one));
-    return file === undefined ? inFile : { ...inFile, file };
+    return { ...inFile, file: file ?? normalize(inFile.file) };
   };
 }
 
