@@ -10,6 +10,11 @@ export interface Misplaced extends Pick<Finding, "rule" | "field" | "message"> {
   readonly place: Place;
 }
 
+/** Whether a document is a text that was meant to be an object. Other texts are in files that are not for Kubernetes. */
+const isObjectAsText = (value: unknown): value is string =>
+  typeof value === "string" &&
+  ["apiVersion", "kind"].every(key => new RegExp(`\\b${key}["']?\\s*:`).test(value));
+
 /** Returns what is wrong with a value that is not a Job or CronJob, but stands where kubectl expects objects: it may hide some of ours. */
 export function misplaced({ value, origin }: Found): Misplaced[] {
   const fault = (rule: Finding["rule"], field: string, message: string) => [
@@ -18,6 +23,11 @@ export function misplaced({ value, origin }: Found): Misplaced[] {
   const items = itemsFault(value);
   if (items !== undefined) return fault("FieldValueTypeInvalid", "items", items);
   if (classOf(value) !== "foreign") return [];
+  if (isObjectAsText(value)) {
+    // YAML goes on reading a text that began without a quote.
+    const hint = /^\/\//.test(value) ? ": a comment begins with #, not with //" : "";
+    return fault("UnreadableText", "", `kubectl expects an object, but reads all of this as one text${hint}`);
+  }
   if (Array.isArray(value) && value.some(item => classOf(item) === "ours"))
     return fault(
       "NoKind",
