@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { chmod, mkdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -32,8 +32,13 @@ export async function writeOut(
   /** The names of the files by where they are. */
   const places = new Map<string, string>();
   let moved = 0;
+  let isMoving = false;
   const letGo = beforeEnd(() => {
-    for (const { from } of pending) rmSync(from, { force: true });
+    for (const { from, to } of pending) {
+      // A part of the new files would not fit the old ones.
+      if (isMoving) moveNow(from, to);
+      rmSync(from, { force: true });
+    }
   });
   try {
     for (const file of files) {
@@ -51,6 +56,7 @@ export async function writeOut(
       await attempt(`write ${shown}`, writeFile(one.from, file.text, { flag: "wx" }));
       if (one.mode !== undefined) await attempt(`write ${shown}`, chmod(one.from, one.mode));
     }
+    isMoving = true;
     for (const { from, to, shown } of pending) {
       await attempt(`write ${shown}`, move(from, to));
       moved++;
@@ -129,6 +135,15 @@ export async function move(from: string, to: string): Promise<void> {
       if (more === 0 || !/^(?:EPERM|EACCES|EBUSY)$/.test(codeOf(thrown) ?? "")) throw thrown;
       await sleep(50);
     }
+}
+
+/** Moves a file at once, unless it was moved already or cannot be moved. */
+function moveNow(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    // The process ends, and nobody can do more.
+  }
 }
 
 /** Returns where links lead, even if nothing is there yet. */
