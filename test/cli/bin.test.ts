@@ -249,7 +249,7 @@ if (process.argv.length > 2 || process.send !== undefined) throw new Error("not 
 
   it.skipIf(isWindows).each([
     ["SIGTERM", "for (;;) {}"],
-    // Nothing can end a module that keeps its process busy then.
+    ["SIGKILL", "for (;;) {}"],
     ["SIGKILL", "setInterval(() => {}, 1000); export default new Promise(() => {});"],
     ["SIGKILL", "await new Promise(resolve => setTimeout(resolve, 3000));"],
   ] as const)("ends the running module when the command gets %s: %s", async (signal, rest) => {

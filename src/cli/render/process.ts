@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { setImmediate } from "node:timers/promises";
 import type { ClusterOptions } from "../cluster-options.ts";
 import { writeCompiled } from "../compile-cache.ts";
+import { endWithParent } from "./end-with-parent.ts";
 import { Failures } from "./failures.ts";
 import { Loader } from "./loader.ts";
 import { failedResult, renderModule } from "./module.ts";
@@ -32,6 +33,8 @@ const loader = new Loader(
     ),
   ),
 );
+
+endWithParent();
 
 // The module sees a program without arguments, and without a parent that waits for messages.
 const [file = "", cluster = "{}"] = process.argv.splice(2);
