@@ -23,6 +23,10 @@ const itemInput = (field: FieldFacts) =>
     ? scalarInput(field)
     : `Part<${field.type}, ${tracked[field.type] === undefined ? "" : "New"}${field.type}Builder>`;
 
+/** Returns the type of a builder that is given as a part. A Job may be the template of a CronJob, so it has that name too. */
+const builderOf = (name: string, missing = "never") =>
+  `BuilderOf<${name}, ${missing}, "${name}"${name === "Job" ? ' | "JobTemplateSpec"' : ""}>`;
+
 /** What the value of a variable may be read from. */
 const envSource = "Part<EnvVarSource, EnvVarSourceBuilder>";
 
@@ -95,7 +99,8 @@ class Interface {
       this.#state === undefined
         ? ""
         : `<M = ${this.#state.initial} | InAnnotation${this.#state.said === undefined ? "" : `, S = ${this.#state.said}`}>`;
-    const base = this.#state === undefined ? `Builder<${name}, ${name}Builder>` : `BuilderOf<${name}, M>`;
+    const base =
+      this.#state === undefined ? `Builder<${name}, ${name}Builder, "${name}">` : builderOf(name, "M");
     const misses =
       this.#state === undefined
         ? ""
@@ -142,7 +147,7 @@ class Interface {
     this.#method(
       doc,
       // A builder's type does not say whether it was given a name.
-      `metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): ${this.#returns("Without<M, NameMissing>")}`,
+      `metadata(value: ${builderOf("ObjectMeta")} | ((builder: ObjectMetaBuilder) => ObjectMeta | ${builderOf("ObjectMeta")})): ${this.#returns("Without<M, NameMissing>")}`,
       // No function, although a function has a name.
       `metadata(value: ObjectMeta & ({ name: string } | { generateName: string }) & { [Symbol.hasInstance]?: never }): ${this.#returns("Without<M, NameMissing>")}`,
       `metadata(value: ObjectMeta & { name?: never; generateName?: never }): ${this.#returns("M | NameMissing")}`,
@@ -284,7 +289,7 @@ class Interface {
     }
     this.#method(
       "Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.\n@throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a builder nor a plain object.",
-      `$if<N = never, C = unknown>(condition: C, then: (builder: ${this.#builder("M")}, value: Truthy<C>) => BuilderOf<${name}, N>): ${this.#returns("M | N")}`,
+      `$if<N = never, C = unknown>(condition: C, then: (builder: ${this.#builder("M")}, value: Truthy<C>) => ${builderOf(name, "N")}): ${this.#returns("M | N")}`,
     );
     this.#method(
       "Calls `fn` with this builder and the further arguments, and returns its result: for functions that many chains share.\n@throws ArgumentError when `fn` is no function.",
@@ -351,7 +356,7 @@ function factoryType(type: TypeFacts, facts: Facts): string {
   const calls = forms.map(form => `${docBlock(`Returns a new builder.${order}`, "  ")}  ${form};\n`);
   const taken =
     name === "JobTemplateSpec" ? " Also takes a Job, without its name, `generateName` and namespace." : "";
-  const from = `${docBlock(`Returns a builder that starts from a copy of an existing object; \`undefined\` counts as an empty one.${taken}${live}\n@throws ArgumentError when the value is no object, or is a builder of another type.`, "  ")}  ${state === undefined ? `from(value: ${name} | BuilderOf<${name}, unknown>): ${builder("never")}` : `from<N = never>(value: ${name} | BuilderOf<${name}, N>): ${builder("N")}`};\n`;
+  const from = `${docBlock(`Returns a builder that starts from a copy of an existing object; \`undefined\` counts as an empty one.${taken}${live}\n@throws ArgumentError when the value is no object, or is a builder of another type.`, "  ")}  ${state === undefined ? `from(value: ${name} | ${builderOf(name, "unknown")}): ${builder("never")}` : `from<N = never>(value: ${name} | ${builderOf(name, "N")}): ${builder("N")}`};\n`;
   const run = state?.run;
   const runs =
     run === undefined ? "" : `${docBlock(run.doc, "  ")}  run(${run.parameters}): ${builder("never")};\n`;

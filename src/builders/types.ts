@@ -1,26 +1,29 @@
-import type { BuilderOf } from "../models/builder-of.ts";
+import type { BuilderOf, NameOf, Unmarked } from "../models/builder-of.ts";
 import type { ConditionStatus } from "../models/index.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 
-export type * from "../models/builder-of.ts";
+export type { BuilderOf, Complete, NothingMissing } from "../models/builder-of.ts";
 export type * from "./sugar-types.ts";
 
-/** Refuses functions: a function has a `name`, so it would pass as an object that needs only a name. */
-type Plain<T> = (() => void) extends T ? T & { readonly [Symbol.hasInstance]?: never } : T;
+/** Refuses functions, and builders of another type. */
+type Plain<T> = (() => void) extends T ? T & Unmarked : T;
 
 /** A nested part: a plain object, a builder, or a function of a new builder. Inside a plain object, write what a builder's `build()` returns. */
-export type Part<T, Builder> = Plain<T> | BuilderOf<T> | ((builder: Builder) => T | BuilderOf<T>);
+export type Part<T, Builder> =
+  | Plain<T>
+  | BuilderOf<T, never, NameOf<Builder>>
+  | ((builder: Builder) => T | BuilderOf<T, never, NameOf<Builder>>);
 
 /** A nested part that may itself lack something; the builder that takes it then lacks that too. */
 export type TrackedPart<T, Builder, Missing> =
   | T
-  | BuilderOf<T, Missing>
-  | ((builder: Builder) => T | BuilderOf<T, Missing>);
+  | BuilderOf<T, Missing, NameOf<Builder>>
+  | ((builder: Builder) => T | BuilderOf<T, Missing, NameOf<Builder>>);
 
 /** The rest of a part, after its first fields: an object, or a function of the builder so far, which may itself lack something. */
 export type More<T, Builder, Missing = never> =
   | Partial<T>
-  | ((builder: Builder) => T | BuilderOf<T, Missing>);
+  | ((builder: Builder) => T | BuilderOf<T, Missing, NameOf<Builder>>);
 
 /** The items of a list of scalars: one after the other, or in an array. Items that are undefined or false are left out. */
 export type ListOf<T> = (T | false | undefined)[] | [readonly (T | false | undefined)[] | false | undefined];
@@ -80,7 +83,7 @@ export type Truthy<C> = Exclude<C, undefined | null | false | 0 | "">;
  *
  * A call returns a new builder and leaves this one unchanged. `undefined` makes a field absent; `null` throws an `ArgumentError`.
  */
-export interface Builder<T, Self> extends BuilderOf<T> {
+export interface Builder<T, Self, Name extends string = string> extends BuilderOf<T, never, Name> {
   /** Returns the plain data, deeply frozen. It is not checked: the root's `build()` reports all errors at once. */
   build(): T;
   /** The same as `build()`, for `JSON.stringify`. */
@@ -89,7 +92,7 @@ export interface Builder<T, Self> extends BuilderOf<T> {
    * Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a builder nor a plain object.
    */
-  $if<C>(condition: C, then: (builder: Self, value: Truthy<C>) => BuilderOf<T>): Self;
+  $if<C>(condition: C, then: (builder: Self, value: Truthy<C>) => BuilderOf<T, never, Name>): Self;
   /**
    * Calls `fn` with this builder and the further arguments, and returns its result: for functions that many chains share.
    * @throws ArgumentError when `fn` is no function.

@@ -14,7 +14,7 @@ import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration
  * absent; `null` throws an `ArgumentError`. Makes a Job at every time of a cron schedule.
  */
 export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateMissing | InAnnotation>
-  extends BuilderOf<CronJob, M> {
+  extends BuilderOf<CronJob, M, "CronJob"> {
   /** Always `CronJob`. */
   kind(value: string | undefined): this;
   /** Always `batch/v1`. */
@@ -23,7 +23,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
    * kept free for what each Job's name adds. Replaces all of it, also what other methods have set.
    */
-  metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): CronJobBuilder<Without<M, NameMissing>>;
+  metadata(value: BuilderOf<ObjectMeta, never, "ObjectMeta"> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta, never, "ObjectMeta">)): CronJobBuilder<Without<M, NameMissing>>;
   /**
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
    * kept free for what each Job's name adds. Replaces all of it, also what other methods have set.
@@ -209,7 +209,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
-  $if<N = never, C = unknown>(condition: C, then: (builder: CronJobBuilder<M>, value: Truthy<C>) => BuilderOf<CronJob, N>): CronJobBuilder<M | N>;
+  $if<N = never, C = unknown>(condition: C, then: (builder: CronJobBuilder<M>, value: Truthy<C>) => BuilderOf<CronJob, N, "CronJob">): CronJobBuilder<M | N>;
   /**
    * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
    * many chains share.
@@ -228,7 +228,7 @@ export interface NewCronJobBuilder extends CronJobBuilder<NameMissing | Schedule
 
 /** Builds a {@link CronJobList}. Several CronJobs, as a list request returns them. */
 export interface CronJobListBuilder
-  extends Builder<CronJobList, CronJobListBuilder> {
+  extends Builder<CronJobList, CronJobListBuilder, "CronJobList"> {
   /** Always `CronJobList`. */
   kind(value: string | undefined): CronJobListBuilder;
   /** Always `batch/v1`. */
@@ -281,7 +281,7 @@ export interface CronJobListBuilder
  * absent; `null` throws an `ArgumentError`. When Jobs are made, what they run, and which of them are kept.
  */
 export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing | InAnnotation>
-  extends BuilderOf<CronJobSpec, M> {
+  extends BuilderOf<CronJobSpec, M, "CronJobSpec"> {
   /**
    * Five cron fields (minute, hour, day of month, month, day of week), a word such as `@daily`, or an
    * interval such as `@every 1h30m`. A `TZ=` prefix is refused, see `timeZone`. Required.
@@ -327,7 +327,7 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing | I
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
-  $if<N = never, C = unknown>(condition: C, then: (builder: CronJobSpecBuilder<M>, value: Truthy<C>) => BuilderOf<CronJobSpec, N>): CronJobSpecBuilder<M | N>;
+  $if<N = never, C = unknown>(condition: C, then: (builder: CronJobSpecBuilder<M>, value: Truthy<C>) => BuilderOf<CronJobSpec, N, "CronJobSpec">): CronJobSpecBuilder<M | N>;
   /**
    * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
    * many chains share.
@@ -346,7 +346,7 @@ export interface NewCronJobSpecBuilder extends CronJobSpecBuilder<ScheduleMissin
 
 /** Builds a {@link CronJobStatus}. What the CronJob controller has observed so far. */
 export interface CronJobStatusBuilder
-  extends Builder<CronJobStatus, CronJobStatusBuilder> {
+  extends Builder<CronJobStatus, CronJobStatusBuilder, "CronJobStatus"> {
   /** References to the Jobs that have not finished. Replaces all of them; `activeJob()` adds one. */
   active(values: readonly (Part<ObjectReference, ObjectReferenceBuilder> | false | undefined)[] | false | undefined): CronJobStatusBuilder;
   /** Adds one to `active`. References to the Jobs that have not finished. */
@@ -364,7 +364,7 @@ export interface CronJobStatusBuilder
  * template, retries those that fail, and counts those that succeed.
  */
 export interface JobBuilder<M = NameMissing | TemplateMissing | InAnnotation, S = never>
-  extends BuilderOf<Job, M> {
+  extends BuilderOf<Job, M, "Job" | "JobTemplateSpec"> {
   /** Always `Job`. */
   kind(value: string | undefined): this;
   /** Always `batch/v1`. */
@@ -373,7 +373,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing | InAnnotation, S 
    * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
    * template are copied here. Replaces all of it, also what other methods have set.
    */
-  metadata(value: BuilderOf<ObjectMeta> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta>)): JobBuilder<Without<M, NameMissing>, S>;
+  metadata(value: BuilderOf<ObjectMeta, never, "ObjectMeta"> | ((builder: ObjectMetaBuilder) => ObjectMeta | BuilderOf<ObjectMeta, never, "ObjectMeta">)): JobBuilder<Without<M, NameMissing>, S>;
   /**
    * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
    * template are copied here. Replaces all of it, also what other methods have set.
@@ -692,7 +692,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing | InAnnotation, S 
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
-  $if<N = never, C = unknown>(condition: C, then: (builder: JobBuilder<M, S>, value: Truthy<C>) => BuilderOf<Job, N>): JobBuilder<M | N, S>;
+  $if<N = never, C = unknown>(condition: C, then: (builder: JobBuilder<M, S>, value: Truthy<C>) => BuilderOf<Job, N, "Job" | "JobTemplateSpec">): JobBuilder<M | N, S>;
   /**
    * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
    * many chains share.
@@ -711,7 +711,7 @@ export interface NewJobBuilder extends JobBuilder<NameMissing | TemplateMissing>
 
 /** Builds a {@link JobCondition}. One milestone of a Job and whether it has been reached. */
 export interface JobConditionBuilder
-  extends Builder<JobCondition, JobConditionBuilder> {
+  extends Builder<JobCondition, JobConditionBuilder, "JobCondition"> {
   /** Which milestone: `Suspended`, `SuccessCriteriaMet`, `FailureTarget`, `Complete` or `Failed`. Required. */
   type(value: JobConditionType | undefined): JobConditionBuilder;
   /** `True`, `False` or `Unknown`. Required. */
@@ -728,7 +728,7 @@ export interface JobConditionBuilder
 
 /** Builds a {@link JobList}. Several Jobs, as a list request returns them. */
 export interface JobListBuilder
-  extends Builder<JobList, JobListBuilder> {
+  extends Builder<JobList, JobListBuilder, "JobList"> {
   /** Always `JobList`. */
   kind(value: string | undefined): JobListBuilder;
   /** Always `batch/v1`. */
@@ -780,7 +780,7 @@ export interface JobListBuilder
  * group. Alpha (feature gate `WorkloadWithJob`).
  */
 export interface JobSchedulingConfigurationBuilder
-  extends Builder<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> {
+  extends Builder<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder, "JobSchedulingConfiguration"> {
   /**
    * One by one (`basic`, as when unset) or all together (`gang`). Cannot be added, removed or switched
    * later; the gang's `minCount` can change.
@@ -825,7 +825,7 @@ export interface JobSchedulingConfigurationBuilder
  * when it counts as done.
  */
 export interface JobSpecBuilder<M = TemplateMissing | InAnnotation, S = never>
-  extends BuilderOf<JobSpec, M> {
+  extends BuilderOf<JobSpec, M, "JobSpec"> {
   /**
    * Upper bound on the Pods that run at one time. Defaults to 1; 0 or more, and at most 100000 for an
    * Indexed Job (10000 when it has over 100000 `completions` and a `backoffLimitPerIndex`). Can be changed
@@ -1001,7 +1001,7 @@ export interface JobSpecBuilder<M = TemplateMissing | InAnnotation, S = never>
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
-  $if<N = never, C = unknown>(condition: C, then: (builder: JobSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobSpec, N>): JobSpecBuilder<M | N, S>;
+  $if<N = never, C = unknown>(condition: C, then: (builder: JobSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobSpec, N, "JobSpec">): JobSpecBuilder<M | N, S>;
   /**
    * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
    * many chains share.
@@ -1020,7 +1020,7 @@ export interface NewJobSpecBuilder extends JobSpecBuilder<TemplateMissing> {}
 
 /** Builds a {@link JobStatus}. What the Job controller has observed so far. */
 export interface JobStatusBuilder
-  extends Builder<JobStatus, JobStatusBuilder> {
+  extends Builder<JobStatus, JobStatusBuilder, "JobStatus"> {
   /**
    * Milestones of the Job, one entry per type. It is finished when `Complete` or `Failed` is `True`, never
    * both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed` requires `FailureTarget`; none of
@@ -1090,7 +1090,7 @@ export interface JobStatusBuilder
  * absent; `null` throws an `ArgumentError`. The Job that a CronJob makes at each scheduled time.
  */
 export interface JobTemplateSpecBuilder<M = TemplateMissing | InAnnotation, S = never>
-  extends BuilderOf<JobTemplateSpec, M> {
+  extends BuilderOf<JobTemplateSpec, M, "JobTemplateSpec"> {
   /**
    * Labels and annotations for the Jobs that are made. Nothing else of it is used; names derive from the
    * CronJob's. Replaces all of it, also what other methods have set.
@@ -1388,7 +1388,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing | InAnnotation, S = 
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
-  $if<N = never, C = unknown>(condition: C, then: (builder: JobTemplateSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobTemplateSpec, N>): JobTemplateSpecBuilder<M | N, S>;
+  $if<N = never, C = unknown>(condition: C, then: (builder: JobTemplateSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobTemplateSpec, N, "JobTemplateSpec">): JobTemplateSpecBuilder<M | N, S>;
   /**
    * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
    * many chains share.
@@ -1407,7 +1407,7 @@ export interface NewJobTemplateSpecBuilder extends JobTemplateSpecBuilder<Templa
 
 /** Builds a {@link PodFailurePolicy}. An ordered set of rules for failed Pods. */
 export interface PodFailurePolicyBuilder
-  extends Builder<PodFailurePolicy, PodFailurePolicyBuilder> {
+  extends Builder<PodFailurePolicy, PodFailurePolicyBuilder, "PodFailurePolicy"> {
   /**
    * Tried from first to last; the first that matches decides and ends the search. A failure that none
    * matches counts against `backoffLimit` as usual. At most 20. Replaces all of them; `rule()` adds one.
@@ -1430,7 +1430,7 @@ export interface PodFailurePolicyBuilder
  * containers. Those that ended with 0 are ignored.
  */
 export interface PodFailurePolicyOnExitCodesRequirementBuilder
-  extends Builder<PodFailurePolicyOnExitCodesRequirement, PodFailurePolicyOnExitCodesRequirementBuilder> {
+  extends Builder<PodFailurePolicyOnExitCodesRequirement, PodFailurePolicyOnExitCodesRequirementBuilder, "PodFailurePolicyOnExitCodesRequirement"> {
   /**
    * The one container, or init container, whose code counts; it has to exist in the template. When unset,
    * all containers count.
@@ -1456,7 +1456,7 @@ export interface PodFailurePolicyOnExitCodesRequirementBuilder
 
 /** Builds a {@link PodFailurePolicyOnPodConditionsPattern}. A Pod condition to look for. */
 export interface PodFailurePolicyOnPodConditionsPatternBuilder
-  extends Builder<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder> {
+  extends Builder<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder, "PodFailurePolicyOnPodConditionsPattern"> {
   /** Condition type, such as `DisruptionTarget`, compared exactly. Required. */
   type(value: PodConditionType | undefined): PodFailurePolicyOnPodConditionsPatternBuilder;
   /** Status that the condition must have: `True` (the default), `False` or `Unknown`. */
@@ -1468,7 +1468,7 @@ export interface PodFailurePolicyOnPodConditionsPatternBuilder
  * `onExitCodes` and `onPodConditions` is given.
  */
 export interface PodFailurePolicyRuleBuilder
-  extends Builder<PodFailurePolicyRule, PodFailurePolicyRuleBuilder> {
+  extends Builder<PodFailurePolicyRule, PodFailurePolicyRuleBuilder, "PodFailurePolicyRule"> {
   /**
    * What a match leads to. `FailJob` fails the Job and stops its Pods; `FailIndex` fails only the Pod's
    * index (needs `backoffLimitPerIndex`); `Ignore` replaces the Pod without counting; `Count` treats it as
@@ -1496,7 +1496,7 @@ export interface PodFailurePolicyRuleBuilder
 
 /** Builds a {@link SuccessPolicy}. When an Indexed Job has done enough to succeed. */
 export interface SuccessPolicyBuilder
-  extends Builder<SuccessPolicy, SuccessPolicyBuilder> {
+  extends Builder<SuccessPolicy, SuccessPolicyBuilder, "SuccessPolicy"> {
   /**
    * Alternatives; the first that is met decides. The Job then gets the condition `SuccessCriteriaMet`,
    * later `Complete`. Required, from 1 to 20. Replaces all of them; `rule()` adds one.
@@ -1514,7 +1514,7 @@ export interface SuccessPolicyBuilder
  * or both.
  */
 export interface SuccessPolicyRuleBuilder
-  extends Builder<SuccessPolicyRule, SuccessPolicyRuleBuilder> {
+  extends Builder<SuccessPolicyRule, SuccessPolicyRuleBuilder, "SuccessPolicyRule"> {
   /**
    * Indexes that must all succeed, or, when a count is given too, from which that many must. Ascending
    * numbers and ranges such as `0,2-4`, each below `completions`; at most 65536 characters.
@@ -1532,7 +1532,7 @@ export interface SuccessPolicyRuleBuilder
  * at most once.
  */
 export interface UncountedTerminatedPodsBuilder
-  extends Builder<UncountedTerminatedPods, UncountedTerminatedPodsBuilder> {
+  extends Builder<UncountedTerminatedPods, UncountedTerminatedPodsBuilder, "UncountedTerminatedPods"> {
   /**
    * Uids of those that succeeded. Replaces all of them; `succeededUid()` adds one. Items that are
    * `undefined` or `false` are left out.

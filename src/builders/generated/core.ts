@@ -10,7 +10,7 @@ import type { Builder, BuilderOf, ComputeResource, ContainerImageMissing, Contai
  * @deprecated the CSI driver `ebs.csi.aws.com` serves it
  */
 export interface AWSElasticBlockStoreVolumeSourceBuilder
-  extends Builder<AWSElasticBlockStoreVolumeSource, AWSElasticBlockStoreVolumeSourceBuilder> {
+  extends Builder<AWSElasticBlockStoreVolumeSource, AWSElasticBlockStoreVolumeSourceBuilder, "AWSElasticBlockStoreVolumeSource"> {
   /** ID of the EBS volume. Required. */
   volumeID(value: string | undefined): AWSElasticBlockStoreVolumeSourceBuilder;
   /** File system, such as `ext4` or `xfs`; the node must support it. When unset, `ext4`. */
@@ -23,7 +23,7 @@ export interface AWSElasticBlockStoreVolumeSourceBuilder
 
 /** Builds a {@link Affinity}. Rules that draw a pod to nodes or to other pods, or keep it away from them. */
 export interface AffinityBuilder
-  extends Builder<Affinity, AffinityBuilder> {
+  extends Builder<Affinity, AffinityBuilder, "Affinity"> {
   /**
    * Rules on the nodes themselves, by their labels or name. The one part of affinity that may change while
    * a Job is suspended.
@@ -46,7 +46,7 @@ export interface AffinityBuilder
 
 /** Builds a {@link AppArmorProfile}. Which AppArmor profile confines a container. */
 export interface AppArmorProfileBuilder
-  extends Builder<AppArmorProfile, AppArmorProfileBuilder> {
+  extends Builder<AppArmorProfile, AppArmorProfileBuilder, "AppArmorProfile"> {
   /**
    * `RuntimeDefault` is the container runtime's own, `Localhost` the one named by `localhostProfile`,
    * `Unconfined` none. Required.
@@ -64,7 +64,7 @@ export interface AppArmorProfileBuilder
  * @deprecated the CSI driver `disk.csi.azure.com` serves it
  */
 export interface AzureDiskVolumeSourceBuilder
-  extends Builder<AzureDiskVolumeSource, AzureDiskVolumeSourceBuilder> {
+  extends Builder<AzureDiskVolumeSource, AzureDiskVolumeSourceBuilder, "AzureDiskVolumeSource"> {
   /** Name of the disk. Required. */
   diskName(value: string | undefined): AzureDiskVolumeSourceBuilder;
   /**
@@ -90,7 +90,7 @@ export interface AzureDiskVolumeSourceBuilder
  * @deprecated the CSI driver `file.csi.azure.com` serves it
  */
 export interface AzureFileVolumeSourceBuilder
-  extends Builder<AzureFileVolumeSource, AzureFileVolumeSourceBuilder> {
+  extends Builder<AzureFileVolumeSource, AzureFileVolumeSourceBuilder, "AzureFileVolumeSource"> {
   /** Name of the Secret with the storage account's name and key. Required. */
   secretName(value: string | undefined): AzureFileVolumeSourceBuilder;
   /** Name of the share. Required. */
@@ -104,7 +104,7 @@ export interface AzureFileVolumeSourceBuilder
  * claim.
  */
 export interface CSIVolumeSourceBuilder
-  extends Builder<CSIVolumeSource, CSIVolumeSourceBuilder> {
+  extends Builder<CSIVolumeSource, CSIVolumeSourceBuilder, "CSIVolumeSource"> {
   /** Name under which the driver is registered. Required, a DNS subdomain of at most 63 characters. */
   driver(value: string | undefined): CSIVolumeSourceBuilder;
   /** `true` mounts it read-only. Read and write when unset. */
@@ -137,7 +137,7 @@ export interface CSIVolumeSourceBuilder
 
 /** Builds a {@link Capabilities}. Changes to the Linux capabilities that a container starts with. */
 export interface CapabilitiesBuilder
-  extends Builder<Capabilities, CapabilitiesBuilder> {
+  extends Builder<Capabilities, CapabilitiesBuilder, "Capabilities"> {
   /**
    * Names to give, such as `NET_ADMIN`; `ALL` gives every one. The server does not check the names.
    * Replaces all of them; `addCapability()` adds one. Items that are `undefined` or `false` are left out.
@@ -162,7 +162,7 @@ export interface CapabilitiesBuilder
  * @deprecated Kubernetes 1.31 removed the driver, so a pod that mounts it cannot start
  */
 export interface CephFSVolumeSourceBuilder
-  extends Builder<CephFSVolumeSource, CephFSVolumeSourceBuilder> {
+  extends Builder<CephFSVolumeSource, CephFSVolumeSourceBuilder, "CephFSVolumeSource"> {
   /**
    * Addresses of the Ceph monitors. Required, at least one. Replaces all of them; `monitor()` adds one.
    * Items that are `undefined` or `false` are left out.
@@ -191,7 +191,7 @@ export interface CephFSVolumeSourceBuilder
  * @deprecated the CSI driver `cinder.csi.openstack.org` serves it
  */
 export interface CinderVolumeSourceBuilder
-  extends Builder<CinderVolumeSource, CinderVolumeSourceBuilder> {
+  extends Builder<CinderVolumeSource, CinderVolumeSourceBuilder, "CinderVolumeSource"> {
   /** ID of the Cinder volume. Required. */
   volumeID(value: string | undefined): CinderVolumeSourceBuilder;
   /** File system, such as `ext4` or `xfs`; the node must support it. When unset, `ext4`. */
@@ -220,7 +220,7 @@ export interface CinderVolumeSourceBuilder
  * or `signerName` with an optional `labelSelector`.
  */
 export interface ClusterTrustBundleProjectionBuilder
-  extends Builder<ClusterTrustBundleProjection, ClusterTrustBundleProjectionBuilder> {
+  extends Builder<ClusterTrustBundleProjection, ClusterTrustBundleProjectionBuilder, "ClusterTrustBundleProjection"> {
   /** Name of one bundle. Excludes `signerName` and `labelSelector`. */
   name(value: string | undefined): ClusterTrustBundleProjectionBuilder;
   /**
@@ -254,7 +254,7 @@ export interface ClusterTrustBundleProjectionBuilder
 
 /** Builds a {@link ConfigMapEnvSource}. A ConfigMap that is read as a whole; its `binaryData` is left out. */
 export interface ConfigMapEnvSourceBuilder
-  extends Builder<ConfigMapEnvSource, ConfigMapEnvSourceBuilder> {
+  extends Builder<ConfigMapEnvSource, ConfigMapEnvSourceBuilder, "ConfigMapEnvSource"> {
   /**
    * Which ConfigMap, by its name in the namespace of the Pod. Required by the server, at most 253
    * characters.
@@ -266,7 +266,7 @@ export interface ConfigMapEnvSourceBuilder
 
 /** Builds a {@link ConfigMapKeySelector}. One key of a ConfigMap. */
 export interface ConfigMapKeySelectorBuilder
-  extends Builder<ConfigMapKeySelector, ConfigMapKeySelectorBuilder> {
+  extends Builder<ConfigMapKeySelector, ConfigMapKeySelectorBuilder, "ConfigMapKeySelector"> {
   /**
    * Which ConfigMap, by its name in the namespace of the Pod. Required by the server, at most 253
    * characters.
@@ -289,7 +289,7 @@ export interface ConfigMapKeySelectorBuilder
  * `defaultMode` they use.
  */
 export interface ConfigMapProjectionBuilder
-  extends Builder<ConfigMapProjection, ConfigMapProjectionBuilder> {
+  extends Builder<ConfigMapProjection, ConfigMapProjectionBuilder, "ConfigMapProjection"> {
   /** Which ConfigMap to read; it lies in the pod's own namespace. Required. */
   name(value: string | undefined): ConfigMapProjectionBuilder;
   /**
@@ -317,7 +317,7 @@ export interface ConfigMapProjectionBuilder
  * `items` says otherwise. Updates of the ConfigMap reach running pods, except through `subPath` mounts.
  */
 export interface ConfigMapVolumeSourceBuilder
-  extends Builder<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder> {
+  extends Builder<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder, "ConfigMapVolumeSource"> {
   /** Which ConfigMap to read; it lies in the pod's own namespace. Required. */
   name(value: string | undefined): ConfigMapVolumeSourceBuilder;
   /**
@@ -357,7 +357,7 @@ export interface ConfigMapVolumeSourceBuilder
  * gets.
  */
 export interface ContainerBuilder<M = ContainerNameMissing | ContainerImageMissing | InAnnotation>
-  extends BuilderOf<Container, M> {
+  extends BuilderOf<Container, M, "Container"> {
   /**
    * Name of the container, unique among those of the Pod, init containers included. A DNS label of at most
    * 63 characters. Required.
@@ -606,7 +606,7 @@ export interface ContainerBuilder<M = ContainerNameMissing | ContainerImageMissi
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
-  $if<N = never, C = unknown>(condition: C, then: (builder: ContainerBuilder<M>, value: Truthy<C>) => BuilderOf<Container, N>): ContainerBuilder<M | N>;
+  $if<N = never, C = unknown>(condition: C, then: (builder: ContainerBuilder<M>, value: Truthy<C>) => BuilderOf<Container, N, "Container">): ContainerBuilder<M | N>;
   /**
    * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
    * many chains share.
@@ -625,7 +625,7 @@ export interface NewContainerBuilder extends ContainerBuilder<ContainerNameMissi
 
 /** Builds a {@link ContainerPort}. A port on which a container listens. */
 export interface ContainerPortBuilder
-  extends Builder<ContainerPort, ContainerPortBuilder> {
+  extends Builder<ContainerPort, ContainerPortBuilder, "ContainerPort"> {
   /**
    * Name by which Services and probes can refer to the port. At most 15 characters from `a` to `z`, digits
    * and hyphens, with a letter among them; no two in one container are the same.
@@ -653,7 +653,7 @@ export interface ContainerPortBuilder
  * `NotRequired` when nothing is said.
  */
 export interface ContainerResizePolicyBuilder
-  extends Builder<ContainerResizePolicy, ContainerResizePolicyBuilder> {
+  extends Builder<ContainerResizePolicy, ContainerResizePolicyBuilder, "ContainerResizePolicy"> {
   /** `cpu` or `memory`, each once at most. Required. */
   resourceName(value: "cpu" | "memory" | undefined): ContainerResizePolicyBuilder;
   /**
@@ -666,7 +666,7 @@ export interface ContainerResizePolicyBuilder
 
 /** Builds a {@link ContainerRestartRule}. What to do when a container exits with certain codes. */
 export interface ContainerRestartRuleBuilder
-  extends Builder<ContainerRestartRule, ContainerRestartRuleBuilder> {
+  extends Builder<ContainerRestartRule, ContainerRestartRuleBuilder, "ContainerRestartRule"> {
   /**
    * `Restart` starts this container again, `RestartAllContainers` all of the Pod (feature gate
    * `RestartAllContainersOnContainerExits`, beta and on by default). Required.
@@ -678,7 +678,7 @@ export interface ContainerRestartRuleBuilder
 
 /** Builds a {@link ContainerRestartRuleOnExitCodes}. A test on the exit code of a container. */
 export interface ContainerRestartRuleOnExitCodesBuilder
-  extends Builder<ContainerRestartRuleOnExitCodes, ContainerRestartRuleOnExitCodesBuilder> {
+  extends Builder<ContainerRestartRuleOnExitCodes, ContainerRestartRuleOnExitCodesBuilder, "ContainerRestartRuleOnExitCodes"> {
   /** `In` wants the code to be one of `values`, `NotIn` wants it to be none of them. Required. */
   operator(value: ContainerRestartRuleOnExitCodesOperator | undefined): ContainerRestartRuleOnExitCodesBuilder;
   /**
@@ -695,7 +695,7 @@ export interface ContainerRestartRuleOnExitCodesBuilder
  * `defaultMode` they use.
  */
 export interface DownwardAPIProjectionBuilder
-  extends Builder<DownwardAPIProjection, DownwardAPIProjectionBuilder> {
+  extends Builder<DownwardAPIProjection, DownwardAPIProjectionBuilder, "DownwardAPIProjection"> {
   /** The files to write. Replaces all of them; `item()` adds one. */
   items(values: readonly (Part<DownwardAPIVolumeFile, DownwardAPIVolumeFileBuilder> | false | undefined)[] | false | undefined): DownwardAPIProjectionBuilder;
   /** Adds one to `items`. The files to write. */
@@ -707,7 +707,7 @@ export interface DownwardAPIProjectionBuilder
  * Exactly one of `fieldRef` and `resourceFieldRef` is set.
  */
 export interface DownwardAPIVolumeFileBuilder
-  extends Builder<DownwardAPIVolumeFile, DownwardAPIVolumeFileBuilder> {
+  extends Builder<DownwardAPIVolumeFile, DownwardAPIVolumeFileBuilder, "DownwardAPIVolumeFile"> {
   /**
    * Where the file goes, relative to the mount. Required; not absolute, without `..` parts and not
    * starting with `..`.
@@ -747,7 +747,7 @@ export interface DownwardAPIVolumeFileBuilder
  * containers. Changed labels and annotations reach running containers.
  */
 export interface DownwardAPIVolumeSourceBuilder
-  extends Builder<DownwardAPIVolumeSource, DownwardAPIVolumeSourceBuilder> {
+  extends Builder<DownwardAPIVolumeSource, DownwardAPIVolumeSourceBuilder, "DownwardAPIVolumeSource"> {
   /** The files to write. Replaces all of them; `item()` adds one. */
   items(values: readonly (Part<DownwardAPIVolumeFile, DownwardAPIVolumeFileBuilder> | false | undefined)[] | false | undefined): DownwardAPIVolumeSourceBuilder;
   /** Adds one to `items`. The files to write. */
@@ -766,7 +766,7 @@ export interface DownwardAPIVolumeSourceBuilder
 
 /** Builds a {@link EmptyDirVolumeSource}. Scratch space on the node that lives as long as the pod. */
 export interface EmptyDirVolumeSourceBuilder
-  extends Builder<EmptyDirVolumeSource, EmptyDirVolumeSourceBuilder> {
+  extends Builder<EmptyDirVolumeSource, EmptyDirVolumeSourceBuilder, "EmptyDirVolumeSource"> {
   /**
    * Where the data lies. `""` (the default) uses the node's disk, `Memory` a tmpfs that counts against the
    * memory limits, `HugePages` or `HugePages-<size>` huge pages. The server does not check the value.
@@ -790,7 +790,7 @@ export interface EmptyDirVolumeSourceBuilder
  * Exactly one of `configMapRef` and `secretRef` must be set.
  */
 export interface EnvFromSourceBuilder
-  extends Builder<EnvFromSource, EnvFromSourceBuilder> {
+  extends Builder<EnvFromSource, EnvFromSourceBuilder, "EnvFromSource"> {
   /** Text put before each key; printable ASCII without `=`. Defaults to nothing. */
   prefix(value: string | undefined): EnvFromSourceBuilder;
   /** The ConfigMap. */
@@ -809,7 +809,7 @@ export interface EnvFromSourceBuilder
 
 /** Builds a {@link EnvVar}. An environment variable of a container. */
 export interface EnvVarBuilder
-  extends Builder<EnvVar, EnvVarBuilder> {
+  extends Builder<EnvVar, EnvVarBuilder, "EnvVar"> {
   /** Name of the variable; printable ASCII without `=`. Required. */
   name(value: string | undefined): EnvVarBuilder;
   /**
@@ -825,7 +825,7 @@ export interface EnvVarBuilder
 
 /** Builds a {@link EnvVarSource}. Where the value of a variable comes from. Exactly one field must be set. */
 export interface EnvVarSourceBuilder
-  extends Builder<EnvVarSource, EnvVarSourceBuilder> {
+  extends Builder<EnvVarSource, EnvVarSourceBuilder, "EnvVarSource"> {
   /** A field of the Pod, such as its name or IP. */
   fieldRef(fieldPath: string | undefined, more?: More<ObjectFieldSelector, ObjectFieldSelectorBuilder>): EnvVarSourceBuilder;
   /** A field of the Pod, such as its name or IP. */
@@ -854,7 +854,7 @@ export interface EnvVarSourceBuilder
  * refuses any in a Pod template, so also in a Job.
  */
 export interface EphemeralContainerBuilder
-  extends Builder<EphemeralContainer, EphemeralContainerBuilder> {
+  extends Builder<EphemeralContainer, EphemeralContainerBuilder, "EphemeralContainer"> {
   /**
    * Name of the container, unlike that of any other in the Pod. A DNS label of at most 63 characters.
    * Required.
@@ -995,7 +995,7 @@ export interface EphemeralContainerBuilder
  * and deleted with it.
  */
 export interface EphemeralVolumeSourceBuilder
-  extends Builder<EphemeralVolumeSource, EphemeralVolumeSourceBuilder> {
+  extends Builder<EphemeralVolumeSource, EphemeralVolumeSourceBuilder, "EphemeralVolumeSource"> {
   /**
    * The claim to make, as `<pod name>-<volume name>`. Required. The joined name must be valid for a claim.
    * A claim of that name that belongs to something else is not used: the pod waits until it is gone.
@@ -1008,7 +1008,7 @@ export interface EphemeralVolumeSourceBuilder
  * requested. Alpha (gate `EvictionRequestAPI`).
  */
 export interface EvictionResponderBuilder
-  extends Builder<EvictionResponder, EvictionResponderBuilder> {
+  extends Builder<EvictionResponder, EvictionResponderBuilder, "EvictionResponder"> {
   /**
    * Who the agent is, as a key with a domain, such as `example.com/drainer`. Required and unique; domains
    * under `k8s.io` and `kubernetes.io` are refused.
@@ -1024,7 +1024,7 @@ export interface EvictionResponderBuilder
 
 /** Builds a {@link ExecAction}. A command run in the container. */
 export interface ExecActionBuilder
-  extends Builder<ExecAction, ExecActionBuilder> {
+  extends Builder<ExecAction, ExecActionBuilder, "ExecAction"> {
   /**
    * Program and arguments. Required, at least one. No shell is involved; name one (`sh -c`) where pipes or
    * variables are wanted. Replaces all of them; `commandPart()` adds one. Items that are `undefined` or
@@ -1043,7 +1043,7 @@ export interface ExecActionBuilder
  * for writing. Name it by `targetWWNs` with `lun`, or by `wwids`, but not by both.
  */
 export interface FCVolumeSourceBuilder
-  extends Builder<FCVolumeSource, FCVolumeSourceBuilder> {
+  extends Builder<FCVolumeSource, FCVolumeSourceBuilder, "FCVolumeSource"> {
   /**
    * World wide names of the target ports. Needs `lun`; excludes `wwids`. Replaces all of them;
    * `targetWWN()` adds one. Items that are `undefined` or `false` are left out.
@@ -1071,7 +1071,7 @@ export interface FCVolumeSourceBuilder
  * quotes included.
  */
 export interface FileKeySelectorBuilder
-  extends Builder<FileKeySelector, FileKeySelectorBuilder> {
+  extends Builder<FileKeySelector, FileKeySelectorBuilder, "FileKeySelector"> {
   /**
    * Volume with the file, which must be an `emptyDir` of the Pod; it need not be mounted in this
    * container. Required.
@@ -1093,7 +1093,7 @@ export interface FileKeySelectorBuilder
  * @deprecated use a CSI driver
  */
 export interface FlexVolumeSourceBuilder
-  extends Builder<FlexVolumeSource, FlexVolumeSourceBuilder> {
+  extends Builder<FlexVolumeSource, FlexVolumeSourceBuilder, "FlexVolumeSource"> {
   /** Name of the driver program. Required. */
   driver(value: string | undefined): FlexVolumeSourceBuilder;
   /** File system, such as `ext4` or `xfs`; the node must support it. When unset, the driver chooses. */
@@ -1123,7 +1123,7 @@ export interface FlexVolumeSourceBuilder
  * @deprecated Kubernetes 1.25 removed the driver, so a pod that mounts it cannot start
  */
 export interface FlockerVolumeSourceBuilder
-  extends Builder<FlockerVolumeSource, FlockerVolumeSourceBuilder> {
+  extends Builder<FlockerVolumeSource, FlockerVolumeSourceBuilder, "FlockerVolumeSource"> {
   /**
    * Name of the dataset, without `/`.
    * @deprecated in favour of `datasetUUID`
@@ -1139,7 +1139,7 @@ export interface FlockerVolumeSourceBuilder
  * @deprecated the CSI driver `pd.csi.storage.gke.io` serves it
  */
 export interface GCEPersistentDiskVolumeSourceBuilder
-  extends Builder<GCEPersistentDiskVolumeSource, GCEPersistentDiskVolumeSourceBuilder> {
+  extends Builder<GCEPersistentDiskVolumeSource, GCEPersistentDiskVolumeSourceBuilder, "GCEPersistentDiskVolumeSource"> {
   /** Name of the disk. Required. */
   pdName(value: string | undefined): GCEPersistentDiskVolumeSourceBuilder;
   /** File system, such as `ext4` or `xfs`; the node must support it. When unset, `ext4`. */
@@ -1152,7 +1152,7 @@ export interface GCEPersistentDiskVolumeSourceBuilder
 
 /** Builds a {@link GRPCAction}. A call of the gRPC health checking protocol. */
 export interface GRPCActionBuilder
-  extends Builder<GRPCAction, GRPCActionBuilder> {
+  extends Builder<GRPCAction, GRPCActionBuilder, "GRPCAction"> {
   /** Port number of the gRPC server, 1 to 65535. Required; a name will not do. */
   port(value: number | undefined): GRPCActionBuilder;
   /**
@@ -1173,7 +1173,7 @@ export interface GRPCActionBuilder
  * `emptyDir`
  */
 export interface GitRepoVolumeSourceBuilder
-  extends Builder<GitRepoVolumeSource, GitRepoVolumeSourceBuilder> {
+  extends Builder<GitRepoVolumeSource, GitRepoVolumeSourceBuilder, "GitRepoVolumeSource"> {
   /** URL of the repository. Required. */
   repository(value: string | undefined): GitRepoVolumeSourceBuilder;
   /** Commit to check out. When unset, the tip of the default branch. */
@@ -1190,7 +1190,7 @@ export interface GitRepoVolumeSourceBuilder
  * @deprecated Kubernetes 1.26 removed the driver, so a pod that mounts it cannot start
  */
 export interface GlusterfsVolumeSourceBuilder
-  extends Builder<GlusterfsVolumeSource, GlusterfsVolumeSourceBuilder> {
+  extends Builder<GlusterfsVolumeSource, GlusterfsVolumeSourceBuilder, "GlusterfsVolumeSource"> {
   /** Name of the Endpoints object that lists the servers. Required. */
   endpoints(value: string | undefined): GlusterfsVolumeSourceBuilder;
   /** Name of the volume on the servers. Required. */
@@ -1201,7 +1201,7 @@ export interface GlusterfsVolumeSourceBuilder
 
 /** Builds a {@link HTTPGetAction}. An HTTP GET request. */
 export interface HTTPGetActionBuilder
-  extends Builder<HTTPGetAction, HTTPGetActionBuilder> {
+  extends Builder<HTTPGetAction, HTTPGetActionBuilder, "HTTPGetAction"> {
   /** Path, and query if any, to ask for. Defaults to `/`. */
   path(value: string | undefined): HTTPGetActionBuilder;
   /** Port of the container, 1 to 65535 or the name of one of its ports. Required. */
@@ -1225,7 +1225,7 @@ export interface HTTPGetActionBuilder
 
 /** Builds a {@link HTTPHeader}. One header of a request. */
 export interface HTTPHeaderBuilder
-  extends Builder<HTTPHeader, HTTPHeaderBuilder> {
+  extends Builder<HTTPHeader, HTTPHeaderBuilder, "HTTPHeader"> {
   /** Header name of letters, digits and hyphens, in any case. Required. */
   name(value: string | undefined): HTTPHeaderBuilder;
   /** Header value; may be empty. */
@@ -1234,7 +1234,7 @@ export interface HTTPHeaderBuilder
 
 /** Builds a {@link HostAlias}. One line of the pod's `/etc/hosts`. */
 export interface HostAliasBuilder
-  extends Builder<HostAlias, HostAliasBuilder> {
+  extends Builder<HostAlias, HostAliasBuilder, "HostAlias"> {
   /** The address that the names resolve to, IPv4 or IPv6. Required. */
   ip(value: string | undefined): HostAliasBuilder;
   /**
@@ -1251,7 +1251,7 @@ export interface HostAliasBuilder
  * labels are not applied to it.
  */
 export interface HostPathVolumeSourceBuilder
-  extends Builder<HostPathVolumeSource, HostPathVolumeSourceBuilder> {
+  extends Builder<HostPathVolumeSource, HostPathVolumeSourceBuilder, "HostPathVolumeSource"> {
   /** Path on the node; symbolic links are followed. Required, without `..` parts. */
   path(value: string | undefined): HostPathVolumeSourceBuilder;
   /**
@@ -1267,7 +1267,7 @@ export interface HostPathVolumeSourceBuilder
  * writing.
  */
 export interface ISCSIVolumeSourceBuilder
-  extends Builder<ISCSIVolumeSource, ISCSIVolumeSourceBuilder> {
+  extends Builder<ISCSIVolumeSource, ISCSIVolumeSourceBuilder, "ISCSIVolumeSource"> {
   /**
    * Address of the target as `ip` or `ip:port`; the port is needed when it is not the usual 3260.
    * Required.
@@ -1315,7 +1315,7 @@ export interface ISCSIVolumeSourceBuilder
  * Looked up again for each new pod; containers do not start before it is there.
  */
 export interface ImageVolumeSourceBuilder
-  extends Builder<ImageVolumeSource, ImageVolumeSourceBuilder> {
+  extends Builder<ImageVolumeSource, ImageVolumeSourceBuilder, "ImageVolumeSource"> {
   /**
    * The image, in the form of a container's `image`. Required. Pull credentials are found as for container
    * images.
@@ -1331,7 +1331,7 @@ export interface ImageVolumeSourceBuilder
 
 /** Builds a {@link KeyToPath}. Turns one key of a Secret or ConfigMap into a file. */
 export interface KeyToPathBuilder
-  extends Builder<KeyToPath, KeyToPathBuilder> {
+  extends Builder<KeyToPath, KeyToPathBuilder, "KeyToPath"> {
   /** The key whose value is written. Required. */
   key(value: string | undefined): KeyToPathBuilder;
   /**
@@ -1353,7 +1353,7 @@ export interface KeyToPathBuilder
 
 /** Builds a {@link Lifecycle}. Hooks that run when a container starts and before it stops. */
 export interface LifecycleBuilder
-  extends Builder<Lifecycle, LifecycleBuilder> {
+  extends Builder<Lifecycle, LifecycleBuilder, "Lifecycle"> {
   /**
    * Runs right after the container was created, at the same time as its program. When it fails, the
    * container is killed and its restart policy decides.
@@ -1384,7 +1384,7 @@ export interface LifecycleBuilder
 
 /** Builds a {@link LifecycleHandler}. What a hook does. Exactly one field must be set. */
 export interface LifecycleHandlerBuilder
-  extends Builder<LifecycleHandler, LifecycleHandlerBuilder> {
+  extends Builder<LifecycleHandler, LifecycleHandlerBuilder, "LifecycleHandler"> {
   /** Runs a command in the container. */
   exec(): LifecycleHandlerBuilder;
   /** Runs a command in the container. */
@@ -1411,7 +1411,7 @@ export interface LifecycleHandlerBuilder
 
 /** Builds a {@link LocalObjectReference}. Names an object, mostly a Secret, in the same namespace. */
 export interface LocalObjectReferenceBuilder
-  extends Builder<LocalObjectReference, LocalObjectReferenceBuilder> {
+  extends Builder<LocalObjectReference, LocalObjectReferenceBuilder, "LocalObjectReference"> {
   /**
    * Name of the object. May be empty for historical reasons, which is hardly ever intended; many places
    * that use this type refuse it.
@@ -1424,7 +1424,7 @@ export interface LocalObjectReferenceBuilder
  * `fsGroup` and SELinux labels are not applied.
  */
 export interface NFSVolumeSourceBuilder
-  extends Builder<NFSVolumeSource, NFSVolumeSourceBuilder> {
+  extends Builder<NFSVolumeSource, NFSVolumeSourceBuilder, "NFSVolumeSource"> {
   /** Host name or IP address of the server. Required. */
   server(value: string | undefined): NFSVolumeSourceBuilder;
   /** The exported directory, as an absolute path. Required. */
@@ -1435,7 +1435,7 @@ export interface NFSVolumeSourceBuilder
 
 /** Builds a {@link NodeAffinity}. Rules on the nodes to which a pod may or should go. */
 export interface NodeAffinityBuilder
-  extends Builder<NodeAffinity, NodeAffinityBuilder> {
+  extends Builder<NodeAffinity, NodeAffinityBuilder, "NodeAffinity"> {
   /**
    * What a node must fulfil before the pod is placed there. What changes later does not move a running
    * pod.
@@ -1455,7 +1455,7 @@ export interface NodeAffinityBuilder
 
 /** Builds a {@link NodeSelector}. Selects nodes by alternatives: one matching term is enough. */
 export interface NodeSelectorBuilder
-  extends Builder<NodeSelector, NodeSelectorBuilder> {
+  extends Builder<NodeSelector, NodeSelectorBuilder, "NodeSelector"> {
   /** The alternatives. Required, at least one. Replaces all of them; `nodeSelectorTerm()` adds one. */
   nodeSelectorTerms(values: readonly (Part<NodeSelectorTerm, NodeSelectorTermBuilder> | false | undefined)[] | false | undefined): NodeSelectorBuilder;
   /** Adds one to `nodeSelectorTerms`. The alternatives. Required, at least one. */
@@ -1464,7 +1464,7 @@ export interface NodeSelectorBuilder
 
 /** Builds a {@link NodeSelectorRequirement}. One condition on a label or field of a node. */
 export interface NodeSelectorRequirementBuilder
-  extends Builder<NodeSelectorRequirement, NodeSelectorRequirementBuilder> {
+  extends Builder<NodeSelectorRequirement, NodeSelectorRequirementBuilder, "NodeSelectorRequirement"> {
   /** The label or field to check. Required. */
   key(value: string | undefined): NodeSelectorRequirementBuilder;
   /**
@@ -1491,7 +1491,7 @@ export interface NodeSelectorRequirementBuilder
  * hold; a term without any matches no node.
  */
 export interface NodeSelectorTermBuilder
-  extends Builder<NodeSelectorTerm, NodeSelectorTermBuilder> {
+  extends Builder<NodeSelectorTerm, NodeSelectorTermBuilder, "NodeSelectorTerm"> {
   /** Requirements on the labels of a node. Replaces all of them; `matchExpression()` adds one. */
   matchExpressions(values: readonly (Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | false | undefined)[] | false | undefined): NodeSelectorTermBuilder;
   /** Adds one to `matchExpressions`. Requirements on the labels of a node. */
@@ -1517,7 +1517,7 @@ export interface NodeSelectorTermBuilder
 
 /** Builds a {@link ObjectFieldSelector}. A field of the Pod, by its path. */
 export interface ObjectFieldSelectorBuilder
-  extends Builder<ObjectFieldSelector, ObjectFieldSelectorBuilder> {
+  extends Builder<ObjectFieldSelector, ObjectFieldSelectorBuilder, "ObjectFieldSelector"> {
   /** API version in which the path is meant. Defaults to `v1`. */
   apiVersion(value: string | undefined): ObjectFieldSelectorBuilder;
   /**
@@ -1534,7 +1534,7 @@ export interface ObjectFieldSelectorBuilder
  * that are running now.
  */
 export interface ObjectReferenceBuilder
-  extends Builder<ObjectReference, ObjectReferenceBuilder> {
+  extends Builder<ObjectReference, ObjectReferenceBuilder, "ObjectReference"> {
   /** Kind of the object, such as `Job`. */
   kind(value: string | undefined): ObjectReferenceBuilder;
   /** Namespace of the object; empty for objects without one. */
@@ -1556,7 +1556,7 @@ export interface ObjectReferenceBuilder
  * it may be mounted. `accessModes` and a request of `storage` are required.
  */
 export interface PersistentVolumeClaimSpecBuilder
-  extends Builder<PersistentVolumeClaimSpec, PersistentVolumeClaimSpecBuilder> {
+  extends Builder<PersistentVolumeClaimSpec, PersistentVolumeClaimSpecBuilder, "PersistentVolumeClaimSpec"> {
   /**
    * How the storage may be mounted. Required, at least one: `ReadWriteOnce` (one node), `ReadOnlyMany`
    * (many nodes, to read), `ReadWriteMany` (many nodes) or `ReadWriteOncePod` (one pod, and only on its
@@ -1627,7 +1627,7 @@ export interface PersistentVolumeClaimSpecBuilder
  * volume.
  */
 export interface PersistentVolumeClaimTemplateBuilder
-  extends Builder<PersistentVolumeClaimTemplate, PersistentVolumeClaimTemplateBuilder> {
+  extends Builder<PersistentVolumeClaimTemplate, PersistentVolumeClaimTemplateBuilder, "PersistentVolumeClaimTemplate"> {
   /**
    * Labels and annotations of the claim. Any other field is refused, the name too. Replaces all of it,
    * also what other methods have set.
@@ -1816,7 +1816,7 @@ export interface PersistentVolumeClaimTemplateBuilder
  * PersistentVolumeClaim.
  */
 export interface PersistentVolumeClaimVolumeSourceBuilder
-  extends Builder<PersistentVolumeClaimVolumeSource, PersistentVolumeClaimVolumeSourceBuilder> {
+  extends Builder<PersistentVolumeClaimVolumeSource, PersistentVolumeClaimVolumeSourceBuilder, "PersistentVolumeClaimVolumeSource"> {
   /**
    * Name of the claim, in the pod's namespace. Required. It cannot be one that an `ephemeral` volume of
    * the same pod makes.
@@ -1831,7 +1831,7 @@ export interface PersistentVolumeClaimVolumeSourceBuilder
  * @deprecated without function since Kubernetes 1.16
  */
 export interface PhotonPersistentDiskVolumeSourceBuilder
-  extends Builder<PhotonPersistentDiskVolumeSource, PhotonPersistentDiskVolumeSourceBuilder> {
+  extends Builder<PhotonPersistentDiskVolumeSource, PhotonPersistentDiskVolumeSourceBuilder, "PhotonPersistentDiskVolumeSource"> {
   /** ID of the disk. Required. */
   pdID(value: string | undefined): PhotonPersistentDiskVolumeSourceBuilder;
   /** File system, such as `ext4` or `xfs`; the node must support it. When unset, `ext4`. */
@@ -1840,7 +1840,7 @@ export interface PhotonPersistentDiskVolumeSourceBuilder
 
 /** Builds a {@link PodAffinity}. Draws a pod to domains (nodes, zones, …) in which other pods already run. */
 export interface PodAffinityBuilder
-  extends Builder<PodAffinity, PodAffinityBuilder> {
+  extends Builder<PodAffinity, PodAffinityBuilder, "PodAffinity"> {
   /**
    * Terms that a node must all satisfy before the pod is placed there. What changes later does not move a
    * running pod. Replaces all of them; `required()` adds one.
@@ -1868,7 +1868,7 @@ export interface PodAffinityBuilder
  * Used for affinity and for anti-affinity.
  */
 export interface PodAffinityTermBuilder
-  extends Builder<PodAffinityTerm, PodAffinityTermBuilder> {
+  extends Builder<PodAffinityTerm, PodAffinityTermBuilder, "PodAffinityTerm"> {
   /**
    * Which pods are meant, by their labels. Without it, none are meant and the server warns; an empty one
    * means all pods of the chosen namespaces.
@@ -1936,7 +1936,7 @@ export interface PodAffinityTermBuilder
  * already run.
  */
 export interface PodAntiAffinityBuilder
-  extends Builder<PodAntiAffinity, PodAntiAffinityBuilder> {
+  extends Builder<PodAntiAffinity, PodAntiAffinityBuilder, "PodAntiAffinity"> {
   /**
    * Terms none of which may apply to the chosen node. The pod waits when every node is ruled out; what
    * changes later does not move a running pod. Replaces all of them; `required()` adds one.
@@ -1965,7 +1965,7 @@ export interface PodAntiAffinityBuilder
  * for it, requested from a signer and renewed on time. At least one of the three paths is set.
  */
 export interface PodCertificateProjectionBuilder
-  extends Builder<PodCertificateProjection, PodCertificateProjectionBuilder> {
+  extends Builder<PodCertificateProjection, PodCertificateProjectionBuilder, "PodCertificateProjection"> {
   /** Who is asked for the certificate, as a domain and a name, such as `example.com/workload`. Required. */
   signerName(value: string | undefined): PodCertificateProjectionBuilder;
   /** Kind of key: `RSA3072`, `RSA4096`, `ECDSAP256`, `ECDSAP384`, `ECDSAP521` or `ED25519`. Required. */
@@ -2012,7 +2012,7 @@ export interface PodCertificateProjectionBuilder
 
 /** Builds a {@link PodDNSConfig}. Resolver settings of a pod, joined with those that `dnsPolicy` brings. */
 export interface PodDNSConfigBuilder
-  extends Builder<PodDNSConfig, PodDNSConfigBuilder> {
+  extends Builder<PodDNSConfig, PodDNSConfigBuilder, "PodDNSConfig"> {
   /**
    * IP addresses of DNS servers, put after those from `dnsPolicy`, without duplicates. At most 3; at least
    * one when `dnsPolicy` is `None`. Replaces all of them; `nameserver()` adds one. Items that are
@@ -2051,7 +2051,7 @@ export interface PodDNSConfigBuilder
  * `resolv.conf`.
  */
 export interface PodDNSConfigOptionBuilder
-  extends Builder<PodDNSConfigOption, PodDNSConfigOptionBuilder> {
+  extends Builder<PodDNSConfigOption, PodDNSConfigOptionBuilder, "PodDNSConfigOption"> {
   /** The option, such as `ndots`. Required. */
   name(value: string | undefined): PodDNSConfigOptionBuilder;
   /** Its value as text, such as `"2"`. Left out for options that take none, such as `edns0`. */
@@ -2060,7 +2060,7 @@ export interface PodDNSConfigOptionBuilder
 
 /** Builds a {@link PodOS}. The operating system of a pod. */
 export interface PodOSBuilder
-  extends Builder<PodOS, PodOSBuilder> {
+  extends Builder<PodOS, PodOSBuilder, "PodOS"> {
   /**
    * `linux` or `windows`. Required. With `linux`, `windowsOptions` are refused; with `windows`, so are the
    * settings that only Linux has, such as `runAsUser`, `fsGroup`, seccomp and `hostPID`.
@@ -2070,7 +2070,7 @@ export interface PodOSBuilder
 
 /** Builds a {@link PodReadinessGate}. One pod condition on which readiness also depends. */
 export interface PodReadinessGateBuilder
-  extends Builder<PodReadinessGate, PodReadinessGateBuilder> {
+  extends Builder<PodReadinessGate, PodReadinessGateBuilder, "PodReadinessGate"> {
   /**
    * Type of the condition, which some controller must set in the pod's status; for example
    * `example.com/load-balancer-attached`. While it is missing, it counts as `False`. Required, a qualified
@@ -2084,7 +2084,7 @@ export interface PodReadinessGateBuilder
  * either a `resourceClaimName` or a `resourceClaimTemplateName`, never both.
  */
 export interface PodResourceClaimBuilder
-  extends Builder<PodResourceClaim, PodResourceClaimBuilder> {
+  extends Builder<PodResourceClaim, PodResourceClaimBuilder, "PodResourceClaim"> {
   /**
    * Name by which containers refer to the claim, unique in the Pod. A DNS label of at most 63 characters.
    * Required.
@@ -2102,7 +2102,7 @@ export interface PodResourceClaimBuilder
 
 /** Builds a {@link PodSchedulingGate}. One lock on the scheduling of a pod. */
 export interface PodSchedulingGateBuilder
-  extends Builder<PodSchedulingGate, PodSchedulingGateBuilder> {
+  extends Builder<PodSchedulingGate, PodSchedulingGateBuilder, "PodSchedulingGate"> {
   /** Name of the lock, such as `example.com/quota`. Required, a qualified name, unique in the list. */
   name(value: string | undefined): PodSchedulingGateBuilder;
 }
@@ -2112,7 +2112,7 @@ export interface PodSchedulingGateBuilder
  * one member today.
  */
 export interface PodSchedulingGroupBuilder
-  extends Builder<PodSchedulingGroup, PodSchedulingGroupBuilder> {
+  extends Builder<PodSchedulingGroup, PodSchedulingGroupBuilder, "PodSchedulingGroup"> {
   /**
    * Name of the PodGroup object in the same namespace, a DNS subdomain. Required. The PodGroup may be made
    * after the pod.
@@ -2126,7 +2126,7 @@ export interface PodSchedulingGroupBuilder
  * field.
  */
 export interface PodSecurityContextBuilder
-  extends Builder<PodSecurityContext, PodSecurityContextBuilder> {
+  extends Builder<PodSecurityContext, PodSecurityContextBuilder, "PodSecurityContext"> {
   /**
    * SELinux label of all containers. When unset, the runtime picks a random one for each container. Linux
    * only.
@@ -2227,7 +2227,7 @@ export interface PodSecurityContextBuilder
  * fills in or leaves out the rest.
  */
 export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | InAnnotation>
-  extends BuilderOf<PodSpec, M> {
+  extends BuilderOf<PodSpec, M, "PodSpec"> {
   /**
    * Storage and files that the containers may mount by name. Names are unique in the list; a volume that
    * no container mounts is allowed. Replaces all of them; `volume()` adds one.
@@ -2723,7 +2723,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | In
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
-  $if<N = never, C = unknown>(condition: C, then: (builder: PodSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodSpec, N>): PodSpecBuilder<M | N>;
+  $if<N = never, C = unknown>(condition: C, then: (builder: PodSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodSpec, N, "PodSpec">): PodSpecBuilder<M | N>;
   /**
    * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
    * many chains share.
@@ -2749,7 +2749,7 @@ export interface NewPodSpecBuilder extends PodSpecBuilder<RestartPolicyMissing |
  * containers.
  */
 export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMissing | InAnnotation>
-  extends BuilderOf<PodTemplateSpec, M> {
+  extends BuilderOf<PodTemplateSpec, M, "PodTemplateSpec"> {
   /**
    * Labels, annotations and finalizers that each pod gets. The name is ignored: pods are named after their
    * Job. The server adds the `batch.kubernetes.io/` labels that tie a pod to its Job. Replaces all of it,
@@ -3360,7 +3360,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
-  $if<N = never, C = unknown>(condition: C, then: (builder: PodTemplateSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodTemplateSpec, N>): PodTemplateSpecBuilder<M | N>;
+  $if<N = never, C = unknown>(condition: C, then: (builder: PodTemplateSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodTemplateSpec, N, "PodTemplateSpec">): PodTemplateSpecBuilder<M | N>;
   /**
    * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
    * many chains share.
@@ -3382,7 +3382,7 @@ export interface NewPodTemplateSpecBuilder extends PodTemplateSpecBuilder<Restar
  * @deprecated the CSI driver `pxd.portworx.com` serves it
  */
 export interface PortworxVolumeSourceBuilder
-  extends Builder<PortworxVolumeSource, PortworxVolumeSourceBuilder> {
+  extends Builder<PortworxVolumeSource, PortworxVolumeSourceBuilder, "PortworxVolumeSource"> {
   /** ID of the volume. Required. */
   volumeID(value: string | undefined): PortworxVolumeSourceBuilder;
   /** File system, `ext4` or `xfs`; the node must support it. When unset, `ext4`. */
@@ -3393,7 +3393,7 @@ export interface PortworxVolumeSourceBuilder
 
 /** Builds a {@link PreferredSchedulingTerm}. A node selector term together with how much it counts. */
 export interface PreferredSchedulingTermBuilder
-  extends Builder<PreferredSchedulingTerm, PreferredSchedulingTermBuilder> {
+  extends Builder<PreferredSchedulingTerm, PreferredSchedulingTermBuilder, "PreferredSchedulingTerm"> {
   /** How much the term counts, 1 to 100. Required. */
   weight(value: number | undefined): PreferredSchedulingTermBuilder;
   /** Which nodes are favoured. The schema requires it; an empty one has no effect. */
@@ -3407,7 +3407,7 @@ export interface PreferredSchedulingTermBuilder
  * and `grpc` must be set.
  */
 export interface ProbeBuilder
-  extends Builder<Probe, ProbeBuilder> {
+  extends Builder<Probe, ProbeBuilder, "Probe"> {
   /** Runs a command in the container; exit code 0 is success. */
   exec(): ProbeBuilder;
   /** Runs a command in the container; exit code 0 is success. */
@@ -3449,7 +3449,7 @@ export interface ProbeBuilder
 
 /** Builds a {@link ProjectedVolumeSource}. One directory with files from several sources. */
 export interface ProjectedVolumeSourceBuilder
-  extends Builder<ProjectedVolumeSource, ProjectedVolumeSourceBuilder> {
+  extends Builder<ProjectedVolumeSource, ProjectedVolumeSourceBuilder, "ProjectedVolumeSource"> {
   /**
    * Where the files come from. Two listed items may not share a path; a token's path is not checked for
    * that, only warned about. An empty list is accepted and gives an empty directory. Replaces all of them;
@@ -3479,7 +3479,7 @@ export interface ProjectedVolumeSourceBuilder
  * @deprecated Kubernetes 1.25 removed the driver, so a pod that mounts it cannot start
  */
 export interface QuobyteVolumeSourceBuilder
-  extends Builder<QuobyteVolumeSource, QuobyteVolumeSourceBuilder> {
+  extends Builder<QuobyteVolumeSource, QuobyteVolumeSourceBuilder, "QuobyteVolumeSource"> {
   /** Registry services as `host:port`, several separated by commas. Required. */
   registry(value: string | undefined): QuobyteVolumeSourceBuilder;
   /** Name of the existing volume. Required. */
@@ -3499,7 +3499,7 @@ export interface QuobyteVolumeSourceBuilder
  * @deprecated Kubernetes 1.31 removed the driver, so a pod that mounts it cannot start
  */
 export interface RBDVolumeSourceBuilder
-  extends Builder<RBDVolumeSource, RBDVolumeSourceBuilder> {
+  extends Builder<RBDVolumeSource, RBDVolumeSourceBuilder, "RBDVolumeSource"> {
   /**
    * Addresses of the Ceph monitors. Required, at least one. Replaces all of them; `monitor()` adds one.
    * Items that are `undefined` or `false` are left out.
@@ -3532,7 +3532,7 @@ export interface RBDVolumeSourceBuilder
  * `resourceClaims`.
  */
 export interface ResourceClaimBuilder
-  extends Builder<ResourceClaim, ResourceClaimBuilder> {
+  extends Builder<ResourceClaim, ResourceClaimBuilder, "ResourceClaim"> {
   /** Name of that entry. Required. */
   name(value: string | undefined): ResourceClaimBuilder;
   /** One request of the claim, a DNS label; when empty, the container gets everything the claim has. */
@@ -3541,7 +3541,7 @@ export interface ResourceClaimBuilder
 
 /** Builds a {@link ResourceFieldSelector}. A resource of a container, given as a whole number. */
 export interface ResourceFieldSelectorBuilder
-  extends Builder<ResourceFieldSelector, ResourceFieldSelectorBuilder> {
+  extends Builder<ResourceFieldSelector, ResourceFieldSelectorBuilder, "ResourceFieldSelector"> {
   /** Container to read from. Defaults to the container of the variable; required in volumes. */
   containerName(value: string | undefined): ResourceFieldSelectorBuilder;
   /** `limits.` or `requests.`, then `cpu`, `memory`, `ephemeral-storage` or `hugepages-<size>`. Required. */
@@ -3558,7 +3558,7 @@ export interface ResourceFieldSelectorBuilder
  * use.
  */
 export interface ResourceRequirementsBuilder
-  extends Builder<ResourceRequirements, ResourceRequirementsBuilder> {
+  extends Builder<ResourceRequirements, ResourceRequirementsBuilder, "ResourceRequirements"> {
   /**
    * Upper bounds, by resource name (`cpu`, `memory`, `ephemeral-storage`, `hugepages-<size>` or a vendor's
    * such as `nvidia.com/gpu`). Not negative; whole numbers for a vendor's. Unset means no bound. A number
@@ -3605,7 +3605,7 @@ export interface ResourceRequirementsBuilder
 
 /** Builds a {@link SELinuxOptions}. The four parts of an SELinux label. The server checks none of them. */
 export interface SELinuxOptionsBuilder
-  extends Builder<SELinuxOptions, SELinuxOptionsBuilder> {
+  extends Builder<SELinuxOptions, SELinuxOptionsBuilder, "SELinuxOptions"> {
   /** User part, such as `system_u`. */
   user(value: string | undefined): SELinuxOptionsBuilder;
   /** Role part, such as `system_r`. */
@@ -3621,7 +3621,7 @@ export interface SELinuxOptionsBuilder
  * @deprecated Kubernetes 1.22 removed the driver, so a pod that mounts it cannot start
  */
 export interface ScaleIOVolumeSourceBuilder
-  extends Builder<ScaleIOVolumeSource, ScaleIOVolumeSourceBuilder> {
+  extends Builder<ScaleIOVolumeSource, ScaleIOVolumeSourceBuilder, "ScaleIOVolumeSource"> {
   /** Address of the ScaleIO API gateway. Required. */
   gateway(value: string | undefined): ScaleIOVolumeSourceBuilder;
   /** Name of the storage system. Required. */
@@ -3659,7 +3659,7 @@ export interface ScaleIOVolumeSourceBuilder
 
 /** Builds a {@link SeccompProfile}. Which seccomp profile filters the system calls. */
 export interface SeccompProfileBuilder
-  extends Builder<SeccompProfile, SeccompProfileBuilder> {
+  extends Builder<SeccompProfile, SeccompProfileBuilder, "SeccompProfile"> {
   /**
    * `RuntimeDefault` is the container runtime's own, `Localhost` the file named by `localhostProfile`,
    * `Unconfined` none. Required.
@@ -3674,7 +3674,7 @@ export interface SeccompProfileBuilder
 
 /** Builds a {@link SecretEnvSource}. A Secret that is read as a whole. */
 export interface SecretEnvSourceBuilder
-  extends Builder<SecretEnvSource, SecretEnvSourceBuilder> {
+  extends Builder<SecretEnvSource, SecretEnvSourceBuilder, "SecretEnvSource"> {
   /** Which Secret, by its name in the namespace of the Pod. Required by the server, at most 253 characters. */
   name(value: string | undefined): SecretEnvSourceBuilder;
   /** When `true`, the Pod starts without the Secret too. Defaults to `false`. */
@@ -3683,7 +3683,7 @@ export interface SecretEnvSourceBuilder
 
 /** Builds a {@link SecretKeySelector}. One key of a Secret. */
 export interface SecretKeySelectorBuilder
-  extends Builder<SecretKeySelector, SecretKeySelectorBuilder> {
+  extends Builder<SecretKeySelector, SecretKeySelectorBuilder, "SecretKeySelector"> {
   /** Which Secret, by its name in the namespace of the Pod. Required by the server, at most 253 characters. */
   name(value: string | undefined): SecretKeySelectorBuilder;
   /** Key in the Secret, at most 253 characters of letters, digits, `-`, `_` and `.`. Required. */
@@ -3700,7 +3700,7 @@ export interface SecretKeySelectorBuilder
  * they use.
  */
 export interface SecretProjectionBuilder
-  extends Builder<SecretProjection, SecretProjectionBuilder> {
+  extends Builder<SecretProjection, SecretProjectionBuilder, "SecretProjection"> {
   /** Which Secret to read; it lies in the pod's own namespace. Required. */
   name(value: string | undefined): SecretProjectionBuilder;
   /**
@@ -3728,7 +3728,7 @@ export interface SecretProjectionBuilder
  * says otherwise. Updates of the Secret reach running pods, except through `subPath` mounts.
  */
 export interface SecretVolumeSourceBuilder
-  extends Builder<SecretVolumeSource, SecretVolumeSourceBuilder> {
+  extends Builder<SecretVolumeSource, SecretVolumeSourceBuilder, "SecretVolumeSource"> {
   /** Which Secret to read; it lies in the pod's own namespace. Required. */
   secretName(value: string | undefined): SecretVolumeSourceBuilder;
   /**
@@ -3766,7 +3766,7 @@ export interface SecretVolumeSourceBuilder
  * goes before the same field of the Pod.
  */
 export interface SecurityContextBuilder
-  extends Builder<SecurityContext, SecurityContextBuilder> {
+  extends Builder<SecurityContext, SecurityContextBuilder, "SecurityContext"> {
   /**
    * Linux capabilities to give and to take away. When unset, the container runtime chooses. Not for
    * Windows Pods.
@@ -3839,7 +3839,7 @@ export interface SecurityContextBuilder
  * the kubelet replaces before it expires.
  */
 export interface ServiceAccountTokenProjectionBuilder
-  extends Builder<ServiceAccountTokenProjection, ServiceAccountTokenProjectionBuilder> {
+  extends Builder<ServiceAccountTokenProjection, ServiceAccountTokenProjectionBuilder, "ServiceAccountTokenProjection"> {
   /** Whom the token is for; a receiver should refuse tokens that name another. When unset, the API server. */
   audience(value: string | undefined): ServiceAccountTokenProjectionBuilder;
   /**
@@ -3861,7 +3861,7 @@ export interface ServiceAccountTokenProjectionBuilder
 
 /** Builds a {@link SleepAction}. A pause in a lifecycle hook. */
 export interface SleepActionBuilder
-  extends Builder<SleepAction, SleepActionBuilder> {
+  extends Builder<SleepAction, SleepActionBuilder, "SleepAction"> {
   /**
    * Length of the pause; from 0 to the Pod's `terminationGracePeriodSeconds`. 0 when unset, though the
    * schema requires it.
@@ -3874,7 +3874,7 @@ export interface SleepActionBuilder
  * @deprecated Kubernetes 1.25 removed the driver, so a pod that mounts it cannot start
  */
 export interface StorageOSVolumeSourceBuilder
-  extends Builder<StorageOSVolumeSource, StorageOSVolumeSourceBuilder> {
+  extends Builder<StorageOSVolumeSource, StorageOSVolumeSourceBuilder, "StorageOSVolumeSource"> {
   /** Name of the volume, a DNS label of at most 63 characters, unique in its StorageOS namespace. Required. */
   volumeName(value: string | undefined): StorageOSVolumeSourceBuilder;
   /**
@@ -3905,7 +3905,7 @@ export interface StorageOSVolumeSourceBuilder
 
 /** Builds a {@link Sysctl}. One kernel parameter for the pod's namespaces. */
 export interface SysctlBuilder
-  extends Builder<Sysctl, SysctlBuilder> {
+  extends Builder<Sysctl, SysctlBuilder, "Sysctl"> {
   /**
    * Name of the parameter, with dots or slashes, such as `net.core.somaxconn`. Required, at most 253
    * characters. Refused for `net.*` with `hostNetwork` and for IPC parameters with `hostIPC`.
@@ -3917,7 +3917,7 @@ export interface SysctlBuilder
 
 /** Builds a {@link TCPSocketAction}. An attempt to connect by TCP. */
 export interface TCPSocketActionBuilder
-  extends Builder<TCPSocketAction, TCPSocketActionBuilder> {
+  extends Builder<TCPSocketAction, TCPSocketActionBuilder, "TCPSocketAction"> {
   /** Port of the container, 1 to 65535 or the name of one of its ports. Required. */
   port(value: IntOrString | undefined): TCPSocketActionBuilder;
   /** Host to connect to. Defaults to the Pod's IP. */
@@ -3929,7 +3929,7 @@ export interface TCPSocketActionBuilder
  * value and effect all fit. It allows a node, but does not draw pods to it.
  */
 export interface TolerationBuilder
-  extends Builder<Toleration, TolerationBuilder> {
+  extends Builder<Toleration, TolerationBuilder, "Toleration"> {
   /** Key of the taint. Empty matches every key, and then `operator` must be `Exists`. */
   key(value: string | undefined): TolerationBuilder;
   /**
@@ -3957,7 +3957,7 @@ export interface TolerationBuilder
  * or nodes.
  */
 export interface TopologySpreadConstraintBuilder
-  extends Builder<TopologySpreadConstraint, TopologySpreadConstraintBuilder> {
+  extends Builder<TopologySpreadConstraint, TopologySpreadConstraintBuilder, "TopologySpreadConstraint"> {
   /**
    * By how many pods a domain may exceed the emptiest one. Required, 1 or more. With `ScheduleAnyway` it
    * is a wish: domains that keep to it rank higher.
@@ -4018,7 +4018,7 @@ export interface TopologySpreadConstraintBuilder
 
 /** Builds a {@link TypedLocalObjectReference}. Points to an object of a given kind in the same namespace. */
 export interface TypedLocalObjectReferenceBuilder
-  extends Builder<TypedLocalObjectReference, TypedLocalObjectReferenceBuilder> {
+  extends Builder<TypedLocalObjectReference, TypedLocalObjectReferenceBuilder, "TypedLocalObjectReference"> {
   /**
    * API group of the object, a DNS subdomain. Unset or empty means the core group, where only
    * `PersistentVolumeClaim` is taken.
@@ -4035,7 +4035,7 @@ export interface TypedLocalObjectReferenceBuilder
  * namespace.
  */
 export interface TypedObjectReferenceBuilder
-  extends Builder<TypedObjectReference, TypedObjectReferenceBuilder> {
+  extends Builder<TypedObjectReference, TypedObjectReferenceBuilder, "TypedObjectReference"> {
   /**
    * API group of the object, a DNS subdomain. Unset or empty means the core group, where only
    * `PersistentVolumeClaim` is taken.
@@ -4058,7 +4058,7 @@ export interface TypedObjectReferenceBuilder
  * beside `name`; with none at all, the server makes it an empty `emptyDir`.
  */
 export interface VolumeBuilder
-  extends Builder<Volume, VolumeBuilder> {
+  extends Builder<Volume, VolumeBuilder, "Volume"> {
   /**
    * What containers call it in `volumeMounts`. Required, a DNS label of at most 63 characters, unique in
    * the pod.
@@ -4243,7 +4243,7 @@ export interface VolumeBuilder
 
 /** Builds a {@link VolumeDevice}. A volume of the Pod as a raw block device of a container. */
 export interface VolumeDeviceBuilder
-  extends Builder<VolumeDevice, VolumeDeviceBuilder> {
+  extends Builder<VolumeDevice, VolumeDeviceBuilder, "VolumeDevice"> {
   /**
    * Name of a volume that is a `persistentVolumeClaim` or `ephemeral` one. Used once, and not in
    * `volumeMounts` too. Required.
@@ -4255,7 +4255,7 @@ export interface VolumeDeviceBuilder
 
 /** Builds a {@link VolumeMount}. A volume of the Pod at a path of a container. */
 export interface VolumeMountBuilder
-  extends Builder<VolumeMount, VolumeMountBuilder> {
+  extends Builder<VolumeMount, VolumeMountBuilder, "VolumeMount"> {
   /** Name of a volume in the Pod's `volumes`. Required. */
   name(value: string | undefined): VolumeMountBuilder;
   /** Forbids writing. Defaults to `false`. */
@@ -4299,7 +4299,7 @@ export interface VolumeMountBuilder
  * none, the server warns.
  */
 export interface VolumeProjectionBuilder
-  extends Builder<VolumeProjection, VolumeProjectionBuilder> {
+  extends Builder<VolumeProjection, VolumeProjectionBuilder, "VolumeProjection"> {
   /** Files from a Secret. */
   secret(): VolumeProjectionBuilder;
   /** Files from a Secret. */
@@ -4334,7 +4334,7 @@ export interface VolumeProjectionBuilder
 
 /** Builds a {@link VolumeResourceRequirements}. Storage that a volume claim asks for. */
 export interface VolumeResourceRequirementsBuilder
-  extends Builder<VolumeResourceRequirements, VolumeResourceRequirementsBuilder> {
+  extends Builder<VolumeResourceRequirements, VolumeResourceRequirementsBuilder, "VolumeResourceRequirements"> {
   /**
    * Upper bounds by resource name; `storage` is the one in use. A number counts cores (`cpu`), bytes
    * (`memory`, storage) or pieces. Replaces all of them; `limit()` adds one.
@@ -4364,7 +4364,7 @@ export interface VolumeResourceRequirementsBuilder
  * @deprecated the CSI driver `csi.vsphere.vmware.com` serves it
  */
 export interface VsphereVirtualDiskVolumeSourceBuilder
-  extends Builder<VsphereVirtualDiskVolumeSource, VsphereVirtualDiskVolumeSourceBuilder> {
+  extends Builder<VsphereVirtualDiskVolumeSource, VsphereVirtualDiskVolumeSourceBuilder, "VsphereVirtualDiskVolumeSource"> {
   /** Path of the VMDK file. Required. */
   volumePath(value: string | undefined): VsphereVirtualDiskVolumeSourceBuilder;
   /** File system, such as `ext4` or `xfs`; the node must support it. When unset, `ext4`. */
@@ -4377,7 +4377,7 @@ export interface VsphereVirtualDiskVolumeSourceBuilder
 
 /** Builds a {@link WeightedPodAffinityTerm}. A pod affinity term together with how much it counts. */
 export interface WeightedPodAffinityTermBuilder
-  extends Builder<WeightedPodAffinityTerm, WeightedPodAffinityTermBuilder> {
+  extends Builder<WeightedPodAffinityTerm, WeightedPodAffinityTermBuilder, "WeightedPodAffinityTerm"> {
   /** How much the term counts, 1 to 100. Required. */
   weight(value: number | undefined): WeightedPodAffinityTermBuilder;
   /** Which pods are meant, and what counts as near them. Required. */
@@ -4386,7 +4386,7 @@ export interface WeightedPodAffinityTermBuilder
 
 /** Builds a {@link WindowsSecurityContextOptions}. Settings for containers on Windows nodes. */
 export interface WindowsSecurityContextOptionsBuilder
-  extends Builder<WindowsSecurityContextOptions, WindowsSecurityContextOptionsBuilder> {
+  extends Builder<WindowsSecurityContextOptions, WindowsSecurityContextOptionsBuilder, "WindowsSecurityContextOptions"> {
   /** Name of the GMSA credential spec, a custom resource, so a DNS subdomain of at most 253 characters. */
   gmsaCredentialSpecName(value: string | undefined): WindowsSecurityContextOptionsBuilder;
   /** The credential spec itself, normally put here by the GMSA webhook. Not empty, at most 64 KiB. */

@@ -23,7 +23,7 @@ export interface CronJobFactory {
    * itself in a new object.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from<N = never>(value: CronJob | BuilderOf<CronJob, N>): CronJobBuilder<N>;
+  from<N = never>(value: CronJob | BuilderOf<CronJob, N, "CronJob">): CronJobBuilder<N>;
   /**
    * Makes the same as `kubectl create cronjob NAME --schedule=SCHEDULE --image=IMAGE -- COMMAND`: one
    * container with the name of the CronJob, and `restartPolicy: OnFailure`.
@@ -44,7 +44,7 @@ export interface CronJobListFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: CronJobList | BuilderOf<CronJobList, unknown>): CronJobListBuilder;
+  from(value: CronJobList | BuilderOf<CronJobList, unknown, "CronJobList">): CronJobListBuilder;
 }
 /** Returns a new builder of {@link CronJobList}. Several CronJobs, as a list request returns them. */
 export const cronJobList = /*@__PURE__*/ factory("CronJobList", cronJobListRoot) as CronJobListFactory;
@@ -57,7 +57,7 @@ export interface CronJobSpecFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from<N = never>(value: CronJobSpec | BuilderOf<CronJobSpec, N>): CronJobSpecBuilder<N>;
+  from<N = never>(value: CronJobSpec | BuilderOf<CronJobSpec, N, "CronJobSpec">): CronJobSpecBuilder<N>;
 }
 /**
  * Returns a new builder of {@link CronJobSpec}. When Jobs are made, what they run, and which of them are
@@ -73,7 +73,7 @@ export interface CronJobStatusFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: CronJobStatus | BuilderOf<CronJobStatus, unknown>): CronJobStatusBuilder;
+  from(value: CronJobStatus | BuilderOf<CronJobStatus, unknown, "CronJobStatus">): CronJobStatusBuilder;
 }
 /** Returns a new builder of {@link CronJobStatus}. What the CronJob controller has observed so far. */
 export const cronJobStatus = /*@__PURE__*/ factory("CronJobStatus") as CronJobStatusFactory;
@@ -90,7 +90,7 @@ export interface JobFactory {
    * itself in a new object.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from<N = never>(value: Job | BuilderOf<Job, N>): JobBuilder<N>;
+  from<N = never>(value: Job | BuilderOf<Job, N, "Job" | "JobTemplateSpec">): JobBuilder<N>;
   /**
    * Makes the same as `kubectl create job NAME --image=IMAGE -- COMMAND`: one container with the name of
    * the Job, and `restartPolicy: Never`.
@@ -111,7 +111,7 @@ export interface JobConditionFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: JobCondition | BuilderOf<JobCondition, unknown>): JobConditionBuilder;
+  from(value: JobCondition | BuilderOf<JobCondition, unknown, "JobCondition">): JobConditionBuilder;
 }
 /**
  * Returns a new builder of {@link JobCondition}. Takes `type` and `status`, if given. One milestone of a
@@ -127,7 +127,7 @@ export interface JobListFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: JobList | BuilderOf<JobList, unknown>): JobListBuilder;
+  from(value: JobList | BuilderOf<JobList, unknown, "JobList">): JobListBuilder;
 }
 /** Returns a new builder of {@link JobList}. Several Jobs, as a list request returns them. */
 export const jobList = /*@__PURE__*/ factory("JobList", jobListRoot) as JobListFactory;
@@ -143,7 +143,7 @@ export interface JobSchedulingConfigurationFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: JobSchedulingConfiguration | BuilderOf<JobSchedulingConfiguration, unknown>): JobSchedulingConfigurationBuilder;
+  from(value: JobSchedulingConfiguration | BuilderOf<JobSchedulingConfiguration, unknown, "JobSchedulingConfiguration">): JobSchedulingConfigurationBuilder;
 }
 /**
  * Returns a new builder of {@link JobSchedulingConfiguration}. How the Pods of one Job are scheduled and
@@ -159,7 +159,7 @@ export interface JobSpecFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from<N = never>(value: JobSpec | BuilderOf<JobSpec, N>): JobSpecBuilder<N>;
+  from<N = never>(value: JobSpec | BuilderOf<JobSpec, N, "JobSpec">): JobSpecBuilder<N>;
 }
 /**
  * Returns a new builder of {@link JobSpec}. What a Job runs, how many times, how often it retries, and
@@ -175,7 +175,7 @@ export interface JobStatusFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: JobStatus | BuilderOf<JobStatus, unknown>): JobStatusBuilder;
+  from(value: JobStatus | BuilderOf<JobStatus, unknown, "JobStatus">): JobStatusBuilder;
 }
 /** Returns a new builder of {@link JobStatus}. What the Job controller has observed so far. */
 export const jobStatus = /*@__PURE__*/ factory("JobStatus") as JobStatusFactory;
@@ -189,7 +189,7 @@ export interface JobTemplateSpecFactory {
    * Also takes a Job, without its name, `generateName` and namespace.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from<N = never>(value: JobTemplateSpec | BuilderOf<JobTemplateSpec, N>): JobTemplateSpecBuilder<N>;
+  from<N = never>(value: JobTemplateSpec | BuilderOf<JobTemplateSpec, N, "JobTemplateSpec">): JobTemplateSpecBuilder<N>;
 }
 /** Returns a new builder of {@link JobTemplateSpec}. The Job that a CronJob makes at each scheduled time. */
 export const jobTemplateSpec = /*@__PURE__*/ factory("JobTemplateSpec", templateRoot) as JobTemplateSpecFactory;
@@ -204,7 +204,7 @@ export interface PodFailurePolicyFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodFailurePolicy | BuilderOf<PodFailurePolicy, unknown>): PodFailurePolicyBuilder;
+  from(value: PodFailurePolicy | BuilderOf<PodFailurePolicy, unknown, "PodFailurePolicy">): PodFailurePolicyBuilder;
 }
 /** Returns a new builder of {@link PodFailurePolicy}. An ordered set of rules for failed Pods. */
 export const podFailurePolicy = /*@__PURE__*/ factory("PodFailurePolicy") as PodFailurePolicyFactory;
@@ -220,7 +220,7 @@ export interface PodFailurePolicyOnExitCodesRequirementFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodFailurePolicyOnExitCodesRequirement | BuilderOf<PodFailurePolicyOnExitCodesRequirement, unknown>): PodFailurePolicyOnExitCodesRequirementBuilder;
+  from(value: PodFailurePolicyOnExitCodesRequirement | BuilderOf<PodFailurePolicyOnExitCodesRequirement, unknown, "PodFailurePolicyOnExitCodesRequirement">): PodFailurePolicyOnExitCodesRequirementBuilder;
 }
 /**
  * Returns a new builder of {@link PodFailurePolicyOnExitCodesRequirement}. A test on the exit codes of
@@ -239,7 +239,7 @@ export interface PodFailurePolicyOnPodConditionsPatternFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodFailurePolicyOnPodConditionsPattern | BuilderOf<PodFailurePolicyOnPodConditionsPattern, unknown>): PodFailurePolicyOnPodConditionsPatternBuilder;
+  from(value: PodFailurePolicyOnPodConditionsPattern | BuilderOf<PodFailurePolicyOnPodConditionsPattern, unknown, "PodFailurePolicyOnPodConditionsPattern">): PodFailurePolicyOnPodConditionsPatternBuilder;
 }
 /**
  * Returns a new builder of {@link PodFailurePolicyOnPodConditionsPattern}. Takes `type` and `status`, if
@@ -257,7 +257,7 @@ export interface PodFailurePolicyRuleFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodFailurePolicyRule | BuilderOf<PodFailurePolicyRule, unknown>): PodFailurePolicyRuleBuilder;
+  from(value: PodFailurePolicyRule | BuilderOf<PodFailurePolicyRule, unknown, "PodFailurePolicyRule">): PodFailurePolicyRuleBuilder;
 }
 /**
  * Returns a new builder of {@link PodFailurePolicyRule}. Takes `action`, if given. One rule for failed
@@ -273,7 +273,7 @@ export interface SuccessPolicyFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SuccessPolicy | BuilderOf<SuccessPolicy, unknown>): SuccessPolicyBuilder;
+  from(value: SuccessPolicy | BuilderOf<SuccessPolicy, unknown, "SuccessPolicy">): SuccessPolicyBuilder;
 }
 /** Returns a new builder of {@link SuccessPolicy}. When an Indexed Job has done enough to succeed. */
 export const successPolicy = /*@__PURE__*/ factory("SuccessPolicy") as SuccessPolicyFactory;
@@ -286,7 +286,7 @@ export interface SuccessPolicyRuleFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SuccessPolicyRule | BuilderOf<SuccessPolicyRule, unknown>): SuccessPolicyRuleBuilder;
+  from(value: SuccessPolicyRule | BuilderOf<SuccessPolicyRule, unknown, "SuccessPolicyRule">): SuccessPolicyRuleBuilder;
 }
 /**
  * Returns a new builder of {@link SuccessPolicyRule}. One way to succeed early. Needs `succeededIndexes`,
@@ -302,7 +302,7 @@ export interface UncountedTerminatedPodsFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: UncountedTerminatedPods | BuilderOf<UncountedTerminatedPods, unknown>): UncountedTerminatedPodsBuilder;
+  from(value: UncountedTerminatedPods | BuilderOf<UncountedTerminatedPods, unknown, "UncountedTerminatedPods">): UncountedTerminatedPodsBuilder;
 }
 /**
  * Returns a new builder of {@link UncountedTerminatedPods}. Uids of ended Pods that wait to be counted.
@@ -321,7 +321,7 @@ export interface AWSElasticBlockStoreVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: AWSElasticBlockStoreVolumeSource | BuilderOf<AWSElasticBlockStoreVolumeSource, unknown>): AWSElasticBlockStoreVolumeSourceBuilder;
+  from(value: AWSElasticBlockStoreVolumeSource | BuilderOf<AWSElasticBlockStoreVolumeSource, unknown, "AWSElasticBlockStoreVolumeSource">): AWSElasticBlockStoreVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link AWSElasticBlockStoreVolumeSource}. An Amazon EBS disk, which must exist
@@ -338,7 +338,7 @@ export interface AffinityFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: Affinity | BuilderOf<Affinity, unknown>): AffinityBuilder;
+  from(value: Affinity | BuilderOf<Affinity, unknown, "Affinity">): AffinityBuilder;
 }
 /**
  * Returns a new builder of {@link Affinity}. Rules that draw a pod to nodes or to other pods, or keep it
@@ -356,7 +356,7 @@ export interface AppArmorProfileFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: AppArmorProfile | BuilderOf<AppArmorProfile, unknown>): AppArmorProfileBuilder;
+  from(value: AppArmorProfile | BuilderOf<AppArmorProfile, unknown, "AppArmorProfile">): AppArmorProfileBuilder;
 }
 /**
  * Returns a new builder of {@link AppArmorProfile}. Takes `type`, if given. Which AppArmor profile
@@ -372,7 +372,7 @@ export interface AzureDiskVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: AzureDiskVolumeSource | BuilderOf<AzureDiskVolumeSource, unknown>): AzureDiskVolumeSourceBuilder;
+  from(value: AzureDiskVolumeSource | BuilderOf<AzureDiskVolumeSource, unknown, "AzureDiskVolumeSource">): AzureDiskVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link AzureDiskVolumeSource}. An Azure data disk.
@@ -388,7 +388,7 @@ export interface AzureFileVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: AzureFileVolumeSource | BuilderOf<AzureFileVolumeSource, unknown>): AzureFileVolumeSourceBuilder;
+  from(value: AzureFileVolumeSource | BuilderOf<AzureFileVolumeSource, unknown, "AzureFileVolumeSource">): AzureFileVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link AzureFileVolumeSource}. An Azure file share.
@@ -406,7 +406,7 @@ export interface CSIVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: CSIVolumeSource | BuilderOf<CSIVolumeSource, unknown>): CSIVolumeSourceBuilder;
+  from(value: CSIVolumeSource | BuilderOf<CSIVolumeSource, unknown, "CSIVolumeSource">): CSIVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link CSIVolumeSource}. Takes `driver`, if given. Short-lived storage that a
@@ -422,7 +422,7 @@ export interface CapabilitiesFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: Capabilities | BuilderOf<Capabilities, unknown>): CapabilitiesBuilder;
+  from(value: Capabilities | BuilderOf<Capabilities, unknown, "Capabilities">): CapabilitiesBuilder;
 }
 /**
  * Returns a new builder of {@link Capabilities}. Changes to the Linux capabilities that a container starts
@@ -438,7 +438,7 @@ export interface CephFSVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: CephFSVolumeSource | BuilderOf<CephFSVolumeSource, unknown>): CephFSVolumeSourceBuilder;
+  from(value: CephFSVolumeSource | BuilderOf<CephFSVolumeSource, unknown, "CephFSVolumeSource">): CephFSVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link CephFSVolumeSource}. A CephFS file system.
@@ -454,7 +454,7 @@ export interface CinderVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: CinderVolumeSource | BuilderOf<CinderVolumeSource, unknown>): CinderVolumeSourceBuilder;
+  from(value: CinderVolumeSource | BuilderOf<CinderVolumeSource, unknown, "CinderVolumeSource">): CinderVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link CinderVolumeSource}. An OpenStack Cinder disk, which must exist in the
@@ -474,7 +474,7 @@ export interface ClusterTrustBundleProjectionFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ClusterTrustBundleProjection | BuilderOf<ClusterTrustBundleProjection, unknown>): ClusterTrustBundleProjectionBuilder;
+  from(value: ClusterTrustBundleProjection | BuilderOf<ClusterTrustBundleProjection, unknown, "ClusterTrustBundleProjection">): ClusterTrustBundleProjectionBuilder;
 }
 /**
  * Returns a new builder of {@link ClusterTrustBundleProjection}. A file with trusted CA certificates. Give
@@ -492,7 +492,7 @@ export interface ConfigMapEnvSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ConfigMapEnvSource | BuilderOf<ConfigMapEnvSource, unknown>): ConfigMapEnvSourceBuilder;
+  from(value: ConfigMapEnvSource | BuilderOf<ConfigMapEnvSource, unknown, "ConfigMapEnvSource">): ConfigMapEnvSourceBuilder;
 }
 /**
  * Returns a new builder of {@link ConfigMapEnvSource}. Takes `name`, if given. A ConfigMap that is read as
@@ -508,7 +508,7 @@ export interface ConfigMapKeySelectorFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ConfigMapKeySelector | BuilderOf<ConfigMapKeySelector, unknown>): ConfigMapKeySelectorBuilder;
+  from(value: ConfigMapKeySelector | BuilderOf<ConfigMapKeySelector, unknown, "ConfigMapKeySelector">): ConfigMapKeySelectorBuilder;
 }
 /**
  * Returns a new builder of {@link ConfigMapKeySelector}. Takes `name` and `key`, if given. One key of a
@@ -526,7 +526,7 @@ export interface ConfigMapProjectionFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ConfigMapProjection | BuilderOf<ConfigMapProjection, unknown>): ConfigMapProjectionBuilder;
+  from(value: ConfigMapProjection | BuilderOf<ConfigMapProjection, unknown, "ConfigMapProjection">): ConfigMapProjectionBuilder;
 }
 /**
  * Returns a new builder of {@link ConfigMapProjection}. Takes `name`, if given. Files from a ConfigMap
@@ -544,7 +544,7 @@ export interface ConfigMapVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ConfigMapVolumeSource | BuilderOf<ConfigMapVolumeSource, unknown>): ConfigMapVolumeSourceBuilder;
+  from(value: ConfigMapVolumeSource | BuilderOf<ConfigMapVolumeSource, unknown, "ConfigMapVolumeSource">): ConfigMapVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link ConfigMapVolumeSource}. Takes `name`, if given. Files from a ConfigMap:
@@ -567,7 +567,7 @@ export interface ContainerFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from<N = never>(value: Container | BuilderOf<Container, N>): ContainerBuilder<N>;
+  from<N = never>(value: Container | BuilderOf<Container, N, "Container">): ContainerBuilder<N>;
 }
 /**
  * Returns a new builder of {@link Container}. Takes `name` and `image`, if given. One container of a Pod:
@@ -585,7 +585,7 @@ export interface ContainerPortFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ContainerPort | BuilderOf<ContainerPort, unknown>): ContainerPortBuilder;
+  from(value: ContainerPort | BuilderOf<ContainerPort, unknown, "ContainerPort">): ContainerPortBuilder;
 }
 /**
  * Returns a new builder of {@link ContainerPort}. Takes `containerPort`, if given. A port on which a
@@ -601,7 +601,7 @@ export interface ContainerResizePolicyFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ContainerResizePolicy | BuilderOf<ContainerResizePolicy, unknown>): ContainerResizePolicyBuilder;
+  from(value: ContainerResizePolicy | BuilderOf<ContainerResizePolicy, unknown, "ContainerResizePolicy">): ContainerResizePolicyBuilder;
 }
 /**
  * Returns a new builder of {@link ContainerResizePolicy}. Whether the resize of one resource restarts the
@@ -617,7 +617,7 @@ export interface ContainerRestartRuleFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ContainerRestartRule | BuilderOf<ContainerRestartRule, unknown>): ContainerRestartRuleBuilder;
+  from(value: ContainerRestartRule | BuilderOf<ContainerRestartRule, unknown, "ContainerRestartRule">): ContainerRestartRuleBuilder;
 }
 /**
  * Returns a new builder of {@link ContainerRestartRule}. What to do when a container exits with certain
@@ -636,7 +636,7 @@ export interface ContainerRestartRuleOnExitCodesFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ContainerRestartRuleOnExitCodes | BuilderOf<ContainerRestartRuleOnExitCodes, unknown>): ContainerRestartRuleOnExitCodesBuilder;
+  from(value: ContainerRestartRuleOnExitCodes | BuilderOf<ContainerRestartRuleOnExitCodes, unknown, "ContainerRestartRuleOnExitCodes">): ContainerRestartRuleOnExitCodesBuilder;
 }
 /**
  * Returns a new builder of {@link ContainerRestartRuleOnExitCodes}. A test on the exit code of a
@@ -652,7 +652,7 @@ export interface DownwardAPIProjectionFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: DownwardAPIProjection | BuilderOf<DownwardAPIProjection, unknown>): DownwardAPIProjectionBuilder;
+  from(value: DownwardAPIProjection | BuilderOf<DownwardAPIProjection, unknown, "DownwardAPIProjection">): DownwardAPIProjectionBuilder;
 }
 /**
  * Returns a new builder of {@link DownwardAPIProjection}. Files with fields of the pod within a projected
@@ -668,7 +668,7 @@ export interface DownwardAPIVolumeFileFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: DownwardAPIVolumeFile | BuilderOf<DownwardAPIVolumeFile, unknown>): DownwardAPIVolumeFileBuilder;
+  from(value: DownwardAPIVolumeFile | BuilderOf<DownwardAPIVolumeFile, unknown, "DownwardAPIVolumeFile">): DownwardAPIVolumeFileBuilder;
 }
 /**
  * Returns a new builder of {@link DownwardAPIVolumeFile}. One file with a field of the pod or a resource
@@ -684,7 +684,7 @@ export interface DownwardAPIVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: DownwardAPIVolumeSource | BuilderOf<DownwardAPIVolumeSource, unknown>): DownwardAPIVolumeSourceBuilder;
+  from(value: DownwardAPIVolumeSource | BuilderOf<DownwardAPIVolumeSource, unknown, "DownwardAPIVolumeSource">): DownwardAPIVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link DownwardAPIVolumeSource}. Files that hold fields of the pod, or
@@ -700,7 +700,7 @@ export interface EmptyDirVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: EmptyDirVolumeSource | BuilderOf<EmptyDirVolumeSource, unknown>): EmptyDirVolumeSourceBuilder;
+  from(value: EmptyDirVolumeSource | BuilderOf<EmptyDirVolumeSource, unknown, "EmptyDirVolumeSource">): EmptyDirVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link EmptyDirVolumeSource}. Scratch space on the node that lives as long as
@@ -716,7 +716,7 @@ export interface EnvFromSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: EnvFromSource | BuilderOf<EnvFromSource, unknown>): EnvFromSourceBuilder;
+  from(value: EnvFromSource | BuilderOf<EnvFromSource, unknown, "EnvFromSource">): EnvFromSourceBuilder;
 }
 /**
  * Returns a new builder of {@link EnvFromSource}. Turns all keys of a ConfigMap or a Secret into
@@ -732,7 +732,7 @@ export interface EnvVarFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: EnvVar | BuilderOf<EnvVar, unknown>): EnvVarBuilder;
+  from(value: EnvVar | BuilderOf<EnvVar, unknown, "EnvVar">): EnvVarBuilder;
 }
 /**
  * Returns a new builder of {@link EnvVar}. Takes `name` and `value`, if given. An environment variable of
@@ -748,7 +748,7 @@ export interface EnvVarSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: EnvVarSource | BuilderOf<EnvVarSource, unknown>): EnvVarSourceBuilder;
+  from(value: EnvVarSource | BuilderOf<EnvVarSource, unknown, "EnvVarSource">): EnvVarSourceBuilder;
 }
 /**
  * Returns a new builder of {@link EnvVarSource}. Where the value of a variable comes from. Exactly one
@@ -764,7 +764,7 @@ export interface EphemeralContainerFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: EphemeralContainer | BuilderOf<EphemeralContainer, unknown>): EphemeralContainerBuilder;
+  from(value: EphemeralContainer | BuilderOf<EphemeralContainer, unknown, "EphemeralContainer">): EphemeralContainerBuilder;
 }
 /**
  * Returns a new builder of {@link EphemeralContainer}. Takes `name` and `image`, if given. A container
@@ -780,7 +780,7 @@ export interface EphemeralVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: EphemeralVolumeSource | BuilderOf<EphemeralVolumeSource, unknown>): EphemeralVolumeSourceBuilder;
+  from(value: EphemeralVolumeSource | BuilderOf<EphemeralVolumeSource, unknown, "EphemeralVolumeSource">): EphemeralVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link EphemeralVolumeSource}. Storage from a PersistentVolumeClaim that is
@@ -796,7 +796,7 @@ export interface EvictionResponderFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: EvictionResponder | BuilderOf<EvictionResponder, unknown>): EvictionResponderBuilder;
+  from(value: EvictionResponder | BuilderOf<EvictionResponder, unknown, "EvictionResponder">): EvictionResponderBuilder;
 }
 /**
  * Returns a new builder of {@link EvictionResponder}. An agent that can end a pod in an orderly way when
@@ -812,7 +812,7 @@ export interface ExecActionFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ExecAction | BuilderOf<ExecAction, unknown>): ExecActionBuilder;
+  from(value: ExecAction | BuilderOf<ExecAction, unknown, "ExecAction">): ExecActionBuilder;
 }
 /** Returns a new builder of {@link ExecAction}. A command run in the container. */
 export const execAction = /*@__PURE__*/ factory("ExecAction") as ExecActionFactory;
@@ -825,7 +825,7 @@ export interface FCVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: FCVolumeSource | BuilderOf<FCVolumeSource, unknown>): FCVolumeSourceBuilder;
+  from(value: FCVolumeSource | BuilderOf<FCVolumeSource, unknown, "FCVolumeSource">): FCVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link FCVolumeSource}. A disk of a Fibre Channel network. Only one node at a
@@ -841,7 +841,7 @@ export interface FileKeySelectorFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: FileKeySelector | BuilderOf<FileKeySelector, unknown>): FileKeySelectorBuilder;
+  from(value: FileKeySelector | BuilderOf<FileKeySelector, unknown, "FileKeySelector">): FileKeySelectorBuilder;
 }
 /**
  * Returns a new builder of {@link FileKeySelector}. One variable of a file with lines of the form
@@ -857,7 +857,7 @@ export interface FlexVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: FlexVolumeSource | BuilderOf<FlexVolumeSource, unknown>): FlexVolumeSourceBuilder;
+  from(value: FlexVolumeSource | BuilderOf<FlexVolumeSource, unknown, "FlexVolumeSource">): FlexVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link FlexVolumeSource}. Storage mounted by a driver program on the node.
@@ -873,7 +873,7 @@ export interface FlockerVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: FlockerVolumeSource | BuilderOf<FlockerVolumeSource, unknown>): FlockerVolumeSourceBuilder;
+  from(value: FlockerVolumeSource | BuilderOf<FlockerVolumeSource, unknown, "FlockerVolumeSource">): FlockerVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link FlockerVolumeSource}. A Flocker dataset, named by exactly one of the two
@@ -893,7 +893,7 @@ export interface GCEPersistentDiskVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: GCEPersistentDiskVolumeSource | BuilderOf<GCEPersistentDiskVolumeSource, unknown>): GCEPersistentDiskVolumeSourceBuilder;
+  from(value: GCEPersistentDiskVolumeSource | BuilderOf<GCEPersistentDiskVolumeSource, unknown, "GCEPersistentDiskVolumeSource">): GCEPersistentDiskVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link GCEPersistentDiskVolumeSource}. A Google Compute Engine disk, which must
@@ -912,7 +912,7 @@ export interface GRPCActionFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: GRPCAction | BuilderOf<GRPCAction, unknown>): GRPCActionBuilder;
+  from(value: GRPCAction | BuilderOf<GRPCAction, unknown, "GRPCAction">): GRPCActionBuilder;
 }
 /**
  * Returns a new builder of {@link GRPCAction}. Takes `port`, if given. A call of the gRPC health checking
@@ -928,7 +928,7 @@ export interface GitRepoVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: GitRepoVolumeSource | BuilderOf<GitRepoVolumeSource, unknown>): GitRepoVolumeSourceBuilder;
+  from(value: GitRepoVolumeSource | BuilderOf<GitRepoVolumeSource, unknown, "GitRepoVolumeSource">): GitRepoVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link GitRepoVolumeSource}. A directory filled from a Git repository.
@@ -945,7 +945,7 @@ export interface GlusterfsVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: GlusterfsVolumeSource | BuilderOf<GlusterfsVolumeSource, unknown>): GlusterfsVolumeSourceBuilder;
+  from(value: GlusterfsVolumeSource | BuilderOf<GlusterfsVolumeSource, unknown, "GlusterfsVolumeSource">): GlusterfsVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link GlusterfsVolumeSource}. A GlusterFS volume.
@@ -961,7 +961,7 @@ export interface HTTPGetActionFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: HTTPGetAction | BuilderOf<HTTPGetAction, unknown>): HTTPGetActionBuilder;
+  from(value: HTTPGetAction | BuilderOf<HTTPGetAction, unknown, "HTTPGetAction">): HTTPGetActionBuilder;
 }
 /** Returns a new builder of {@link HTTPGetAction}. Takes `path` and `port`, if given. An HTTP GET request. */
 export const httpGetAction = /*@__PURE__*/ factory("HTTPGetAction") as HTTPGetActionFactory;
@@ -974,7 +974,7 @@ export interface HTTPHeaderFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: HTTPHeader | BuilderOf<HTTPHeader, unknown>): HTTPHeaderBuilder;
+  from(value: HTTPHeader | BuilderOf<HTTPHeader, unknown, "HTTPHeader">): HTTPHeaderBuilder;
 }
 /**
  * Returns a new builder of {@link HTTPHeader}. Takes `name` and `value`, if given. One header of a
@@ -992,7 +992,7 @@ export interface HostAliasFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: HostAlias | BuilderOf<HostAlias, unknown>): HostAliasBuilder;
+  from(value: HostAlias | BuilderOf<HostAlias, unknown, "HostAlias">): HostAliasBuilder;
 }
 /** Returns a new builder of {@link HostAlias}. Takes `ip`, if given. One line of the pod's `/etc/hosts`. */
 export const hostAlias = /*@__PURE__*/ factory("HostAlias") as HostAliasFactory;
@@ -1007,7 +1007,7 @@ export interface HostPathVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: HostPathVolumeSource | BuilderOf<HostPathVolumeSource, unknown>): HostPathVolumeSourceBuilder;
+  from(value: HostPathVolumeSource | BuilderOf<HostPathVolumeSource, unknown, "HostPathVolumeSource">): HostPathVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link HostPathVolumeSource}. Takes `path`, if given. A path of the node,
@@ -1023,7 +1023,7 @@ export interface ISCSIVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ISCSIVolumeSource | BuilderOf<ISCSIVolumeSource, unknown>): ISCSIVolumeSourceBuilder;
+  from(value: ISCSIVolumeSource | BuilderOf<ISCSIVolumeSource, unknown, "ISCSIVolumeSource">): ISCSIVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link ISCSIVolumeSource}. A disk of an iSCSI target. Only one node at a time
@@ -1041,7 +1041,7 @@ export interface ImageVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ImageVolumeSource | BuilderOf<ImageVolumeSource, unknown>): ImageVolumeSourceBuilder;
+  from(value: ImageVolumeSource | BuilderOf<ImageVolumeSource, unknown, "ImageVolumeSource">): ImageVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link ImageVolumeSource}. Takes `reference`, if given. The content of an OCI
@@ -1058,7 +1058,7 @@ export interface KeyToPathFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: KeyToPath | BuilderOf<KeyToPath, unknown>): KeyToPathBuilder;
+  from(value: KeyToPath | BuilderOf<KeyToPath, unknown, "KeyToPath">): KeyToPathBuilder;
 }
 /**
  * Returns a new builder of {@link KeyToPath}. Takes `key` and `path`, if given. Turns one key of a Secret
@@ -1074,7 +1074,7 @@ export interface LifecycleFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: Lifecycle | BuilderOf<Lifecycle, unknown>): LifecycleBuilder;
+  from(value: Lifecycle | BuilderOf<Lifecycle, unknown, "Lifecycle">): LifecycleBuilder;
 }
 /** Returns a new builder of {@link Lifecycle}. Hooks that run when a container starts and before it stops. */
 export const lifecycle = /*@__PURE__*/ factory("Lifecycle") as LifecycleFactory;
@@ -1087,7 +1087,7 @@ export interface LifecycleHandlerFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: LifecycleHandler | BuilderOf<LifecycleHandler, unknown>): LifecycleHandlerBuilder;
+  from(value: LifecycleHandler | BuilderOf<LifecycleHandler, unknown, "LifecycleHandler">): LifecycleHandlerBuilder;
 }
 /** Returns a new builder of {@link LifecycleHandler}. What a hook does. Exactly one field must be set. */
 export const lifecycleHandler = /*@__PURE__*/ factory("LifecycleHandler") as LifecycleHandlerFactory;
@@ -1102,7 +1102,7 @@ export interface LocalObjectReferenceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: LocalObjectReference | BuilderOf<LocalObjectReference, unknown>): LocalObjectReferenceBuilder;
+  from(value: LocalObjectReference | BuilderOf<LocalObjectReference, unknown, "LocalObjectReference">): LocalObjectReferenceBuilder;
 }
 /**
  * Returns a new builder of {@link LocalObjectReference}. Takes `name`, if given. Names an object, mostly a
@@ -1118,7 +1118,7 @@ export interface NFSVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: NFSVolumeSource | BuilderOf<NFSVolumeSource, unknown>): NFSVolumeSourceBuilder;
+  from(value: NFSVolumeSource | BuilderOf<NFSVolumeSource, unknown, "NFSVolumeSource">): NFSVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link NFSVolumeSource}. Takes `server` and `path`, if given. A directory
@@ -1134,7 +1134,7 @@ export interface NodeAffinityFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: NodeAffinity | BuilderOf<NodeAffinity, unknown>): NodeAffinityBuilder;
+  from(value: NodeAffinity | BuilderOf<NodeAffinity, unknown, "NodeAffinity">): NodeAffinityBuilder;
 }
 /** Returns a new builder of {@link NodeAffinity}. Rules on the nodes to which a pod may or should go. */
 export const nodeAffinity = /*@__PURE__*/ factory("NodeAffinity") as NodeAffinityFactory;
@@ -1147,7 +1147,7 @@ export interface NodeSelectorFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: NodeSelector | BuilderOf<NodeSelector, unknown>): NodeSelectorBuilder;
+  from(value: NodeSelector | BuilderOf<NodeSelector, unknown, "NodeSelector">): NodeSelectorBuilder;
 }
 /**
  * Returns a new builder of {@link NodeSelector}. Selects nodes by alternatives: one matching term is
@@ -1163,7 +1163,7 @@ export interface NodeSelectorRequirementFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: NodeSelectorRequirement | BuilderOf<NodeSelectorRequirement, unknown>): NodeSelectorRequirementBuilder;
+  from(value: NodeSelectorRequirement | BuilderOf<NodeSelectorRequirement, unknown, "NodeSelectorRequirement">): NodeSelectorRequirementBuilder;
 }
 /**
  * Returns a new builder of {@link NodeSelectorRequirement}. Takes `key` and `operator`, if given. One
@@ -1179,7 +1179,7 @@ export interface NodeSelectorTermFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: NodeSelectorTerm | BuilderOf<NodeSelectorTerm, unknown>): NodeSelectorTermBuilder;
+  from(value: NodeSelectorTerm | BuilderOf<NodeSelectorTerm, unknown, "NodeSelectorTerm">): NodeSelectorTermBuilder;
 }
 /**
  * Returns a new builder of {@link NodeSelectorTerm}. One alternative of a node selector. All of its
@@ -1197,7 +1197,7 @@ export interface ObjectFieldSelectorFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ObjectFieldSelector | BuilderOf<ObjectFieldSelector, unknown>): ObjectFieldSelectorBuilder;
+  from(value: ObjectFieldSelector | BuilderOf<ObjectFieldSelector, unknown, "ObjectFieldSelector">): ObjectFieldSelectorBuilder;
 }
 /**
  * Returns a new builder of {@link ObjectFieldSelector}. Takes `fieldPath`, if given. A field of the Pod,
@@ -1213,7 +1213,7 @@ export interface ObjectReferenceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ObjectReference | BuilderOf<ObjectReference, unknown>): ObjectReferenceBuilder;
+  from(value: ObjectReference | BuilderOf<ObjectReference, unknown, "ObjectReference">): ObjectReferenceBuilder;
 }
 /**
  * Returns a new builder of {@link ObjectReference}. Points to any object of the cluster. In a CronJob's
@@ -1232,7 +1232,7 @@ export interface PersistentVolumeClaimSpecFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PersistentVolumeClaimSpec | BuilderOf<PersistentVolumeClaimSpec, unknown>): PersistentVolumeClaimSpecBuilder;
+  from(value: PersistentVolumeClaimSpec | BuilderOf<PersistentVolumeClaimSpec, unknown, "PersistentVolumeClaimSpec">): PersistentVolumeClaimSpecBuilder;
 }
 /**
  * Returns a new builder of {@link PersistentVolumeClaimSpec}. What storage is asked for: how much, of
@@ -1251,7 +1251,7 @@ export interface PersistentVolumeClaimTemplateFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PersistentVolumeClaimTemplate | BuilderOf<PersistentVolumeClaimTemplate, unknown>): PersistentVolumeClaimTemplateBuilder;
+  from(value: PersistentVolumeClaimTemplate | BuilderOf<PersistentVolumeClaimTemplate, unknown, "PersistentVolumeClaimTemplate">): PersistentVolumeClaimTemplateBuilder;
 }
 /**
  * Returns a new builder of {@link PersistentVolumeClaimTemplate}. The claim that is made for each pod of
@@ -1272,7 +1272,7 @@ export interface PersistentVolumeClaimVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PersistentVolumeClaimVolumeSource | BuilderOf<PersistentVolumeClaimVolumeSource, unknown>): PersistentVolumeClaimVolumeSourceBuilder;
+  from(value: PersistentVolumeClaimVolumeSource | BuilderOf<PersistentVolumeClaimVolumeSource, unknown, "PersistentVolumeClaimVolumeSource">): PersistentVolumeClaimVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link PersistentVolumeClaimVolumeSource}. Takes `claimName`, if given. The
@@ -1291,7 +1291,7 @@ export interface PhotonPersistentDiskVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PhotonPersistentDiskVolumeSource | BuilderOf<PhotonPersistentDiskVolumeSource, unknown>): PhotonPersistentDiskVolumeSourceBuilder;
+  from(value: PhotonPersistentDiskVolumeSource | BuilderOf<PhotonPersistentDiskVolumeSource, unknown, "PhotonPersistentDiskVolumeSource">): PhotonPersistentDiskVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link PhotonPersistentDiskVolumeSource}. A Photon Controller disk.
@@ -1307,7 +1307,7 @@ export interface PodAffinityFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodAffinity | BuilderOf<PodAffinity, unknown>): PodAffinityBuilder;
+  from(value: PodAffinity | BuilderOf<PodAffinity, unknown, "PodAffinity">): PodAffinityBuilder;
 }
 /**
  * Returns a new builder of {@link PodAffinity}. Draws a pod to domains (nodes, zones, …) in which other
@@ -1323,7 +1323,7 @@ export interface PodAffinityTermFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodAffinityTerm | BuilderOf<PodAffinityTerm, unknown>): PodAffinityTermBuilder;
+  from(value: PodAffinityTerm | BuilderOf<PodAffinityTerm, unknown, "PodAffinityTerm">): PodAffinityTermBuilder;
 }
 /**
  * Returns a new builder of {@link PodAffinityTerm}. Selects other pods and says what counts as the same
@@ -1339,7 +1339,7 @@ export interface PodAntiAffinityFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodAntiAffinity | BuilderOf<PodAntiAffinity, unknown>): PodAntiAffinityBuilder;
+  from(value: PodAntiAffinity | BuilderOf<PodAntiAffinity, unknown, "PodAntiAffinity">): PodAntiAffinityBuilder;
 }
 /**
  * Returns a new builder of {@link PodAntiAffinity}. Keeps a pod away from domains (nodes, zones, …) in
@@ -1358,7 +1358,7 @@ export interface PodCertificateProjectionFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodCertificateProjection | BuilderOf<PodCertificateProjection, unknown>): PodCertificateProjectionBuilder;
+  from(value: PodCertificateProjection | BuilderOf<PodCertificateProjection, unknown, "PodCertificateProjection">): PodCertificateProjectionBuilder;
 }
 /**
  * Returns a new builder of {@link PodCertificateProjection}. A private key, made by the kubelet, and an
@@ -1375,7 +1375,7 @@ export interface PodDNSConfigFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodDNSConfig | BuilderOf<PodDNSConfig, unknown>): PodDNSConfigBuilder;
+  from(value: PodDNSConfig | BuilderOf<PodDNSConfig, unknown, "PodDNSConfig">): PodDNSConfigBuilder;
 }
 /**
  * Returns a new builder of {@link PodDNSConfig}. Resolver settings of a pod, joined with those that
@@ -1391,7 +1391,7 @@ export interface PodDNSConfigOptionFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodDNSConfigOption | BuilderOf<PodDNSConfigOption, unknown>): PodDNSConfigOptionBuilder;
+  from(value: PodDNSConfigOption | BuilderOf<PodDNSConfigOption, unknown, "PodDNSConfigOption">): PodDNSConfigOptionBuilder;
 }
 /**
  * Returns a new builder of {@link PodDNSConfigOption}. Takes `name` and `value`, if given. One option of
@@ -1409,7 +1409,7 @@ export interface PodOSFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodOS | BuilderOf<PodOS, unknown>): PodOSBuilder;
+  from(value: PodOS | BuilderOf<PodOS, unknown, "PodOS">): PodOSBuilder;
 }
 /** Returns a new builder of {@link PodOS}. Takes `name`, if given. The operating system of a pod. */
 export const podOS = /*@__PURE__*/ factory("PodOS") as PodOSFactory;
@@ -1424,7 +1424,7 @@ export interface PodReadinessGateFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodReadinessGate | BuilderOf<PodReadinessGate, unknown>): PodReadinessGateBuilder;
+  from(value: PodReadinessGate | BuilderOf<PodReadinessGate, unknown, "PodReadinessGate">): PodReadinessGateBuilder;
 }
 /**
  * Returns a new builder of {@link PodReadinessGate}. Takes `conditionType`, if given. One pod condition on
@@ -1442,7 +1442,7 @@ export interface PodResourceClaimFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodResourceClaim | BuilderOf<PodResourceClaim, unknown>): PodResourceClaimBuilder;
+  from(value: PodResourceClaim | BuilderOf<PodResourceClaim, unknown, "PodResourceClaim">): PodResourceClaimBuilder;
 }
 /**
  * Returns a new builder of {@link PodResourceClaim}. Takes `name`, if given. A ResourceClaim that the
@@ -1461,7 +1461,7 @@ export interface PodSchedulingGateFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodSchedulingGate | BuilderOf<PodSchedulingGate, unknown>): PodSchedulingGateBuilder;
+  from(value: PodSchedulingGate | BuilderOf<PodSchedulingGate, unknown, "PodSchedulingGate">): PodSchedulingGateBuilder;
 }
 /**
  * Returns a new builder of {@link PodSchedulingGate}. Takes `name`, if given. One lock on the scheduling
@@ -1477,7 +1477,7 @@ export interface PodSchedulingGroupFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodSchedulingGroup | BuilderOf<PodSchedulingGroup, unknown>): PodSchedulingGroupBuilder;
+  from(value: PodSchedulingGroup | BuilderOf<PodSchedulingGroup, unknown, "PodSchedulingGroup">): PodSchedulingGroupBuilder;
 }
 /**
  * Returns a new builder of {@link PodSchedulingGroup}. Says to which group, scheduled together, a pod
@@ -1493,7 +1493,7 @@ export interface PodSecurityContextFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodSecurityContext | BuilderOf<PodSecurityContext, unknown>): PodSecurityContextBuilder;
+  from(value: PodSecurityContext | BuilderOf<PodSecurityContext, unknown, "PodSecurityContext">): PodSecurityContextBuilder;
 }
 /**
  * Returns a new builder of {@link PodSecurityContext}. Security settings that hold for all containers of a
@@ -1510,7 +1510,7 @@ export interface PodSpecFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from<N = never>(value: PodSpec | BuilderOf<PodSpec, N>): PodSpecBuilder<N>;
+  from<N = never>(value: PodSpec | BuilderOf<PodSpec, N, "PodSpec">): PodSpecBuilder<N>;
 }
 /**
  * Returns a new builder of {@link PodSpec}. Everything about a pod: its containers, storage, place in the
@@ -1527,7 +1527,7 @@ export interface PodTemplateSpecFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from<N = never>(value: PodTemplateSpec | BuilderOf<PodTemplateSpec, N>): PodTemplateSpecBuilder<N>;
+  from<N = never>(value: PodTemplateSpec | BuilderOf<PodTemplateSpec, N, "PodTemplateSpec">): PodTemplateSpecBuilder<N>;
 }
 /**
  * Returns a new builder of {@link PodTemplateSpec}. The pattern from which a Job makes its pods. Once the
@@ -1547,7 +1547,7 @@ export interface PortworxVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PortworxVolumeSource | BuilderOf<PortworxVolumeSource, unknown>): PortworxVolumeSourceBuilder;
+  from(value: PortworxVolumeSource | BuilderOf<PortworxVolumeSource, unknown, "PortworxVolumeSource">): PortworxVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link PortworxVolumeSource}. A Portworx volume.
@@ -1563,7 +1563,7 @@ export interface PreferredSchedulingTermFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PreferredSchedulingTerm | BuilderOf<PreferredSchedulingTerm, unknown>): PreferredSchedulingTermBuilder;
+  from(value: PreferredSchedulingTerm | BuilderOf<PreferredSchedulingTerm, unknown, "PreferredSchedulingTerm">): PreferredSchedulingTermBuilder;
 }
 /**
  * Returns a new builder of {@link PreferredSchedulingTerm}. A node selector term together with how much it
@@ -1579,7 +1579,7 @@ export interface ProbeFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: Probe | BuilderOf<Probe, unknown>): ProbeBuilder;
+  from(value: Probe | BuilderOf<Probe, unknown, "Probe">): ProbeBuilder;
 }
 /**
  * Returns a new builder of {@link Probe}. A repeated check of a container. Exactly one of `exec`,
@@ -1595,7 +1595,7 @@ export interface ProjectedVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ProjectedVolumeSource | BuilderOf<ProjectedVolumeSource, unknown>): ProjectedVolumeSourceBuilder;
+  from(value: ProjectedVolumeSource | BuilderOf<ProjectedVolumeSource, unknown, "ProjectedVolumeSource">): ProjectedVolumeSourceBuilder;
 }
 /** Returns a new builder of {@link ProjectedVolumeSource}. One directory with files from several sources. */
 export const projectedVolumeSource = /*@__PURE__*/ factory("ProjectedVolumeSource") as ProjectedVolumeSourceFactory;
@@ -1608,7 +1608,7 @@ export interface QuobyteVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: QuobyteVolumeSource | BuilderOf<QuobyteVolumeSource, unknown>): QuobyteVolumeSourceBuilder;
+  from(value: QuobyteVolumeSource | BuilderOf<QuobyteVolumeSource, unknown, "QuobyteVolumeSource">): QuobyteVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link QuobyteVolumeSource}. A Quobyte volume.
@@ -1624,7 +1624,7 @@ export interface RBDVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: RBDVolumeSource | BuilderOf<RBDVolumeSource, unknown>): RBDVolumeSourceBuilder;
+  from(value: RBDVolumeSource | BuilderOf<RBDVolumeSource, unknown, "RBDVolumeSource">): RBDVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link RBDVolumeSource}. A Ceph block device.
@@ -1642,7 +1642,7 @@ export interface ResourceClaimFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ResourceClaim | BuilderOf<ResourceClaim, unknown>): ResourceClaimBuilder;
+  from(value: ResourceClaim | BuilderOf<ResourceClaim, unknown, "ResourceClaim">): ResourceClaimBuilder;
 }
 /**
  * Returns a new builder of {@link ResourceClaim}. Takes `name`, if given. Gives a container the devices of
@@ -1660,7 +1660,7 @@ export interface ResourceFieldSelectorFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ResourceFieldSelector | BuilderOf<ResourceFieldSelector, unknown>): ResourceFieldSelectorBuilder;
+  from(value: ResourceFieldSelector | BuilderOf<ResourceFieldSelector, unknown, "ResourceFieldSelector">): ResourceFieldSelectorBuilder;
 }
 /**
  * Returns a new builder of {@link ResourceFieldSelector}. Takes `resource`, if given. A resource of a
@@ -1676,7 +1676,7 @@ export interface ResourceRequirementsFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ResourceRequirements | BuilderOf<ResourceRequirements, unknown>): ResourceRequirementsBuilder;
+  from(value: ResourceRequirements | BuilderOf<ResourceRequirements, unknown, "ResourceRequirements">): ResourceRequirementsBuilder;
 }
 /**
  * Returns a new builder of {@link ResourceRequirements}. Resources that a container, or a Pod as a whole,
@@ -1692,7 +1692,7 @@ export interface SELinuxOptionsFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SELinuxOptions | BuilderOf<SELinuxOptions, unknown>): SELinuxOptionsBuilder;
+  from(value: SELinuxOptions | BuilderOf<SELinuxOptions, unknown, "SELinuxOptions">): SELinuxOptionsBuilder;
 }
 /**
  * Returns a new builder of {@link SELinuxOptions}. The four parts of an SELinux label. The server checks
@@ -1708,7 +1708,7 @@ export interface ScaleIOVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ScaleIOVolumeSource | BuilderOf<ScaleIOVolumeSource, unknown>): ScaleIOVolumeSourceBuilder;
+  from(value: ScaleIOVolumeSource | BuilderOf<ScaleIOVolumeSource, unknown, "ScaleIOVolumeSource">): ScaleIOVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link ScaleIOVolumeSource}. A ScaleIO volume.
@@ -1726,7 +1726,7 @@ export interface SeccompProfileFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SeccompProfile | BuilderOf<SeccompProfile, unknown>): SeccompProfileBuilder;
+  from(value: SeccompProfile | BuilderOf<SeccompProfile, unknown, "SeccompProfile">): SeccompProfileBuilder;
 }
 /**
  * Returns a new builder of {@link SeccompProfile}. Takes `type`, if given. Which seccomp profile filters
@@ -1744,7 +1744,7 @@ export interface SecretEnvSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SecretEnvSource | BuilderOf<SecretEnvSource, unknown>): SecretEnvSourceBuilder;
+  from(value: SecretEnvSource | BuilderOf<SecretEnvSource, unknown, "SecretEnvSource">): SecretEnvSourceBuilder;
 }
 /**
  * Returns a new builder of {@link SecretEnvSource}. Takes `name`, if given. A Secret that is read as a
@@ -1760,7 +1760,7 @@ export interface SecretKeySelectorFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SecretKeySelector | BuilderOf<SecretKeySelector, unknown>): SecretKeySelectorBuilder;
+  from(value: SecretKeySelector | BuilderOf<SecretKeySelector, unknown, "SecretKeySelector">): SecretKeySelectorBuilder;
 }
 /**
  * Returns a new builder of {@link SecretKeySelector}. Takes `name` and `key`, if given. One key of a
@@ -1778,7 +1778,7 @@ export interface SecretProjectionFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SecretProjection | BuilderOf<SecretProjection, unknown>): SecretProjectionBuilder;
+  from(value: SecretProjection | BuilderOf<SecretProjection, unknown, "SecretProjection">): SecretProjectionBuilder;
 }
 /**
  * Returns a new builder of {@link SecretProjection}. Takes `name`, if given. Files from a Secret within a
@@ -1796,7 +1796,7 @@ export interface SecretVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SecretVolumeSource | BuilderOf<SecretVolumeSource, unknown>): SecretVolumeSourceBuilder;
+  from(value: SecretVolumeSource | BuilderOf<SecretVolumeSource, unknown, "SecretVolumeSource">): SecretVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link SecretVolumeSource}. Takes `secretName`, if given. Files from a Secret:
@@ -1813,7 +1813,7 @@ export interface SecurityContextFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SecurityContext | BuilderOf<SecurityContext, unknown>): SecurityContextBuilder;
+  from(value: SecurityContext | BuilderOf<SecurityContext, unknown, "SecurityContext">): SecurityContextBuilder;
 }
 /**
  * Returns a new builder of {@link SecurityContext}. User, privileges and confinement of one container.
@@ -1834,7 +1834,7 @@ export interface ServiceAccountTokenProjectionFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ServiceAccountTokenProjection | BuilderOf<ServiceAccountTokenProjection, unknown>): ServiceAccountTokenProjectionBuilder;
+  from(value: ServiceAccountTokenProjection | BuilderOf<ServiceAccountTokenProjection, unknown, "ServiceAccountTokenProjection">): ServiceAccountTokenProjectionBuilder;
 }
 /**
  * Returns a new builder of {@link ServiceAccountTokenProjection}. Takes `path`, if given. A file with a
@@ -1852,7 +1852,7 @@ export interface SleepActionFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SleepAction | BuilderOf<SleepAction, unknown>): SleepActionBuilder;
+  from(value: SleepAction | BuilderOf<SleepAction, unknown, "SleepAction">): SleepActionBuilder;
 }
 /** Returns a new builder of {@link SleepAction}. Takes `seconds`, if given. A pause in a lifecycle hook. */
 export const sleepAction = /*@__PURE__*/ factory("SleepAction") as SleepActionFactory;
@@ -1865,7 +1865,7 @@ export interface StorageOSVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: StorageOSVolumeSource | BuilderOf<StorageOSVolumeSource, unknown>): StorageOSVolumeSourceBuilder;
+  from(value: StorageOSVolumeSource | BuilderOf<StorageOSVolumeSource, unknown, "StorageOSVolumeSource">): StorageOSVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link StorageOSVolumeSource}. A StorageOS volume.
@@ -1881,7 +1881,7 @@ export interface SysctlFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: Sysctl | BuilderOf<Sysctl, unknown>): SysctlBuilder;
+  from(value: Sysctl | BuilderOf<Sysctl, unknown, "Sysctl">): SysctlBuilder;
 }
 /**
  * Returns a new builder of {@link Sysctl}. Takes `name` and `value`, if given. One kernel parameter for
@@ -1899,7 +1899,7 @@ export interface TCPSocketActionFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: TCPSocketAction | BuilderOf<TCPSocketAction, unknown>): TCPSocketActionBuilder;
+  from(value: TCPSocketAction | BuilderOf<TCPSocketAction, unknown, "TCPSocketAction">): TCPSocketActionBuilder;
 }
 /** Returns a new builder of {@link TCPSocketAction}. Takes `port`, if given. An attempt to connect by TCP. */
 export const tcpSocketAction = /*@__PURE__*/ factory("TCPSocketAction") as TCPSocketActionFactory;
@@ -1912,7 +1912,7 @@ export interface TolerationFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: Toleration | BuilderOf<Toleration, unknown>): TolerationBuilder;
+  from(value: Toleration | BuilderOf<Toleration, unknown, "Toleration">): TolerationBuilder;
 }
 /**
  * Returns a new builder of {@link Toleration}. Lets a pod onto nodes that carry a matching taint. It
@@ -1931,7 +1931,7 @@ export interface TopologySpreadConstraintFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: TopologySpreadConstraint | BuilderOf<TopologySpreadConstraint, unknown>): TopologySpreadConstraintBuilder;
+  from(value: TopologySpreadConstraint | BuilderOf<TopologySpreadConstraint, unknown, "TopologySpreadConstraint">): TopologySpreadConstraintBuilder;
 }
 /**
  * Returns a new builder of {@link TopologySpreadConstraint}. Keeps matching pods evenly spread over
@@ -1950,7 +1950,7 @@ export interface TypedLocalObjectReferenceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: TypedLocalObjectReference | BuilderOf<TypedLocalObjectReference, unknown>): TypedLocalObjectReferenceBuilder;
+  from(value: TypedLocalObjectReference | BuilderOf<TypedLocalObjectReference, unknown, "TypedLocalObjectReference">): TypedLocalObjectReferenceBuilder;
 }
 /**
  * Returns a new builder of {@link TypedLocalObjectReference}. Points to an object of a given kind in the
@@ -1966,7 +1966,7 @@ export interface TypedObjectReferenceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: TypedObjectReference | BuilderOf<TypedObjectReference, unknown>): TypedObjectReferenceBuilder;
+  from(value: TypedObjectReference | BuilderOf<TypedObjectReference, unknown, "TypedObjectReference">): TypedObjectReferenceBuilder;
 }
 /**
  * Returns a new builder of {@link TypedObjectReference}. Points to an object of a given kind, possibly in
@@ -1984,7 +1984,7 @@ export interface VolumeFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: Volume | BuilderOf<Volume, unknown>): VolumeBuilder;
+  from(value: Volume | BuilderOf<Volume, unknown, "Volume">): VolumeBuilder;
 }
 /**
  * Returns a new builder of {@link Volume}. Takes `name`, if given. Named storage or files for the
@@ -2001,7 +2001,7 @@ export interface VolumeDeviceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: VolumeDevice | BuilderOf<VolumeDevice, unknown>): VolumeDeviceBuilder;
+  from(value: VolumeDevice | BuilderOf<VolumeDevice, unknown, "VolumeDevice">): VolumeDeviceBuilder;
 }
 /**
  * Returns a new builder of {@link VolumeDevice}. Takes `name` and `devicePath`, if given. A volume of the
@@ -2017,7 +2017,7 @@ export interface VolumeMountFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: VolumeMount | BuilderOf<VolumeMount, unknown>): VolumeMountBuilder;
+  from(value: VolumeMount | BuilderOf<VolumeMount, unknown, "VolumeMount">): VolumeMountBuilder;
 }
 /**
  * Returns a new builder of {@link VolumeMount}. Takes `name` and `mountPath`, if given. A volume of the
@@ -2033,7 +2033,7 @@ export interface VolumeProjectionFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: VolumeProjection | BuilderOf<VolumeProjection, unknown>): VolumeProjectionBuilder;
+  from(value: VolumeProjection | BuilderOf<VolumeProjection, unknown, "VolumeProjection">): VolumeProjectionBuilder;
 }
 /**
  * Returns a new builder of {@link VolumeProjection}. One source of a projected volume. At most one member
@@ -2052,7 +2052,7 @@ export interface VolumeResourceRequirementsFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: VolumeResourceRequirements | BuilderOf<VolumeResourceRequirements, unknown>): VolumeResourceRequirementsBuilder;
+  from(value: VolumeResourceRequirements | BuilderOf<VolumeResourceRequirements, unknown, "VolumeResourceRequirements">): VolumeResourceRequirementsBuilder;
 }
 /** Returns a new builder of {@link VolumeResourceRequirements}. Storage that a volume claim asks for. */
 export const volumeResourceRequirements = /*@__PURE__*/ factory("VolumeResourceRequirements") as VolumeResourceRequirementsFactory;
@@ -2068,7 +2068,7 @@ export interface VsphereVirtualDiskVolumeSourceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: VsphereVirtualDiskVolumeSource | BuilderOf<VsphereVirtualDiskVolumeSource, unknown>): VsphereVirtualDiskVolumeSourceBuilder;
+  from(value: VsphereVirtualDiskVolumeSource | BuilderOf<VsphereVirtualDiskVolumeSource, unknown, "VsphereVirtualDiskVolumeSource">): VsphereVirtualDiskVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link VsphereVirtualDiskVolumeSource}. A vSphere virtual disk.
@@ -2084,7 +2084,7 @@ export interface WeightedPodAffinityTermFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WeightedPodAffinityTerm | BuilderOf<WeightedPodAffinityTerm, unknown>): WeightedPodAffinityTermBuilder;
+  from(value: WeightedPodAffinityTerm | BuilderOf<WeightedPodAffinityTerm, unknown, "WeightedPodAffinityTerm">): WeightedPodAffinityTermBuilder;
 }
 /**
  * Returns a new builder of {@link WeightedPodAffinityTerm}. A pod affinity term together with how much it
@@ -2103,7 +2103,7 @@ export interface WindowsSecurityContextOptionsFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WindowsSecurityContextOptions | BuilderOf<WindowsSecurityContextOptions, unknown>): WindowsSecurityContextOptionsBuilder;
+  from(value: WindowsSecurityContextOptions | BuilderOf<WindowsSecurityContextOptions, unknown, "WindowsSecurityContextOptions">): WindowsSecurityContextOptionsBuilder;
 }
 /**
  * Returns a new builder of {@link WindowsSecurityContextOptions}. Settings for containers on Windows
@@ -2119,7 +2119,7 @@ export interface LabelSelectorFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: LabelSelector | BuilderOf<LabelSelector, unknown>): LabelSelectorBuilder;
+  from(value: LabelSelector | BuilderOf<LabelSelector, unknown, "LabelSelector">): LabelSelectorBuilder;
 }
 /**
  * Returns a new builder of {@link LabelSelector}. A query over labels; all its parts have to match. Empty
@@ -2138,7 +2138,7 @@ export interface LabelSelectorRequirementFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: LabelSelectorRequirement | BuilderOf<LabelSelectorRequirement, unknown>): LabelSelectorRequirementBuilder;
+  from(value: LabelSelectorRequirement | BuilderOf<LabelSelectorRequirement, unknown, "LabelSelectorRequirement">): LabelSelectorRequirementBuilder;
 }
 /**
  * Returns a new builder of {@link LabelSelectorRequirement}. Takes `key` and `operator`, if given. A test
@@ -2154,7 +2154,7 @@ export interface ListMetaFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ListMeta | BuilderOf<ListMeta, unknown>): ListMetaBuilder;
+  from(value: ListMeta | BuilderOf<ListMeta, unknown, "ListMeta">): ListMetaBuilder;
 }
 /** Returns a new builder of {@link ListMeta}. Paging and version data of a list. Filled in by the server. */
 export const listMeta = /*@__PURE__*/ factory("ListMeta") as ListMetaFactory;
@@ -2167,7 +2167,7 @@ export interface ManagedFieldsEntryFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ManagedFieldsEntry | BuilderOf<ManagedFieldsEntry, unknown>): ManagedFieldsEntryBuilder;
+  from(value: ManagedFieldsEntry | BuilderOf<ManagedFieldsEntry, unknown, "ManagedFieldsEntry">): ManagedFieldsEntryBuilder;
 }
 /**
  * Returns a new builder of {@link ManagedFieldsEntry}. The fields that one client has set by one way of
@@ -2183,7 +2183,7 @@ export interface ObjectMetaFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ObjectMeta | BuilderOf<ObjectMeta, unknown>): ObjectMetaBuilder;
+  from(value: ObjectMeta | BuilderOf<ObjectMeta, unknown, "ObjectMeta">): ObjectMetaBuilder;
 }
 /**
  * Returns a new builder of {@link ObjectMeta}. Identity, labels and bookkeeping that every stored object
@@ -2199,7 +2199,7 @@ export interface OwnerReferenceFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: OwnerReference | BuilderOf<OwnerReference, unknown>): OwnerReferenceBuilder;
+  from(value: OwnerReference | BuilderOf<OwnerReference, unknown, "OwnerReference">): OwnerReferenceBuilder;
 }
 /**
  * Returns a new builder of {@link OwnerReference}. Points from an object to its owner, which is in the
@@ -2215,7 +2215,7 @@ export interface ShardInfoFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ShardInfo | BuilderOf<ShardInfo, unknown>): ShardInfoBuilder;
+  from(value: ShardInfo | BuilderOf<ShardInfo, unknown, "ShardInfo">): ShardInfoBuilder;
 }
 /** Returns a new builder of {@link ShardInfo}. Says that a list holds one shard only, and which. */
 export const shardInfo = /*@__PURE__*/ factory("ShardInfo") as ShardInfoFactory;
@@ -2230,7 +2230,7 @@ export interface TopologyConstraintFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: TopologyConstraint | BuilderOf<TopologyConstraint, unknown>): TopologyConstraintBuilder;
+  from(value: TopologyConstraint | BuilderOf<TopologyConstraint, unknown, "TopologyConstraint">): TopologyConstraintBuilder;
 }
 /**
  * Returns a new builder of {@link TopologyConstraint}. Takes `key`, if given. Keeps all Pods of a group
@@ -2249,7 +2249,7 @@ export interface WorkloadPodGroupAllDisruptionModeFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WorkloadPodGroupAllDisruptionMode | BuilderOf<WorkloadPodGroupAllDisruptionMode, unknown>): WorkloadPodGroupAllDisruptionModeBuilder;
+  from(value: WorkloadPodGroupAllDisruptionMode | BuilderOf<WorkloadPodGroupAllDisruptionMode, unknown, "WorkloadPodGroupAllDisruptionMode">): WorkloadPodGroupAllDisruptionModeBuilder;
 }
 /**
  * Returns a new builder of {@link WorkloadPodGroupAllDisruptionMode}. Chooses disruption of the whole
@@ -2268,7 +2268,7 @@ export interface WorkloadPodGroupBasicSchedulingPolicyFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WorkloadPodGroupBasicSchedulingPolicy | BuilderOf<WorkloadPodGroupBasicSchedulingPolicy, unknown>): WorkloadPodGroupBasicSchedulingPolicyBuilder;
+  from(value: WorkloadPodGroupBasicSchedulingPolicy | BuilderOf<WorkloadPodGroupBasicSchedulingPolicy, unknown, "WorkloadPodGroupBasicSchedulingPolicy">): WorkloadPodGroupBasicSchedulingPolicyBuilder;
 }
 /**
  * Returns a new builder of {@link WorkloadPodGroupBasicSchedulingPolicy}. Chooses the usual scheduling; it
@@ -2287,7 +2287,7 @@ export interface WorkloadPodGroupDisruptionModeFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WorkloadPodGroupDisruptionMode | BuilderOf<WorkloadPodGroupDisruptionMode, unknown>): WorkloadPodGroupDisruptionModeBuilder;
+  from(value: WorkloadPodGroupDisruptionMode | BuilderOf<WorkloadPodGroupDisruptionMode, unknown, "WorkloadPodGroupDisruptionMode">): WorkloadPodGroupDisruptionModeBuilder;
 }
 /**
  * Returns a new builder of {@link WorkloadPodGroupDisruptionMode}. Whether a group is disrupted in parts
@@ -2306,7 +2306,7 @@ export interface WorkloadPodGroupGangSchedulingPolicyFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WorkloadPodGroupGangSchedulingPolicy | BuilderOf<WorkloadPodGroupGangSchedulingPolicy, unknown>): WorkloadPodGroupGangSchedulingPolicyBuilder;
+  from(value: WorkloadPodGroupGangSchedulingPolicy | BuilderOf<WorkloadPodGroupGangSchedulingPolicy, unknown, "WorkloadPodGroupGangSchedulingPolicy">): WorkloadPodGroupGangSchedulingPolicyBuilder;
 }
 /**
  * Returns a new builder of {@link WorkloadPodGroupGangSchedulingPolicy}. Settings of all-or-nothing
@@ -2325,7 +2325,7 @@ export interface WorkloadPodGroupResourceClaimFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WorkloadPodGroupResourceClaim | BuilderOf<WorkloadPodGroupResourceClaim, unknown>): WorkloadPodGroupResourceClaimBuilder;
+  from(value: WorkloadPodGroupResourceClaim | BuilderOf<WorkloadPodGroupResourceClaim, unknown, "WorkloadPodGroupResourceClaim">): WorkloadPodGroupResourceClaimBuilder;
 }
 /**
  * Returns a new builder of {@link WorkloadPodGroupResourceClaim}. A ResourceClaim that the Pods of a group
@@ -2344,7 +2344,7 @@ export interface WorkloadPodGroupSchedulingConstraintsFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WorkloadPodGroupSchedulingConstraints | BuilderOf<WorkloadPodGroupSchedulingConstraints, unknown>): WorkloadPodGroupSchedulingConstraintsBuilder;
+  from(value: WorkloadPodGroupSchedulingConstraints | BuilderOf<WorkloadPodGroupSchedulingConstraints, unknown, "WorkloadPodGroupSchedulingConstraints">): WorkloadPodGroupSchedulingConstraintsBuilder;
 }
 /**
  * Returns a new builder of {@link WorkloadPodGroupSchedulingConstraints}. Limits on where the Pods of a
@@ -2363,7 +2363,7 @@ export interface WorkloadPodGroupSchedulingPolicyFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WorkloadPodGroupSchedulingPolicy | BuilderOf<WorkloadPodGroupSchedulingPolicy, unknown>): WorkloadPodGroupSchedulingPolicyBuilder;
+  from(value: WorkloadPodGroupSchedulingPolicy | BuilderOf<WorkloadPodGroupSchedulingPolicy, unknown, "WorkloadPodGroupSchedulingPolicy">): WorkloadPodGroupSchedulingPolicyBuilder;
 }
 /**
  * Returns a new builder of {@link WorkloadPodGroupSchedulingPolicy}. How a group of Pods is scheduled.
@@ -2382,7 +2382,7 @@ export interface WorkloadPodGroupSingleDisruptionModeFactory {
    * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WorkloadPodGroupSingleDisruptionMode | BuilderOf<WorkloadPodGroupSingleDisruptionMode, unknown>): WorkloadPodGroupSingleDisruptionModeBuilder;
+  from(value: WorkloadPodGroupSingleDisruptionMode | BuilderOf<WorkloadPodGroupSingleDisruptionMode, unknown, "WorkloadPodGroupSingleDisruptionMode">): WorkloadPodGroupSingleDisruptionModeBuilder;
 }
 /**
  * Returns a new builder of {@link WorkloadPodGroupSingleDisruptionMode}. Chooses disruption of single

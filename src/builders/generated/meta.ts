@@ -8,7 +8,7 @@ import type { Builder, Duration, ListOf, More, Part } from "../types.ts";
  * selects everything, absent it selects nothing.
  */
 export interface LabelSelectorBuilder
-  extends Builder<LabelSelector, LabelSelectorBuilder> {
+  extends Builder<LabelSelector, LabelSelectorBuilder, "LabelSelector"> {
   /** Labels that must be there with just these values. Replaces all of them; `matchLabel()` adds one. */
   matchLabels(values: { readonly [key: string]: string | undefined } | undefined): LabelSelectorBuilder;
   /**
@@ -26,7 +26,7 @@ export interface LabelSelectorBuilder
 
 /** Builds a {@link LabelSelectorRequirement}. A test on one label. */
 export interface LabelSelectorRequirementBuilder
-  extends Builder<LabelSelectorRequirement, LabelSelectorRequirementBuilder> {
+  extends Builder<LabelSelectorRequirement, LabelSelectorRequirementBuilder, "LabelSelectorRequirement"> {
   /** Label key to check. Required. */
   key(value: string | undefined): LabelSelectorRequirementBuilder;
   /** `In` and `NotIn` compare with `values`; `Exists` and `DoesNotExist` ask only about the key. Required. */
@@ -45,7 +45,7 @@ export interface LabelSelectorRequirementBuilder
 
 /** Builds a {@link ListMeta}. Paging and version data of a list. Filled in by the server. */
 export interface ListMetaBuilder
-  extends Builder<ListMeta, ListMetaBuilder> {
+  extends Builder<ListMeta, ListMetaBuilder, "ListMeta"> {
   /** @deprecated always empty */
   selfLink(value: string | undefined): ListMetaBuilder;
   /** Version of the store at which the list was read; a watch can start from it. */
@@ -63,7 +63,7 @@ export interface ListMetaBuilder
 
 /** Builds a {@link ManagedFieldsEntry}. The fields that one client has set by one way of writing. */
 export interface ManagedFieldsEntryBuilder
-  extends Builder<ManagedFieldsEntry, ManagedFieldsEntryBuilder> {
+  extends Builder<ManagedFieldsEntry, ManagedFieldsEntryBuilder, "ManagedFieldsEntry"> {
   /** Name of the client, at most 128 printable characters. */
   manager(value: string | undefined): ManagedFieldsEntryBuilder;
   /** How it wrote: `Apply` for server-side apply, `Update` for anything else. Required. */
@@ -82,7 +82,7 @@ export interface ManagedFieldsEntryBuilder
 
 /** Builds a {@link ObjectMeta}. Identity, labels and bookkeeping that every stored object has. */
 export interface ObjectMetaBuilder
-  extends Builder<ObjectMeta, ObjectMetaBuilder> {
+  extends Builder<ObjectMeta, ObjectMetaBuilder, "ObjectMeta"> {
   /**
    * Name of the object, unique in its namespace among objects of the same kind. A DNS subdomain of at most
    * 253 characters; a Job's must fit a label too (63) unless `manualSelector` is true, and a CronJob's has
@@ -188,7 +188,7 @@ export interface ObjectMetaBuilder
  * in none.
  */
 export interface OwnerReferenceBuilder
-  extends Builder<OwnerReference, OwnerReferenceBuilder> {
+  extends Builder<OwnerReference, OwnerReferenceBuilder, "OwnerReference"> {
   /** Group and version of the owner, such as `batch/v1`. Required. */
   apiVersion(value: string | undefined): OwnerReferenceBuilder;
   /** Kind of the owner, such as `CronJob`. Required; a core `Event` cannot own anything. */
@@ -208,7 +208,7 @@ export interface OwnerReferenceBuilder
 
 /** Builds a {@link ShardInfo}. Says that a list holds one shard only, and which. */
 export interface ShardInfoBuilder
-  extends Builder<ShardInfo, ShardInfoBuilder> {
+  extends Builder<ShardInfo, ShardInfoBuilder, "ShardInfo"> {
   /** The shard selector that the request had. */
   selector(value: string | undefined): ShardInfoBuilder;
 }

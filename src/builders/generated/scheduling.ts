@@ -5,7 +5,7 @@ import type { Builder, More, Part } from "../types.ts";
 
 /** Builds a {@link TopologyConstraint}. Keeps all Pods of a group within one topology domain. */
 export interface TopologyConstraintBuilder
-  extends Builder<TopologyConstraint, TopologyConstraintBuilder> {
+  extends Builder<TopologyConstraint, TopologyConstraintBuilder, "TopologyConstraint"> {
   /**
    * Node label that names the domain, such as `topology.kubernetes.io/zone`; nodes with the same value
    * belong together. Required.
@@ -18,7 +18,7 @@ export interface TopologyConstraintBuilder
  * settings, write `{}`.
  */
 export interface WorkloadPodGroupAllDisruptionModeBuilder
-  extends Builder<WorkloadPodGroupAllDisruptionMode, WorkloadPodGroupAllDisruptionModeBuilder> {
+  extends Builder<WorkloadPodGroupAllDisruptionMode, WorkloadPodGroupAllDisruptionModeBuilder, "WorkloadPodGroupAllDisruptionMode"> {
 }
 
 /**
@@ -26,7 +26,7 @@ export interface WorkloadPodGroupAllDisruptionModeBuilder
  * settings, write `{}`.
  */
 export interface WorkloadPodGroupBasicSchedulingPolicyBuilder
-  extends Builder<WorkloadPodGroupBasicSchedulingPolicy, WorkloadPodGroupBasicSchedulingPolicyBuilder> {
+  extends Builder<WorkloadPodGroupBasicSchedulingPolicy, WorkloadPodGroupBasicSchedulingPolicyBuilder, "WorkloadPodGroupBasicSchedulingPolicy"> {
 }
 
 /**
@@ -34,7 +34,7 @@ export interface WorkloadPodGroupBasicSchedulingPolicyBuilder
  * Exactly one of the two must be set. Alpha.
  */
 export interface WorkloadPodGroupDisruptionModeBuilder
-  extends Builder<WorkloadPodGroupDisruptionMode, WorkloadPodGroupDisruptionModeBuilder> {
+  extends Builder<WorkloadPodGroupDisruptionMode, WorkloadPodGroupDisruptionModeBuilder, "WorkloadPodGroupDisruptionMode"> {
   /** Any Pod may be disrupted without the others. */
   single(): WorkloadPodGroupDisruptionModeBuilder;
   /** Any Pod may be disrupted without the others. */
@@ -47,7 +47,7 @@ export interface WorkloadPodGroupDisruptionModeBuilder
 
 /** Builds a {@link WorkloadPodGroupGangSchedulingPolicy}. Settings of all-or-nothing scheduling. */
 export interface WorkloadPodGroupGangSchedulingPolicyBuilder
-  extends Builder<WorkloadPodGroupGangSchedulingPolicy, WorkloadPodGroupGangSchedulingPolicyBuilder> {
+  extends Builder<WorkloadPodGroupGangSchedulingPolicy, WorkloadPodGroupGangSchedulingPolicyBuilder, "WorkloadPodGroupGangSchedulingPolicy"> {
   /**
    * How many Pods must find a place together before any of them starts. From 1 to the Job's `parallelism`,
    * which is also what it means when unset. May be changed later.
@@ -60,7 +60,7 @@ export interface WorkloadPodGroupGangSchedulingPolicyBuilder
  * either a `resourceClaimName` or a `resourceClaimTemplateName`, never both.
  */
 export interface WorkloadPodGroupResourceClaimBuilder
-  extends Builder<WorkloadPodGroupResourceClaim, WorkloadPodGroupResourceClaimBuilder> {
+  extends Builder<WorkloadPodGroupResourceClaim, WorkloadPodGroupResourceClaimBuilder, "WorkloadPodGroupResourceClaim"> {
   /** Name of the entry, unique in the list, a DNS label of at most 63 characters. Required. */
   name(value: string | undefined): WorkloadPodGroupResourceClaimBuilder;
   /** Name of an existing ResourceClaim in the Job's namespace, a DNS subdomain of at most 253 characters. */
@@ -74,7 +74,7 @@ export interface WorkloadPodGroupResourceClaimBuilder
 
 /** Builds a {@link WorkloadPodGroupSchedulingConstraints}. Limits on where the Pods of a group may land. */
 export interface WorkloadPodGroupSchedulingConstraintsBuilder
-  extends Builder<WorkloadPodGroupSchedulingConstraints, WorkloadPodGroupSchedulingConstraintsBuilder> {
+  extends Builder<WorkloadPodGroupSchedulingConstraints, WorkloadPodGroupSchedulingConstraintsBuilder, "WorkloadPodGroupSchedulingConstraints"> {
   /**
    * Topology domains that the whole group has to share. At most 1; when empty, Pods may be anywhere.
    * Replaces all of them; `topologyConstraint()` adds one.
@@ -97,7 +97,7 @@ export interface WorkloadPodGroupSchedulingConstraintsBuilder
  * two must be set. Alpha.
  */
 export interface WorkloadPodGroupSchedulingPolicyBuilder
-  extends Builder<WorkloadPodGroupSchedulingPolicy, WorkloadPodGroupSchedulingPolicyBuilder> {
+  extends Builder<WorkloadPodGroupSchedulingPolicy, WorkloadPodGroupSchedulingPolicyBuilder, "WorkloadPodGroupSchedulingPolicy"> {
   /** One Pod at a time, the usual way. */
   basic(): WorkloadPodGroupSchedulingPolicyBuilder;
   /** One Pod at a time, the usual way. */
@@ -113,5 +113,5 @@ export interface WorkloadPodGroupSchedulingPolicyBuilder
  * settings, write `{}`.
  */
 export interface WorkloadPodGroupSingleDisruptionModeBuilder
-  extends Builder<WorkloadPodGroupSingleDisruptionMode, WorkloadPodGroupSingleDisruptionModeBuilder> {
+  extends Builder<WorkloadPodGroupSingleDisruptionMode, WorkloadPodGroupSingleDisruptionModeBuilder, "WorkloadPodGroupSingleDisruptionMode"> {
 }
