@@ -158,6 +158,9 @@ class Interface {
   #single(field: FieldFacts): void {
     const { name, doc } = field;
     const type = this.#facts.types.get(field.type);
+    const own = { kind: this.#type.name, apiVersion: this.#type.group }[name];
+    if (own !== undefined && isRoot(this.#type))
+      return this.#method(doc, `${name}(value: "${own}" | undefined): ${this.#self}`);
     this.#method(
       doc,
       ...(type?.fields.every(f => !f.required) ? [`${name}(): ${this.#self}`] : []),
@@ -224,7 +227,7 @@ class Interface {
     if (field.container === "") {
       const said = field.name === "spec" ? '"completions"' : "S";
       // A Job may serve as a CronJob's template, and needs no name there.
-      const left = field.name === "jobTemplate" ? "Exclude<N, NameMissing>" : "N";
+      const left = field.name === "jobTemplate" ? "Exclude<N, NameMissing | KindMissing>" : "N";
       const doc =
         field.name === "jobTemplate"
           ? `${field.doc} Also takes a Job, without its name, \`generateName\` and namespace.`
@@ -393,6 +396,7 @@ const helpers = [
   "InAnnotation",
   "Without",
   "NameMissing",
+  "KindMissing",
   "TemplateMissing",
   "RestartPolicyMissing",
   "ContainerMissing",

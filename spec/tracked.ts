@@ -21,6 +21,19 @@ interface Tracked {
   readonly factory?: readonly (readonly [string, string])[];
 }
 
+/** Only an item of a list may lack these, as in what a server sends. */
+const manifest = (kind: string) =>
+  ({
+    kind: [
+      ["value: undefined", "M | KindMissing"],
+      [`value: "${kind}"`, "M"],
+    ],
+    apiVersion: [
+      ["value: undefined", "M | KindMissing"],
+      ['value: "batch/v1"', "M"],
+    ],
+  }) as const;
+
 const named = {
   name: [["value: string", "Without<M, NameMissing>"]],
   generateName: [["value: string", "Without<M, NameMissing>"]],
@@ -87,10 +100,10 @@ export const tracked: Readonly<Record<string, Tracked>> = {
   },
   Job: {
     initial: "NameMissing | TemplateMissing",
-    all: "NameMissing | JobSpecParts",
+    all: "NameMissing | KindMissing | JobSpecParts",
     said: "never",
     named: true,
-    methods: { ...named, ...indexes },
+    methods: { ...manifest("Job"), ...named, ...indexes },
     parts: { template: "TemplateMissing", spec: "" },
     run: {
       doc: "Makes the same as `kubectl create job NAME --image=IMAGE -- COMMAND`: one container with the name of the Job, and `restartPolicy: Never`.",
@@ -109,9 +122,13 @@ export const tracked: Readonly<Record<string, Tracked>> = {
   },
   CronJob: {
     initial: "NameMissing | ScheduleMissing | JobTemplateMissing",
-    all: "NameMissing | CronJobSpecParts",
+    all: "NameMissing | KindMissing | CronJobSpecParts",
     named: true,
-    methods: { ...named, schedule: [["value: string", "Without<M, ScheduleMissing>"]] },
+    methods: {
+      ...manifest("CronJob"),
+      ...named,
+      schedule: [["value: string", "Without<M, ScheduleMissing>"]],
+    },
     parts: { jobTemplate: "JobTemplateMissing", spec: "" },
     run: {
       doc: "Makes the same as `kubectl create cronjob NAME --schedule=SCHEDULE --image=IMAGE -- COMMAND`: one container with the name of the CronJob, and `restartPolicy: OnFailure`.",

@@ -109,6 +109,9 @@ export interface Builder<T, Self, Name extends string = string> extends BuilderO
 
 /** Missing from a whole manifest. */
 export type NameMissing = "a name: call name() or generateName()";
+/** Missing from a whole manifest after a call with `undefined`. */
+export type KindMissing =
+  "its kind or apiVersion, taken away by undefined: only an item of a list may lack them";
 /** Missing from a Job's spec. */
 export type TemplateMissing = "a template: call template()";
 /** Missing from a Job's Pod template. */

@@ -65,9 +65,13 @@ export class Calls {
     for (const [name, said] of [
       ["kind", kind],
       ["apiVersion", "batch/v1"],
-    ] as const)
-      if (value[name] !== said)
-        calls.unshift({ text: `.${name}(${this.#text(value[name] ?? undefined, name)})`, plain: true });
+    ] as const) {
+      const other = value[name] ?? undefined;
+      if (other === said) continue;
+      const written = this.#text(other, name);
+      const text = [`.${name}(`, other === undefined ? written : this.#cast(written), ")"];
+      calls.unshift({ text, plain: true });
+    }
     const { items } = value;
     if (typeOf(kind).fields.has("items") && (items === undefined || items === null))
       calls.push({ text: ".items(undefined)", plain: true });
@@ -215,7 +219,8 @@ export class Calls {
   #part(field: Field, method: string, value: Plain, around: readonly string[]): Call {
     if (isRoot(field)) {
       // A list takes no builder that lacks something.
-      const root = this.#root(field.type, value, this.#module.refused(value, field.type));
+      const lacks = !value.kind || !value.apiVersion || this.#module.refused(value, field.type);
+      const root = this.#root(field.type, value, lacks);
       return { text: [`.${method}`, args([root])], plain: false };
     }
     const entries = entriesOf(typeOf(field.type), value);

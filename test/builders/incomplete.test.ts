@@ -50,6 +50,26 @@ describe("an incomplete Job or CronJob does not compile, and throws when it runs
     expect(fault(run)).toContain("name or generateName is required");
   });
 
+  it("with another kind or apiVersion, or without one", () => {
+    const pi = job("pi").template(template);
+    // @ts-expect-error
+    expect(() => pi.kind("Pod")).not.toThrow();
+    // @ts-expect-error
+    expect(() => pi.apiVersion("v1")).not.toThrow();
+    const bare = pi.kind(undefined).apiVersion(undefined);
+    // @ts-expect-error
+    expect(bare.build()).not.toHaveProperty("kind");
+    // @ts-expect-error
+    const first = jobList().item(bare);
+    expect(jobList().item(bare.$complete()).build()).toEqual(first.build());
+    const daily = cronJob("daily", "@daily").jobTemplate(bare);
+    expect(daily.kind("CronJob").apiVersion("batch/v1").build().kind).toBe("CronJob");
+    // @ts-expect-error
+    expect(daily.kind(undefined).build()).not.toHaveProperty("kind");
+    // @ts-expect-error
+    expect(() => jobList().kind("CronJobList")).not.toThrow();
+  });
+
   it("with metadata that has no name", () => {
     const lost = job("pi")
       .template(template)

@@ -6,7 +6,7 @@ import type { WriteJsonOptions } from "../../yaml/write/json.ts";
 import type { NewPodTemplateSpecBuilder, ObjectReferenceBuilder } from "./core.ts";
 import type { LabelSelectorBuilder, ListMetaBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder, ShardInfoBuilder } from "./meta.ts";
 import type { WorkloadPodGroupDisruptionModeBuilder, WorkloadPodGroupResourceClaimBuilder, WorkloadPodGroupSchedulingConstraintsBuilder, WorkloadPodGroupSchedulingPolicyBuilder } from "./scheduling.ts";
-import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration, ExitRule, FailureRule, InAnnotation, JobSpecParts, JobTemplateMissing, ListOf, Manifest, ModeNeeds, ModeSaid, More, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, TemplateMissing, TrackedPart, Truthy, Without } from "../types.ts";
+import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration, ExitRule, FailureRule, InAnnotation, JobSpecParts, JobTemplateMissing, KindMissing, ListOf, Manifest, ModeNeeds, ModeSaid, More, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, TemplateMissing, TrackedPart, Truthy, Without } from "../types.ts";
 
 /**
  * Builds a {@link CronJob}. `M` is what is still missing: `never` for nothing; by default, what a new
@@ -16,9 +16,13 @@ import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration
 export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateMissing | InAnnotation>
   extends BuilderOf<CronJob, M, "CronJob"> {
   /** Always `CronJob`. */
-  kind(value: string | undefined): this;
+  kind(value: undefined): CronJobBuilder<M | KindMissing>;
+  /** Always `CronJob`. */
+  kind(value: "CronJob"): this;
   /** Always `batch/v1`. */
-  apiVersion(value: string | undefined): this;
+  apiVersion(value: undefined): CronJobBuilder<M | KindMissing>;
+  /** Always `batch/v1`. */
+  apiVersion(value: "batch/v1"): this;
   /**
    * Name, labels and the other identity of the CronJob. Its name has at most 52 characters, because 11 are
    * kept free for what each Job's name adds. Replaces all of it, also what other methods have set.
@@ -170,7 +174,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    */
   suspend(value: boolean | undefined): this;
   /** The Job to make each time. Required. Also takes a Job, without its name, `generateName` and namespace. */
-  jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, NewJobTemplateSpecBuilder, N>): CronJobBuilder<Without<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing>>;
+  jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, NewJobTemplateSpecBuilder, N>): CronJobBuilder<Without<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing | KindMissing>>;
   /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
   successfulJobsHistoryLimit(value: number | undefined): this;
   /** How many failed Jobs are kept; the oldest go first. Defaults to 1; 0 keeps none. */
@@ -230,9 +234,9 @@ export interface NewCronJobBuilder extends CronJobBuilder<NameMissing | Schedule
 export interface CronJobListBuilder
   extends Builder<CronJobList, CronJobListBuilder, "CronJobList"> {
   /** Always `CronJobList`. */
-  kind(value: string | undefined): CronJobListBuilder;
+  kind(value: "CronJobList" | undefined): CronJobListBuilder;
   /** Always `batch/v1`. */
-  apiVersion(value: string | undefined): CronJobListBuilder;
+  apiVersion(value: "batch/v1" | undefined): CronJobListBuilder;
   /** Paging and version data of the list itself. Replaces all of it, also what other methods have set. */
   metadata(): CronJobListBuilder;
   /** Paging and version data of the list itself. Replaces all of it, also what other methods have set. */
@@ -310,7 +314,7 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing | I
    */
   suspend(value: boolean | undefined): this;
   /** The Job to make each time. Required. Also takes a Job, without its name, `generateName` and namespace. */
-  jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, NewJobTemplateSpecBuilder, N>): CronJobSpecBuilder<Without<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing>>;
+  jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, NewJobTemplateSpecBuilder, N>): CronJobSpecBuilder<Without<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing | KindMissing>>;
   /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
   successfulJobsHistoryLimit(value: number | undefined): this;
   /** How many failed Jobs are kept; the oldest go first. Defaults to 1; 0 keeps none. */
@@ -366,9 +370,13 @@ export interface CronJobStatusBuilder
 export interface JobBuilder<M = NameMissing | TemplateMissing | InAnnotation, S = never>
   extends BuilderOf<Job, M, "Job" | "JobTemplateSpec"> {
   /** Always `Job`. */
-  kind(value: string | undefined): this;
+  kind(value: undefined): JobBuilder<M | KindMissing, S>;
+  /** Always `Job`. */
+  kind(value: "Job"): this;
   /** Always `batch/v1`. */
-  apiVersion(value: string | undefined): this;
+  apiVersion(value: undefined): JobBuilder<M | KindMissing, S>;
+  /** Always `batch/v1`. */
+  apiVersion(value: "batch/v1"): this;
   /**
    * Name, labels and the other identity of the Job. When it has no labels of its own, those of the Pod
    * template are copied here. Replaces all of it, also what other methods have set.
@@ -730,9 +738,9 @@ export interface JobConditionBuilder
 export interface JobListBuilder
   extends Builder<JobList, JobListBuilder, "JobList"> {
   /** Always `JobList`. */
-  kind(value: string | undefined): JobListBuilder;
+  kind(value: "JobList" | undefined): JobListBuilder;
   /** Always `batch/v1`. */
-  apiVersion(value: string | undefined): JobListBuilder;
+  apiVersion(value: "batch/v1" | undefined): JobListBuilder;
   /** Paging and version data of the list itself. Replaces all of it, also what other methods have set. */
   metadata(): JobListBuilder;
   /** Paging and version data of the list itself. Replaces all of it, also what other methods have set. */

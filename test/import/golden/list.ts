@@ -8,7 +8,8 @@ export const jobList1 = jobList()
     job("first")
       .apiVersion(undefined)
       .kind(undefined)
-      .template(t => t.restartPolicy("Never").container("a", "busybox")),
+      .template(t => t.restartPolicy("Never").container("a", "busybox"))
+      .$complete(),
   )
   .item(
     job("second")
