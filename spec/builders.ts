@@ -164,8 +164,7 @@ class Interface {
     this.#method(
       doc,
       ...(type?.fields.every(f => !f.required) ? [`${name}(): ${this.#self}`] : []),
-      ...this.#inOrder(field).map(parameters => `${name}(${parameters}): ${this.#self}`),
-      `${name}(value: ${itemInput(field)} | undefined): ${this.#self}`,
+      ...this.#forms(field, "undefined").map(parameters => `${name}(${parameters}): ${this.#self}`),
     );
   }
 
@@ -189,8 +188,9 @@ class Interface {
     if (field.type === "EnvVar")
       this.#method(
         `${replacesDoc(field)} An object holds values by name; numbers and booleans become strings.`,
-        // Two signatures, the list last: for a union, the compiler would report a list's faulty items as faults of the object.
-        `${name}(values: EnvMap<${envSource}> | ${absent}): ${this.#self}`,
+        // Two signatures, the list last: for a union, the compiler would report a list's faulty items as faults of the object. The first
+        // takes a list too, for a value that may be either.
+        `${name}(values: EnvMap<${envSource}> | EnvList | ${absent}): ${this.#self}`,
         items,
       );
     else if (field.type in scalars)
@@ -203,20 +203,31 @@ class Interface {
       field.type === "EnvVar"
         ? `${addsDoc(field)} Numbers and booleans become strings; a value that is \`undefined\` adds nothing.`
         : addsDoc(field),
-      ...this.#inOrder(field).map(parameters => `${singular}(${parameters}): ${this.#self}`),
-      `${singular}(value: ${item} | ${absent}): ${this.#self}`,
+      ...this.#forms(field, absent).map(parameters => `${singular}(${parameters}): ${this.#self}`),
     );
   }
 
-  /** Returns the form that takes a part's first fields in order, and more as an object or a function. */
-  #inOrder(field: FieldFacts): string[] {
+  /**
+   * Returns the forms of a method that takes one part: the part or its first field; or its first fields in order, and more as an object or a
+   * function. No two of them take as many arguments: the compiler then reports what is wrong with the arguments, and not with each form.
+   */
+  #forms(field: FieldFacts, nothing: string): string[] {
     const type = this.#facts.types.get(field.type);
-    if (type === undefined || type.positional.length === 0 || isRoot(type)) return [];
+    const alone = `${itemInput(field)} | ${nothing}`;
+    if (type === undefined || type.positional.length === 0 || isRoot(type)) return [`value: ${alone}`];
     const { name } = type;
+    const [first, ...others] = positional(this.#facts, name);
+    const value = `value: ${first?.type} | ${alone}`;
     if (name === "EnvVar")
-      return [`name: string, value: string | number | boolean | undefined | ${envSource}`, "name: string"];
-    const parameters = positionalParameters(this.#facts, name, false);
-    return [`${parameters}, more?: More<${name}, ${name}Builder>`];
+      return [value, `name: string, value: string | number | boolean | undefined | ${envSource}`];
+    const more = `More<${name}, ${name}Builder>`;
+    const fields = others.map(({ key, type }) => `${key}: ${type} | undefined`);
+    const inOrder = [
+      `${first?.key}: ${first?.type}`,
+      ...fields,
+      others.length === 0 ? `more: ${more} | undefined` : `more?: ${more}`,
+    ];
+    return [value, inOrder.join(", ")];
   }
 
   /** Writes a field whose type misses things of its own: this builder misses them then. */
@@ -312,16 +323,13 @@ const fieldsBeside = (type: TypeFacts, facts: Facts): readonly FieldFacts[] =>
     ...(sections.includes(f.name) ? (facts.types.get(f.type)?.fields ?? []) : []),
   ]);
 
-/** Returns the first fields of a type as parameters; "" if none are taken in order. */
-function positionalParameters(facts: Facts, name: string, optional: boolean): string {
+/** Returns the fields of a type that are taken in order, each with its type. */
+function positional(facts: Facts, name: string): { readonly key: string; readonly type: string }[] {
   const type = facts.types.get(name) as TypeFacts;
-  return type.positional
-    .map((key, i) => {
-      const field = fieldsBeside(type, facts).find(f => f.name === key) as FieldFacts;
-      const alone = !optional && type.positional.length === 1 ? " | undefined" : "";
-      return `${key}${optional || i > 0 ? "?" : ""}: ${scalarInput(field)}${alone}`;
-    })
-    .join(", ");
+  return type.positional.map(key => {
+    const field = fieldsBeside(type, facts).find(f => f.name === key) as FieldFacts;
+    return { key, type: scalarInput(field) };
+  });
 }
 
 /** Returns what else the factory of a type needs, for whole manifests and for types with a Job's template. */
@@ -332,14 +340,15 @@ function rootOf(type: TypeFacts, factory: string): string {
 }
 
 /** Returns the forms of a type's factory: its first fields, and more after them. */
-function factoryForms(type: TypeFacts, facts: Facts): string[] {
-  const { name, positional } = type;
-  const fields = positionalParameters(facts, name, true);
-  if (positional.length === 0 || tracked[name] !== undefined || name === "EnvVar") return [fields];
+function factoryForms({ name }: TypeFacts, facts: Facts): string[] {
+  const inOrder = positional(facts, name);
+  const fields = inOrder.map(({ key, type }) => `${key}?: ${type}`).join(", ");
+  if (inOrder.length === 0 || tracked[name] !== undefined || name === "EnvVar") return [fields];
   const more = `More<${name}, ${name}Builder>`;
+  const [first, ...others] = inOrder;
   // After a single field, `more` has a form of its own, so that `names.map(volume)` compiles.
-  return positional.length === 1
-    ? [fields, `${positionalParameters(facts, name, false)}, more: ${more} | undefined`]
+  return others.length === 0
+    ? [fields, `${first?.key}: ${first?.type} | undefined, more: ${more} | undefined`]
     : [`${fields}, more?: ${more}`];
 }
 
@@ -385,6 +394,7 @@ const helpers = [
   "TrackedPart",
   "More",
   "ListOf",
+  "EnvList",
   "EnvMap",
   "Duration",
   "ExitRule",

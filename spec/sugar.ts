@@ -8,8 +8,8 @@ interface Sugar {
 }
 
 /**
- * Returns the forms of a method that adds a container. The form for a whole container comes first, because the compiler tries it and
- * reports on it first, and editors complete from it.
+ * Returns the forms of a method that adds a container. The form for a whole container comes first, because editors complete from it. The
+ * form for a name takes a whole container too, because some compilers report only on the last form that takes as many arguments.
  */
 export const containerForms = (
   name: string,
@@ -18,7 +18,7 @@ export const containerForms = (
   rest: string,
 ): readonly string[] => [
   `${name}<N = never>(value: ${item}): ${returns(`${rest} | N`)}`,
-  `${name}(name: string): ${returns(`${rest} | ContainerImageMissing`)}`,
+  `${name}<N = never>(value: string | ${item}): ${returns(`${rest} | N | ContainerImageMissing`)}`,
   `${name}(name: string, image: string): ${returns(rest)}`,
   `${name}<N = never>(name: string, image: string, more: More<Container, ContainerBuilder<never>, N> | undefined): ${returns(`${rest} | N`)}`,
 ];

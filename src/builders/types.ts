@@ -1,5 +1,5 @@
 import type { BuilderOf, NameOf, Unmarked } from "../models/builder-of.ts";
-import type { ConditionStatus } from "../models/index.ts";
+import type { ConditionStatus, EnvVar } from "../models/index.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 
 export type { BuilderOf, Complete, NothingMissing } from "../models/builder-of.ts";
@@ -45,6 +45,9 @@ export type ResourceAmounts<Known extends string> = {
 export interface EnvMap<Source> {
   readonly [name: string]: string | number | boolean | undefined | Source;
 }
+
+/** A list of environment variables, without functions that make one: as these would also fit an {@link EnvMap}, their types would be unclear. */
+export type EnvList = readonly (Plain<EnvVar> | BuilderOf<EnvVar, never, "EnvVar"> | false | undefined)[];
 
 /**
  * A manifest: `T` without the fields that only a server sets, so that it fits the types of every client library.

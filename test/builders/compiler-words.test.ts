@@ -98,6 +98,23 @@ describe("the compiler's message", () => {
     );
   });
 
+  it.each([
+    ["template.volume({ name: 'a', emptDir: {} })", "emptDir"],
+    ["template.volume('a', { emptDir: {} })", "emptDir"],
+    ["container('a').volumeMount({ name: 'a', mountPat: '/b' })", "mountPat"],
+    ["container('a').envVar({ name: 'a', valu: 'b' })", "valu"],
+  ])("is about the part alone, and not about each form, in %s", (statement, field) => {
+    expect(firstLine(`${statement};`)).toContain(`'${field}' does not exist in type`);
+  });
+
+  it("names in the form that each compiler reports what is wrong with a container", () => {
+    const lines = linesFor(
+      'import { podTemplate } from "../../src/index.ts"; podTemplate().container({ name: "a", image: "b", comand: ["x"] });',
+    );
+    expect(lines.filter(line => line.includes("'comand' does not exist in type"))).toHaveLength(2);
+    expect(lines.join()).not.toContain("parameter of type 'string'");
+  });
+
   it("says that a rule lacks its action", () => {
     const action = "an action of a rule: call failJob(), failIndex(), ignore() or count()";
     const rule = "job('a').template(template).onExit(42)";

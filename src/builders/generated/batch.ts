@@ -1040,13 +1040,13 @@ export interface JobStatusBuilder
    * `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed`
    * requires `FailureTarget`; none of these four goes back to false.
    */
-  condition(type: JobConditionType, status?: ConditionStatus, more?: More<JobCondition, JobConditionBuilder>): JobStatusBuilder;
+  condition(value: JobConditionType | Part<JobCondition, JobConditionBuilder> | false | undefined): JobStatusBuilder;
   /**
    * Adds one to `conditions`. Milestones of the Job, one entry per type. It is finished when `Complete` or
    * `Failed` is `True`, never both. Setting `Complete` requires `SuccessCriteriaMet`, and `Failed`
    * requires `FailureTarget`; none of these four goes back to false.
    */
-  condition(value: Part<JobCondition, JobConditionBuilder> | false | undefined): JobStatusBuilder;
+  condition(type: JobConditionType, status: ConditionStatus | undefined, more?: More<JobCondition, JobConditionBuilder>): JobStatusBuilder;
   /**
    * When the controller started the Job. Absent while a Job is suspended, renewed when it is resumed, and
    * otherwise fixed. A finished Job has one, but for a suspended one with 0 `completions`.
@@ -1425,12 +1425,12 @@ export interface PodFailurePolicyBuilder
    * Adds one to `rules`. Tried from first to last; the first that matches decides and ends the search. A
    * failure that none matches counts against `backoffLimit` as usual. At most 20.
    */
-  rule(action: PodFailurePolicyAction | undefined, more?: More<PodFailurePolicyRule, PodFailurePolicyRuleBuilder>): PodFailurePolicyBuilder;
+  rule(value: PodFailurePolicyAction | Part<PodFailurePolicyRule, PodFailurePolicyRuleBuilder> | false | undefined): PodFailurePolicyBuilder;
   /**
    * Adds one to `rules`. Tried from first to last; the first that matches decides and ends the search. A
    * failure that none matches counts against `backoffLimit` as usual. At most 20.
    */
-  rule(value: Part<PodFailurePolicyRule, PodFailurePolicyRuleBuilder> | false | undefined): PodFailurePolicyBuilder;
+  rule(action: PodFailurePolicyAction, more: More<PodFailurePolicyRule, PodFailurePolicyRuleBuilder> | undefined): PodFailurePolicyBuilder;
 }
 
 /**
@@ -1494,12 +1494,12 @@ export interface PodFailurePolicyRuleBuilder
    * Adds one to `onPodConditions`. Test on the Pod's conditions, met as soon as one pattern fits. At most
    * 20. Excludes `onExitCodes`.
    */
-  onPodCondition(type: PodConditionType, status?: ConditionStatus, more?: More<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder>): PodFailurePolicyRuleBuilder;
+  onPodCondition(value: PodConditionType | Part<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder> | false | undefined): PodFailurePolicyRuleBuilder;
   /**
    * Adds one to `onPodConditions`. Test on the Pod's conditions, met as soon as one pattern fits. At most
    * 20. Excludes `onExitCodes`.
    */
-  onPodCondition(value: Part<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder> | false | undefined): PodFailurePolicyRuleBuilder;
+  onPodCondition(type: PodConditionType, status: ConditionStatus | undefined, more?: More<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder>): PodFailurePolicyRuleBuilder;
 }
 
 /** Builds a {@link SuccessPolicy}. When an Indexed Job has done enough to succeed. */

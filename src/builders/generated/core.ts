@@ -2,7 +2,7 @@
 
 import type { AWSElasticBlockStoreVolumeSource, Affinity, AppArmorProfile, AppArmorProfileType, AzureDataDiskCachingMode, AzureDataDiskKind, AzureDiskVolumeSource, AzureFileVolumeSource, CSIVolumeSource, Capabilities, CephFSVolumeSource, CinderVolumeSource, ClusterTrustBundleProjection, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, ConfigMapVolumeSource, Container, ContainerPort, ContainerResizePolicy, ContainerRestartPolicy, ContainerRestartRule, ContainerRestartRuleAction, ContainerRestartRuleOnExitCodes, ContainerRestartRuleOnExitCodesOperator, DNSPolicy, DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, EmptyDirVolumeSource, EnvFromSource, EnvVar, EnvVarSource, EphemeralContainer, EphemeralVolumeSource, EvictionResponder, ExecAction, FCVolumeSource, FileKeySelector, FlexVolumeSource, FlockerVolumeSource, GCEPersistentDiskVolumeSource, GRPCAction, GRPCProbeMode, GitRepoVolumeSource, GlusterfsVolumeSource, HTTPGetAction, HTTPHeader, HTTPProtocol, HostAlias, HostPathType, HostPathVolumeSource, ISCSIVolumeSource, ImageVolumeSource, IntOrString, KeyToPath, LabelSelector, Lifecycle, LifecycleHandler, LocalObjectReference, ManagedFieldsEntry, MountPropagationMode, NFSVolumeSource, NodeAffinity, NodeInclusionPolicy, NodeSelector, NodeSelectorOperator, NodeSelectorRequirement, NodeSelectorTerm, OSName, ObjectFieldSelector, ObjectMeta, ObjectReference, OwnerReference, PersistentVolumeAccessMode, PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeClaimVolumeSource, PersistentVolumeMode, PhotonPersistentDiskVolumeSource, PodAffinity, PodAffinityTerm, PodAntiAffinity, PodCertificateProjection, PodConditionType, PodDNSConfig, PodDNSConfigOption, PodFSGroupChangePolicy, PodOS, PodReadinessGate, PodResourceClaim, PodSELinuxChangePolicy, PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, PodSpec, PodTemplateSpec, PortworxVolumeSource, PreemptionPolicy, PreferredSchedulingTerm, Probe, ProcMountType, ProjectedVolumeSource, Protocol, PullPolicy, QuobyteVolumeSource, RBDVolumeSource, RecursiveReadOnlyMode, ResourceClaim, ResourceFieldSelector, ResourceRequirements, ResourceResizeRestartPolicy, SELinuxOptions, ScaleIOVolumeSource, SeccompProfile, SeccompProfileType, SecretEnvSource, SecretKeySelector, SecretProjection, SecretVolumeSource, SecurityContext, ServiceAccountTokenProjection, Signal, SleepAction, StorageMedium, StorageOSVolumeSource, SupplementalGroupsPolicy, Sysctl, TCPSocketAction, TaintEffect, TerminationMessagePolicy, Time, Toleration, TolerationOperator, TopologySpreadConstraint, TypedLocalObjectReference, TypedObjectReference, URIScheme, UnsatisfiableConstraintAction, Volume, VolumeDevice, VolumeMount, VolumeProjection, VolumeResourceRequirements, VsphereVirtualDiskVolumeSource, WeightedPodAffinityTerm, WindowsSecurityContextOptions } from "../../models/index.ts";
 import type { LabelSelectorBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder } from "./meta.ts";
-import type { Builder, BuilderOf, ComputeResource, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, Duration, EnvMap, InAnnotation, ListOf, More, Part, PodParts, QuantityValue, ResourceAmounts, RestartPolicyMissing, ShellValue, StorageResource, TrackedPart, Truthy, Without } from "../types.ts";
+import type { Builder, BuilderOf, ComputeResource, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, Duration, EnvList, EnvMap, InAnnotation, ListOf, More, Part, PodParts, QuantityValue, ResourceAmounts, RestartPolicyMissing, ShellValue, StorageResource, TrackedPart, Truthy, Without } from "../types.ts";
 
 /**
  * Builds a {@link AWSElasticBlockStoreVolumeSource}. An Amazon EBS disk, which must exist in the node's
@@ -127,12 +127,12 @@ export interface CSIVolumeSourceBuilder
    * The Secret, in the pod's namespace, that the driver gets when it mounts and unmounts the volume. All
    * of its keys are passed; the name is required when this is set.
    */
-  nodePublishSecretRef(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): CSIVolumeSourceBuilder;
+  nodePublishSecretRef(value: string | Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CSIVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, that the driver gets when it mounts and unmounts the volume. All
    * of its keys are passed; the name is required when this is set.
    */
-  nodePublishSecretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CSIVolumeSourceBuilder;
+  nodePublishSecretRef(name: string, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CSIVolumeSourceBuilder;
 }
 
 /** Builds a {@link Capabilities}. Changes to the Linux capabilities that a container starts with. */
@@ -179,9 +179,9 @@ export interface CephFSVolumeSourceBuilder
   /** The Secret with the user's key, in the pod's namespace; used instead of `secretFile`. */
   secretRef(): CephFSVolumeSourceBuilder;
   /** The Secret with the user's key, in the pod's namespace; used instead of `secretFile`. */
-  secretRef(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): CephFSVolumeSourceBuilder;
+  secretRef(value: string | Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CephFSVolumeSourceBuilder;
   /** The Secret with the user's key, in the pod's namespace; used instead of `secretFile`. */
-  secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CephFSVolumeSourceBuilder;
+  secretRef(name: string, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CephFSVolumeSourceBuilder;
   /** `true` makes every mount of it read-only. Defaults to `false`. */
   readOnly(value: boolean | undefined): CephFSVolumeSourceBuilder;
 }
@@ -207,12 +207,12 @@ export interface CinderVolumeSourceBuilder
    * The Secret, in the pod's namespace, with what is needed to reach OpenStack. Its name is required when
    * this is set.
    */
-  secretRef(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): CinderVolumeSourceBuilder;
+  secretRef(value: string | Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CinderVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, with what is needed to reach OpenStack. Its name is required when
    * this is set.
    */
-  secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CinderVolumeSourceBuilder;
+  secretRef(name: string, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CinderVolumeSourceBuilder;
 }
 
 /**
@@ -302,12 +302,12 @@ export interface ConfigMapProjectionBuilder
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(key: string, path?: string, more?: More<KeyToPath, KeyToPathBuilder>): ConfigMapProjectionBuilder;
+  item(value: string | Part<KeyToPath, KeyToPathBuilder> | false | undefined): ConfigMapProjectionBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(value: Part<KeyToPath, KeyToPathBuilder> | false | undefined): ConfigMapProjectionBuilder;
+  item(key: string, path: string | undefined, more?: More<KeyToPath, KeyToPathBuilder>): ConfigMapProjectionBuilder;
   /** `true` lets the pod start without the ConfigMap or without the named keys. Off when unset. */
   optional(value: boolean | undefined): ConfigMapProjectionBuilder;
 }
@@ -330,12 +330,12 @@ export interface ConfigMapVolumeSourceBuilder
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(key: string, path?: string, more?: More<KeyToPath, KeyToPathBuilder>): ConfigMapVolumeSourceBuilder;
+  item(value: string | Part<KeyToPath, KeyToPathBuilder> | false | undefined): ConfigMapVolumeSourceBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the ConfigMap lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(value: Part<KeyToPath, KeyToPathBuilder> | false | undefined): ConfigMapVolumeSourceBuilder;
+  item(key: string, path: string | undefined, more?: More<KeyToPath, KeyToPathBuilder>): ConfigMapVolumeSourceBuilder;
   /**
    * Permission bits of the files, 0 to 0o777 (511). Defaults to 0644, which is 420 in JSON; an item's
    * `mode` wins, and `fsGroup` may add bits.
@@ -401,12 +401,12 @@ export interface ContainerBuilder<M = ContainerNameMissing | ContainerImageMissi
    * Adds one to `ports`. Ports that the program listens on, mostly for information. An open port can be
    * reached whether it is listed or not.
    */
-  port(containerPort: number | undefined, more?: More<ContainerPort, ContainerPortBuilder>): this;
+  port(value: number | Part<ContainerPort, ContainerPortBuilder> | false | undefined): this;
   /**
    * Adds one to `ports`. Ports that the program listens on, mostly for information. An open port can be
    * reached whether it is listed or not.
    */
-  port(value: Part<ContainerPort, ContainerPortBuilder> | false | undefined): this;
+  port(containerPort: number, more: More<ContainerPort, ContainerPortBuilder> | undefined): this;
   /**
    * ConfigMaps and Secrets whose every key becomes an environment variable. Later entries win over earlier
    * ones, and `env` wins over all. Replaces all of them; `envFromSource()` adds one.
@@ -422,7 +422,7 @@ export interface ContainerBuilder<M = ContainerNameMissing | ContainerImageMissi
    * counts, and the server warns. Replaces all of them; `envVar()` adds one. An object holds values by
    * name; numbers and booleans become strings.
    */
-  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>> | false | undefined): this;
+  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>> | EnvList | false | undefined): this;
   /**
    * Environment variables, in order; a value may refer to those before it. Of two with one name the later
    * counts, and the server warns. Replaces all of them; `envVar()` adds one. An object holds values by
@@ -434,19 +434,13 @@ export interface ContainerBuilder<M = ContainerNameMissing | ContainerImageMissi
    * one name the later counts, and the server warns. Numbers and booleans become strings; a value that is
    * `undefined` adds nothing.
    */
+  envVar(value: string | Part<EnvVar, EnvVarBuilder> | false | undefined): this;
+  /**
+   * Adds one to `env`. Environment variables, in order; a value may refer to those before it. Of two with
+   * one name the later counts, and the server warns. Numbers and booleans become strings; a value that is
+   * `undefined` adds nothing.
+   */
   envVar(name: string, value: string | number | boolean | undefined | Part<EnvVarSource, EnvVarSourceBuilder>): this;
-  /**
-   * Adds one to `env`. Environment variables, in order; a value may refer to those before it. Of two with
-   * one name the later counts, and the server warns. Numbers and booleans become strings; a value that is
-   * `undefined` adds nothing.
-   */
-  envVar(name: string): this;
-  /**
-   * Adds one to `env`. Environment variables, in order; a value may refer to those before it. Of two with
-   * one name the later counts, and the server warns. Numbers and booleans become strings; a value that is
-   * `undefined` adds nothing.
-   */
-  envVar(value: Part<EnvVar, EnvVarBuilder> | false | undefined): this;
   /** CPU, memory and other resources that the container asks for and may use. */
   resources(): this;
   /** CPU, memory and other resources that the container asks for and may use. */
@@ -485,18 +479,18 @@ export interface ContainerBuilder<M = ContainerNameMissing | ContainerImageMissi
    */
   volumeMounts(values: readonly (Part<VolumeMount, VolumeMountBuilder> | false | undefined)[] | false | undefined): this;
   /** Adds one to `volumeMounts`. Volumes of the Pod that the container sees as directories or files. */
-  volumeMount(name: string, mountPath?: string, more?: More<VolumeMount, VolumeMountBuilder>): this;
+  volumeMount(value: string | Part<VolumeMount, VolumeMountBuilder> | false | undefined): this;
   /** Adds one to `volumeMounts`. Volumes of the Pod that the container sees as directories or files. */
-  volumeMount(value: Part<VolumeMount, VolumeMountBuilder> | false | undefined): this;
+  volumeMount(name: string, mountPath: string | undefined, more?: More<VolumeMount, VolumeMountBuilder>): this;
   /**
    * Volumes of the Pod that the container sees as raw block devices. Replaces all of them;
    * `volumeDevice()` adds one.
    */
   volumeDevices(values: readonly (Part<VolumeDevice, VolumeDeviceBuilder> | false | undefined)[] | false | undefined): this;
   /** Adds one to `volumeDevices`. Volumes of the Pod that the container sees as raw block devices. */
-  volumeDevice(name: string, devicePath?: string, more?: More<VolumeDevice, VolumeDeviceBuilder>): this;
+  volumeDevice(value: string | Part<VolumeDevice, VolumeDeviceBuilder> | false | undefined): this;
   /** Adds one to `volumeDevices`. Volumes of the Pod that the container sees as raw block devices. */
-  volumeDevice(value: Part<VolumeDevice, VolumeDeviceBuilder> | false | undefined): this;
+  volumeDevice(name: string, devicePath: string | undefined, more?: More<VolumeDevice, VolumeDeviceBuilder>): this;
   /** Check whose failure restarts the container. Not for init containers, except sidecars. */
   livenessProbe(): this;
   /** Check whose failure restarts the container. Not for init containers, except sidecars. */
@@ -717,22 +711,22 @@ export interface DownwardAPIVolumeFileBuilder
    * The field: `metadata.name`, `metadata.namespace`, `metadata.uid`, `metadata.labels` or
    * `metadata.annotations`, the last two whole or for one key in brackets.
    */
-  fieldRef(fieldPath: string | undefined, more?: More<ObjectFieldSelector, ObjectFieldSelectorBuilder>): DownwardAPIVolumeFileBuilder;
+  fieldRef(value: string | Part<ObjectFieldSelector, ObjectFieldSelectorBuilder> | undefined): DownwardAPIVolumeFileBuilder;
   /**
    * The field: `metadata.name`, `metadata.namespace`, `metadata.uid`, `metadata.labels` or
    * `metadata.annotations`, the last two whole or for one key in brackets.
    */
-  fieldRef(value: Part<ObjectFieldSelector, ObjectFieldSelectorBuilder> | undefined): DownwardAPIVolumeFileBuilder;
+  fieldRef(fieldPath: string, more: More<ObjectFieldSelector, ObjectFieldSelectorBuilder> | undefined): DownwardAPIVolumeFileBuilder;
   /**
    * The resource: a request or limit of CPU, memory, ephemeral storage or huge pages. `containerName` is
    * required in it here.
    */
-  resourceFieldRef(resource: string | undefined, more?: More<ResourceFieldSelector, ResourceFieldSelectorBuilder>): DownwardAPIVolumeFileBuilder;
+  resourceFieldRef(value: string | Part<ResourceFieldSelector, ResourceFieldSelectorBuilder> | undefined): DownwardAPIVolumeFileBuilder;
   /**
    * The resource: a request or limit of CPU, memory, ephemeral storage or huge pages. `containerName` is
    * required in it here.
    */
-  resourceFieldRef(value: Part<ResourceFieldSelector, ResourceFieldSelectorBuilder> | undefined): DownwardAPIVolumeFileBuilder;
+  resourceFieldRef(resource: string, more: More<ResourceFieldSelector, ResourceFieldSelectorBuilder> | undefined): DownwardAPIVolumeFileBuilder;
   /** Permission bits of this file, 0 to 0o777 (511). When unset, the volume's `defaultMode`. */
   mode(value: number | undefined): DownwardAPIVolumeFileBuilder;
   /**
@@ -796,15 +790,15 @@ export interface EnvFromSourceBuilder
   /** The ConfigMap. */
   configMapRef(): EnvFromSourceBuilder;
   /** The ConfigMap. */
-  configMapRef(name: string | undefined, more?: More<ConfigMapEnvSource, ConfigMapEnvSourceBuilder>): EnvFromSourceBuilder;
+  configMapRef(value: string | Part<ConfigMapEnvSource, ConfigMapEnvSourceBuilder> | undefined): EnvFromSourceBuilder;
   /** The ConfigMap. */
-  configMapRef(value: Part<ConfigMapEnvSource, ConfigMapEnvSourceBuilder> | undefined): EnvFromSourceBuilder;
+  configMapRef(name: string, more: More<ConfigMapEnvSource, ConfigMapEnvSourceBuilder> | undefined): EnvFromSourceBuilder;
   /** The Secret. */
   secretRef(): EnvFromSourceBuilder;
   /** The Secret. */
-  secretRef(name: string | undefined, more?: More<SecretEnvSource, SecretEnvSourceBuilder>): EnvFromSourceBuilder;
+  secretRef(value: string | Part<SecretEnvSource, SecretEnvSourceBuilder> | undefined): EnvFromSourceBuilder;
   /** The Secret. */
-  secretRef(value: Part<SecretEnvSource, SecretEnvSourceBuilder> | undefined): EnvFromSourceBuilder;
+  secretRef(name: string, more: More<SecretEnvSource, SecretEnvSourceBuilder> | undefined): EnvFromSourceBuilder;
 }
 
 /** Builds a {@link EnvVar}. An environment variable of a container. */
@@ -827,21 +821,21 @@ export interface EnvVarBuilder
 export interface EnvVarSourceBuilder
   extends Builder<EnvVarSource, EnvVarSourceBuilder, "EnvVarSource"> {
   /** A field of the Pod, such as its name or IP. */
-  fieldRef(fieldPath: string | undefined, more?: More<ObjectFieldSelector, ObjectFieldSelectorBuilder>): EnvVarSourceBuilder;
+  fieldRef(value: string | Part<ObjectFieldSelector, ObjectFieldSelectorBuilder> | undefined): EnvVarSourceBuilder;
   /** A field of the Pod, such as its name or IP. */
-  fieldRef(value: Part<ObjectFieldSelector, ObjectFieldSelectorBuilder> | undefined): EnvVarSourceBuilder;
+  fieldRef(fieldPath: string, more: More<ObjectFieldSelector, ObjectFieldSelectorBuilder> | undefined): EnvVarSourceBuilder;
   /** A resource request or limit of a container, as a number. */
-  resourceFieldRef(resource: string | undefined, more?: More<ResourceFieldSelector, ResourceFieldSelectorBuilder>): EnvVarSourceBuilder;
+  resourceFieldRef(value: string | Part<ResourceFieldSelector, ResourceFieldSelectorBuilder> | undefined): EnvVarSourceBuilder;
   /** A resource request or limit of a container, as a number. */
-  resourceFieldRef(value: Part<ResourceFieldSelector, ResourceFieldSelectorBuilder> | undefined): EnvVarSourceBuilder;
+  resourceFieldRef(resource: string, more: More<ResourceFieldSelector, ResourceFieldSelectorBuilder> | undefined): EnvVarSourceBuilder;
   /** One key of a ConfigMap. */
-  configMapKeyRef(name: string, key?: string, more?: More<ConfigMapKeySelector, ConfigMapKeySelectorBuilder>): EnvVarSourceBuilder;
+  configMapKeyRef(value: string | Part<ConfigMapKeySelector, ConfigMapKeySelectorBuilder> | undefined): EnvVarSourceBuilder;
   /** One key of a ConfigMap. */
-  configMapKeyRef(value: Part<ConfigMapKeySelector, ConfigMapKeySelectorBuilder> | undefined): EnvVarSourceBuilder;
+  configMapKeyRef(name: string, key: string | undefined, more?: More<ConfigMapKeySelector, ConfigMapKeySelectorBuilder>): EnvVarSourceBuilder;
   /** One key of a Secret. */
-  secretKeyRef(name: string, key?: string, more?: More<SecretKeySelector, SecretKeySelectorBuilder>): EnvVarSourceBuilder;
+  secretKeyRef(value: string | Part<SecretKeySelector, SecretKeySelectorBuilder> | undefined): EnvVarSourceBuilder;
   /** One key of a Secret. */
-  secretKeyRef(value: Part<SecretKeySelector, SecretKeySelectorBuilder> | undefined): EnvVarSourceBuilder;
+  secretKeyRef(name: string, key: string | undefined, more?: More<SecretKeySelector, SecretKeySelectorBuilder>): EnvVarSourceBuilder;
   /**
    * One key of a file of variables that an init container wrote to a volume. Beta (feature gate
    * `EnvFiles`, on by default).
@@ -884,9 +878,9 @@ export interface EphemeralContainerBuilder
   /** Must be left out here. Replaces all of them; `port()` adds one. */
   ports(values: readonly (Part<ContainerPort, ContainerPortBuilder> | false | undefined)[] | false | undefined): EphemeralContainerBuilder;
   /** Adds one to `ports`. Must be left out here. */
-  port(containerPort: number | undefined, more?: More<ContainerPort, ContainerPortBuilder>): EphemeralContainerBuilder;
+  port(value: number | Part<ContainerPort, ContainerPortBuilder> | false | undefined): EphemeralContainerBuilder;
   /** Adds one to `ports`. Must be left out here. */
-  port(value: Part<ContainerPort, ContainerPortBuilder> | false | undefined): EphemeralContainerBuilder;
+  port(containerPort: number, more: More<ContainerPort, ContainerPortBuilder> | undefined): EphemeralContainerBuilder;
   /**
    * ConfigMaps and Secrets whose every key becomes an environment variable. Replaces all of them;
    * `envFromSource()` adds one.
@@ -898,7 +892,7 @@ export interface EphemeralContainerBuilder
    * Environment variables, in order. Replaces all of them; `envVar()` adds one. An object holds values by
    * name; numbers and booleans become strings.
    */
-  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>> | false | undefined): EphemeralContainerBuilder;
+  env(values: EnvMap<Part<EnvVarSource, EnvVarSourceBuilder>> | EnvList | false | undefined): EphemeralContainerBuilder;
   /**
    * Environment variables, in order. Replaces all of them; `envVar()` adds one. An object holds values by
    * name; numbers and booleans become strings.
@@ -908,17 +902,12 @@ export interface EphemeralContainerBuilder
    * Adds one to `env`. Environment variables, in order. Numbers and booleans become strings; a value that
    * is `undefined` adds nothing.
    */
+  envVar(value: string | Part<EnvVar, EnvVarBuilder> | false | undefined): EphemeralContainerBuilder;
+  /**
+   * Adds one to `env`. Environment variables, in order. Numbers and booleans become strings; a value that
+   * is `undefined` adds nothing.
+   */
   envVar(name: string, value: string | number | boolean | undefined | Part<EnvVarSource, EnvVarSourceBuilder>): EphemeralContainerBuilder;
-  /**
-   * Adds one to `env`. Environment variables, in order. Numbers and booleans become strings; a value that
-   * is `undefined` adds nothing.
-   */
-  envVar(name: string): EphemeralContainerBuilder;
-  /**
-   * Adds one to `env`. Environment variables, in order. Numbers and booleans become strings; a value that
-   * is `undefined` adds nothing.
-   */
-  envVar(value: Part<EnvVar, EnvVarBuilder> | false | undefined): EphemeralContainerBuilder;
   /** Must be left out here; the container lives on what the Pod has to spare. */
   resources(): EphemeralContainerBuilder;
   /** Must be left out here; the container lives on what the Pod has to spare. */
@@ -939,15 +928,15 @@ export interface EphemeralContainerBuilder
    */
   volumeMounts(values: readonly (Part<VolumeMount, VolumeMountBuilder> | false | undefined)[] | false | undefined): EphemeralContainerBuilder;
   /** Adds one to `volumeMounts`. Volumes of the Pod to mount, without `subPath` or `subPathExpr`. */
-  volumeMount(name: string, mountPath?: string, more?: More<VolumeMount, VolumeMountBuilder>): EphemeralContainerBuilder;
+  volumeMount(value: string | Part<VolumeMount, VolumeMountBuilder> | false | undefined): EphemeralContainerBuilder;
   /** Adds one to `volumeMounts`. Volumes of the Pod to mount, without `subPath` or `subPathExpr`. */
-  volumeMount(value: Part<VolumeMount, VolumeMountBuilder> | false | undefined): EphemeralContainerBuilder;
+  volumeMount(name: string, mountPath: string | undefined, more?: More<VolumeMount, VolumeMountBuilder>): EphemeralContainerBuilder;
   /** Volumes of the Pod that appear as raw block devices. Replaces all of them; `volumeDevice()` adds one. */
   volumeDevices(values: readonly (Part<VolumeDevice, VolumeDeviceBuilder> | false | undefined)[] | false | undefined): EphemeralContainerBuilder;
   /** Adds one to `volumeDevices`. Volumes of the Pod that appear as raw block devices. */
-  volumeDevice(name: string, devicePath?: string, more?: More<VolumeDevice, VolumeDeviceBuilder>): EphemeralContainerBuilder;
+  volumeDevice(value: string | Part<VolumeDevice, VolumeDeviceBuilder> | false | undefined): EphemeralContainerBuilder;
   /** Adds one to `volumeDevices`. Volumes of the Pod that appear as raw block devices. */
-  volumeDevice(value: Part<VolumeDevice, VolumeDeviceBuilder> | false | undefined): EphemeralContainerBuilder;
+  volumeDevice(name: string, devicePath: string | undefined, more?: More<VolumeDevice, VolumeDeviceBuilder>): EphemeralContainerBuilder;
   /** Must be left out here. */
   livenessProbe(): EphemeralContainerBuilder;
   /** Must be left out here. */
@@ -1101,9 +1090,9 @@ export interface FlexVolumeSourceBuilder
   /** The Secret, in the pod's namespace, whose keys are all handed to the driver. */
   secretRef(): FlexVolumeSourceBuilder;
   /** The Secret, in the pod's namespace, whose keys are all handed to the driver. */
-  secretRef(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): FlexVolumeSourceBuilder;
+  secretRef(value: string | Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): FlexVolumeSourceBuilder;
   /** The Secret, in the pod's namespace, whose keys are all handed to the driver. */
-  secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): FlexVolumeSourceBuilder;
+  secretRef(name: string, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): FlexVolumeSourceBuilder;
   /** `true` makes every mount of it read-only. Defaults to `false`. */
   readOnly(value: boolean | undefined): FlexVolumeSourceBuilder;
   /**
@@ -1213,9 +1202,9 @@ export interface HTTPGetActionBuilder
   /** Headers to send; one name may come several times. Replaces all of them; `httpHeader()` adds one. */
   httpHeaders(values: readonly (Part<HTTPHeader, HTTPHeaderBuilder> | false | undefined)[] | false | undefined): HTTPGetActionBuilder;
   /** Adds one to `httpHeaders`. Headers to send; one name may come several times. */
-  httpHeader(name: string, value?: string, more?: More<HTTPHeader, HTTPHeaderBuilder>): HTTPGetActionBuilder;
+  httpHeader(value: string | Part<HTTPHeader, HTTPHeaderBuilder> | false | undefined): HTTPGetActionBuilder;
   /** Adds one to `httpHeaders`. Headers to send; one name may come several times. */
-  httpHeader(value: Part<HTTPHeader, HTTPHeaderBuilder> | false | undefined): HTTPGetActionBuilder;
+  httpHeader(name: string, value: string | undefined, more?: More<HTTPHeader, HTTPHeaderBuilder>): HTTPGetActionBuilder;
   /**
    * `HTTP1`, as when unset, or `HTTP2`, which goes with scheme `HTTP` and an empty `host` only. Alpha,
    * behind the feature gate `H2CContainerProbe`; a server without the gate drops it.
@@ -1300,9 +1289,9 @@ export interface ISCSIVolumeSourceBuilder
   /** The Secret with the CHAP credentials, in the pod's namespace. */
   secretRef(): ISCSIVolumeSourceBuilder;
   /** The Secret with the CHAP credentials, in the pod's namespace. */
-  secretRef(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): ISCSIVolumeSourceBuilder;
+  secretRef(value: string | Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): ISCSIVolumeSourceBuilder;
   /** The Secret with the CHAP credentials, in the pod's namespace. */
-  secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): ISCSIVolumeSourceBuilder;
+  secretRef(name: string, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): ISCSIVolumeSourceBuilder;
   /**
    * Initiator name in place of the node's own; starts with `iqn`, `eui` or `naa`. A new interface `<target
    * portal>:<volume name>` is made for it, whose length may not exceed 64 characters.
@@ -1390,23 +1379,23 @@ export interface LifecycleHandlerBuilder
   /** Runs a command in the container. */
   exec(value: Part<ExecAction, ExecActionBuilder> | undefined): LifecycleHandlerBuilder;
   /** Sends an HTTP request to the container. */
-  httpGet(path: string, port?: IntOrString, more?: More<HTTPGetAction, HTTPGetActionBuilder>): LifecycleHandlerBuilder;
+  httpGet(value: string | Part<HTTPGetAction, HTTPGetActionBuilder> | undefined): LifecycleHandlerBuilder;
   /** Sends an HTTP request to the container. */
-  httpGet(value: Part<HTTPGetAction, HTTPGetActionBuilder> | undefined): LifecycleHandlerBuilder;
+  httpGet(path: string, port: IntOrString | undefined, more?: More<HTTPGetAction, HTTPGetActionBuilder>): LifecycleHandlerBuilder;
   /**
    * The server accepts it, and the hook then fails when it should run.
    * @deprecated
    */
-  tcpSocket(port: IntOrString | undefined, more?: More<TCPSocketAction, TCPSocketActionBuilder>): LifecycleHandlerBuilder;
+  tcpSocket(value: IntOrString | Part<TCPSocketAction, TCPSocketActionBuilder> | undefined): LifecycleHandlerBuilder;
   /**
    * The server accepts it, and the hook then fails when it should run.
    * @deprecated
    */
-  tcpSocket(value: Part<TCPSocketAction, TCPSocketActionBuilder> | undefined): LifecycleHandlerBuilder;
+  tcpSocket(port: IntOrString, more: More<TCPSocketAction, TCPSocketActionBuilder> | undefined): LifecycleHandlerBuilder;
   /** Waits for some seconds. */
-  sleep(seconds: number | Duration | undefined, more?: More<SleepAction, SleepActionBuilder>): LifecycleHandlerBuilder;
+  sleep(value: number | Duration | Part<SleepAction, SleepActionBuilder> | undefined): LifecycleHandlerBuilder;
   /** Waits for some seconds. */
-  sleep(value: Part<SleepAction, SleepActionBuilder> | undefined): LifecycleHandlerBuilder;
+  sleep(seconds: number | Duration, more: More<SleepAction, SleepActionBuilder> | undefined): LifecycleHandlerBuilder;
 }
 
 /** Builds a {@link LocalObjectReference}. Names an object, mostly a Secret, in the same namespace. */
@@ -1495,9 +1484,9 @@ export interface NodeSelectorTermBuilder
   /** Requirements on the labels of a node. Replaces all of them; `matchExpression()` adds one. */
   matchExpressions(values: readonly (Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | false | undefined)[] | false | undefined): NodeSelectorTermBuilder;
   /** Adds one to `matchExpressions`. Requirements on the labels of a node. */
-  matchExpression(key: string, operator?: NodeSelectorOperator, more?: More<NodeSelectorRequirement, NodeSelectorRequirementBuilder>): NodeSelectorTermBuilder;
+  matchExpression(value: string | Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | false | undefined): NodeSelectorTermBuilder;
   /** Adds one to `matchExpressions`. Requirements on the labels of a node. */
-  matchExpression(value: Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | false | undefined): NodeSelectorTermBuilder;
+  matchExpression(key: string, operator: NodeSelectorOperator | undefined, more?: More<NodeSelectorRequirement, NodeSelectorRequirementBuilder>): NodeSelectorTermBuilder;
   /**
    * Requirements on the fields of a node. The only field is `metadata.name`, with `In` or `NotIn` and
    * exactly one value. Replaces all of them; `matchField()` adds one.
@@ -1507,12 +1496,12 @@ export interface NodeSelectorTermBuilder
    * Adds one to `matchFields`. Requirements on the fields of a node. The only field is `metadata.name`,
    * with `In` or `NotIn` and exactly one value.
    */
-  matchField(key: string, operator?: NodeSelectorOperator, more?: More<NodeSelectorRequirement, NodeSelectorRequirementBuilder>): NodeSelectorTermBuilder;
+  matchField(value: string | Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | false | undefined): NodeSelectorTermBuilder;
   /**
    * Adds one to `matchFields`. Requirements on the fields of a node. The only field is `metadata.name`,
    * with `In` or `NotIn` and exactly one value.
    */
-  matchField(value: Part<NodeSelectorRequirement, NodeSelectorRequirementBuilder> | false | undefined): NodeSelectorTermBuilder;
+  matchField(key: string, operator: NodeSelectorOperator | undefined, more?: More<NodeSelectorRequirement, NodeSelectorRequirementBuilder>): NodeSelectorTermBuilder;
 }
 
 /** Builds a {@link ObjectFieldSelector}. A field of the Pod, by its path. */
@@ -2041,9 +2030,9 @@ export interface PodDNSConfigBuilder
    */
   options(values: readonly (Part<PodDNSConfigOption, PodDNSConfigOptionBuilder> | false | undefined)[] | false | undefined): PodDNSConfigBuilder;
   /** Adds one to `options`. Resolver options; one that `dnsPolicy` also brings is overridden. */
-  option(name: string, value?: string, more?: More<PodDNSConfigOption, PodDNSConfigOptionBuilder>): PodDNSConfigBuilder;
+  option(value: string | Part<PodDNSConfigOption, PodDNSConfigOptionBuilder> | false | undefined): PodDNSConfigBuilder;
   /** Adds one to `options`. Resolver options; one that `dnsPolicy` also brings is overridden. */
-  option(value: Part<PodDNSConfigOption, PodDNSConfigOptionBuilder> | false | undefined): PodDNSConfigBuilder;
+  option(name: string, value: string | undefined, more?: More<PodDNSConfigOption, PodDNSConfigOptionBuilder>): PodDNSConfigBuilder;
 }
 
 /**
@@ -2184,12 +2173,12 @@ export interface PodSecurityContextBuilder
    * Adds one to `sysctls`. Kernel parameters of the pod's namespaces. Names are unique; those outside the
    * safe set need a node that allows them, or the pod fails. Linux only.
    */
-  sysctl(name: string, value?: string, more?: More<Sysctl, SysctlBuilder>): PodSecurityContextBuilder;
+  sysctl(value: string | Part<Sysctl, SysctlBuilder> | false | undefined): PodSecurityContextBuilder;
   /**
    * Adds one to `sysctls`. Kernel parameters of the pod's namespaces. Names are unique; those outside the
    * safe set need a node that allows them, or the pod fails. Linux only.
    */
-  sysctl(value: Part<Sysctl, SysctlBuilder> | false | undefined): PodSecurityContextBuilder;
+  sysctl(name: string, value: string | undefined, more?: More<Sysctl, SysctlBuilder>): PodSecurityContextBuilder;
   /**
    * When `fsGroup` is applied to a volume's files. `Always` (the default) walks through all of them on
    * each mount, `OnRootMismatch` does so only when the top directory does not fit yet, which is faster for
@@ -2197,19 +2186,19 @@ export interface PodSecurityContextBuilder
    */
   fsGroupChangePolicy(value: PodFSGroupChangePolicy | undefined): PodSecurityContextBuilder;
   /** Filter of system calls for all containers. When unset, the node decides. Linux only. */
-  seccompProfile(type: SeccompProfileType | undefined, more?: More<SeccompProfile, SeccompProfileBuilder>): PodSecurityContextBuilder;
+  seccompProfile(value: SeccompProfileType | Part<SeccompProfile, SeccompProfileBuilder> | undefined): PodSecurityContextBuilder;
   /** Filter of system calls for all containers. When unset, the node decides. Linux only. */
-  seccompProfile(value: Part<SeccompProfile, SeccompProfileBuilder> | undefined): PodSecurityContextBuilder;
+  seccompProfile(type: SeccompProfileType, more: More<SeccompProfile, SeccompProfileBuilder> | undefined): PodSecurityContextBuilder;
   /**
    * AppArmor confinement for all containers. When unset, the runtime's default profile is used on nodes
    * with AppArmor. Linux only.
    */
-  appArmorProfile(type: AppArmorProfileType | undefined, more?: More<AppArmorProfile, AppArmorProfileBuilder>): PodSecurityContextBuilder;
+  appArmorProfile(value: AppArmorProfileType | Part<AppArmorProfile, AppArmorProfileBuilder> | undefined): PodSecurityContextBuilder;
   /**
    * AppArmor confinement for all containers. When unset, the runtime's default profile is used on nodes
    * with AppArmor. Linux only.
    */
-  appArmorProfile(value: Part<AppArmorProfile, AppArmorProfileBuilder> | undefined): PodSecurityContextBuilder;
+  appArmorProfile(type: AppArmorProfileType, more: More<AppArmorProfile, AppArmorProfileBuilder> | undefined): PodSecurityContextBuilder;
   /**
    * How volumes get the pod's SELinux label: `MountOption` (the default) labels the whole volume as it is
    * mounted, fast but with one label per volume and node; `Recursive` relabels file by file. Volumes that
@@ -2237,12 +2226,12 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | In
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
    */
-  volume(name: string | undefined, more?: More<Volume, VolumeBuilder>): this;
+  volume(value: string | Part<Volume, VolumeBuilder> | false | undefined): this;
   /**
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
    */
-  volume(value: Part<Volume, VolumeBuilder> | false | undefined): this;
+  volume(name: string, more: More<Volume, VolumeBuilder> | undefined): this;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
@@ -2277,7 +2266,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | In
    * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
    * must differ from those of all other containers.
    */
-  initContainer(name: string): PodSpecBuilder<M | ContainerImageMissing>;
+  initContainer<N = never>(value: string | TrackedPart<Container, NewContainerBuilder, N> | false | undefined): PodSpecBuilder<M | N | ContainerImageMissing>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
@@ -2316,7 +2305,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | In
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
-  container(name: string): PodSpecBuilder<Without<M, ContainerMissing> | ContainerImageMissing>;
+  container<N = never>(value: string | TrackedPart<Container, NewContainerBuilder, N>): PodSpecBuilder<Without<M, ContainerMissing> | N | ContainerImageMissing>;
   /**
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
@@ -2336,12 +2325,12 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | In
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
    */
-  ephemeralContainer(name: string, image?: string, more?: More<EphemeralContainer, EphemeralContainerBuilder>): this;
+  ephemeralContainer(value: string | Part<EphemeralContainer, EphemeralContainerBuilder> | false | undefined): this;
   /**
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
    */
-  ephemeralContainer(value: Part<EphemeralContainer, EphemeralContainerBuilder> | false | undefined): this;
+  ephemeralContainer(name: string, image: string | undefined, more?: More<EphemeralContainer, EphemeralContainerBuilder>): this;
   /**
    * What the kubelet does when a container ends. In a Job it has to be written, as the server's default
    * `Always` is refused: `Never` leaves the pod failed and the Job makes a new one, `OnFailure` restarts
@@ -2440,13 +2429,13 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | In
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
    * warning.
    */
-  imagePullSecret(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): this;
+  imagePullSecret(value: string | Part<LocalObjectReference, LocalObjectReferenceBuilder> | false | undefined): this;
   /**
    * Adds one to `imagePullSecrets`. Secrets, in the same namespace, with registry credentials for the
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
    * warning.
    */
-  imagePullSecret(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | false | undefined): this;
+  imagePullSecret(name: string, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): this;
   /**
    * The host name within the pod, one DNS label of at most 63 characters. Defaults to the pod's name. Pods
    * of an Indexed Job get `<job name>-<index>` regardless.
@@ -2491,9 +2480,9 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | In
    */
   hostAliases(values: readonly (Part<HostAlias, HostAliasBuilder> | false | undefined)[] | false | undefined): this;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
-  hostAlias(ip: string | undefined, more?: More<HostAlias, HostAliasBuilder>): this;
+  hostAlias(value: string | Part<HostAlias, HostAliasBuilder> | false | undefined): this;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
-  hostAlias(value: Part<HostAlias, HostAliasBuilder> | false | undefined): this;
+  hostAlias(ip: string, more: More<HostAlias, HostAliasBuilder> | undefined): this;
   /**
    * The PriorityClass from which pods take their priority. Must exist when pods are made; built in are
    * `system-cluster-critical` and, above it, `system-node-critical`. Unset takes the cluster's default
@@ -2525,12 +2514,12 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | In
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
    */
-  readinessGate(conditionType: PodConditionType | undefined, more?: More<PodReadinessGate, PodReadinessGateBuilder>): this;
+  readinessGate(value: PodConditionType | Part<PodReadinessGate, PodReadinessGateBuilder> | false | undefined): this;
   /**
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
    */
-  readinessGate(value: Part<PodReadinessGate, PodReadinessGateBuilder> | false | undefined): this;
+  readinessGate(conditionType: PodConditionType, more: More<PodReadinessGate, PodReadinessGateBuilder> | undefined): this;
   /**
    * The RuntimeClass, a name of at most 253 characters, and so the container runtime, that runs the pod.
    * Pods are refused when no such class exists. Unset uses the node's default runtime.
@@ -2583,13 +2572,13 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | In
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
    * `kubernetes.io/os` for that.
    */
-  os(name: OSName | undefined, more?: More<PodOS, PodOSBuilder>): this;
+  os(value: OSName | Part<PodOS, PodOSBuilder> | undefined): this;
   /**
    * The operating system that the containers are built for. Setting it lets the server refuse fields that
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
    * `kubernetes.io/os` for that.
    */
-  os(value: Part<PodOS, PodOSBuilder> | undefined): this;
+  os(name: OSName, more: More<PodOS, PodOSBuilder> | undefined): this;
   /**
    * `false` gives the pod a user namespace of its own, so that root inside is nobody on the node. Defaults
    * to `true`. With `false`, `hostPID`, `hostIPC`, `hostNetwork` and volume devices are refused. Linux
@@ -2607,13 +2596,13 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | In
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
    * template of a suspended Job.
    */
-  schedulingGate(name: string | undefined, more?: More<PodSchedulingGate, PodSchedulingGateBuilder>): this;
+  schedulingGate(value: string | Part<PodSchedulingGate, PodSchedulingGateBuilder> | false | undefined): this;
   /**
    * Adds one to `schedulingGates`. Named locks that keep each pod unscheduled until all of them are
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
    * template of a suspended Job.
    */
-  schedulingGate(value: Part<PodSchedulingGate, PodSchedulingGateBuilder> | false | undefined): this;
+  schedulingGate(name: string, more: More<PodSchedulingGate, PodSchedulingGateBuilder> | undefined): this;
   /**
    * Devices (GPUs and the like) that have to be allocated before the pod starts; containers use them by
    * name. At most one entry per name; immutable in a pod. Replaces all of them; `resourceClaim()` adds
@@ -2624,12 +2613,12 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | In
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
    */
-  resourceClaim(name: string | undefined, more?: More<PodResourceClaim, PodResourceClaimBuilder>): this;
+  resourceClaim(value: string | Part<PodResourceClaim, PodResourceClaimBuilder> | false | undefined): this;
   /**
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
    */
-  resourceClaim(value: Part<PodResourceClaim, PodResourceClaimBuilder> | false | undefined): this;
+  resourceClaim(name: string, more: More<PodResourceClaim, PodResourceClaimBuilder> | undefined): this;
   /**
    * Requests and limits of `cpu`, `memory` and huge pages for the pod as a whole, shared by its
    * containers. Requests must cover the sum of the containers' requests, and no container limit may exceed
@@ -2685,7 +2674,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | In
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
-  sidecar(name: string): PodSpecBuilder<M | ContainerImageMissing>;
+  sidecar<N = never>(value: string | TrackedPart<Container, NewContainerBuilder, N> | false | undefined): PodSpecBuilder<M | N | ContainerImageMissing>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs next to them and does not keep the Job from ending.
@@ -2874,12 +2863,12 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
    */
-  volume(name: string | undefined, more?: More<Volume, VolumeBuilder>): this;
+  volume(value: string | Part<Volume, VolumeBuilder> | false | undefined): this;
   /**
    * Adds one to `volumes`. Storage and files that the containers may mount by name. Names are unique in
    * the list; a volume that no container mounts is allowed.
    */
-  volume(value: Part<Volume, VolumeBuilder> | false | undefined): this;
+  volume(name: string, more: More<Volume, VolumeBuilder> | undefined): this;
   /**
    * Containers that run one after another, each to its end, before those of `containers` start. A failure
    * is handled as `restartPolicy` says. One with `restartPolicy: Always` is a sidecar: it keeps running
@@ -2914,7 +2903,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * a sidecar: it keeps running beside the main containers and does not hold up the end of the Job. Names
    * must differ from those of all other containers.
    */
-  initContainer(name: string): PodTemplateSpecBuilder<M | ContainerImageMissing>;
+  initContainer<N = never>(value: string | TrackedPart<Container, NewContainerBuilder, N> | false | undefined): PodTemplateSpecBuilder<M | N | ContainerImageMissing>;
   /**
    * Adds one to `initContainers`. Containers that run one after another, each to its end, before those of
    * `containers` start. A failure is handled as `restartPolicy` says. One with `restartPolicy: Always` is
@@ -2953,7 +2942,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
    */
-  container(name: string): PodTemplateSpecBuilder<Without<M, ContainerMissing> | ContainerImageMissing>;
+  container<N = never>(value: string | TrackedPart<Container, NewContainerBuilder, N>): PodTemplateSpecBuilder<Without<M, ContainerMissing> | N | ContainerImageMissing>;
   /**
    * Adds one to `containers`. The main containers, which run side by side. Required, at least one, with
    * unique names. A pod of a Job succeeds when all of them exit with 0.
@@ -2973,12 +2962,12 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
    */
-  ephemeralContainer(name: string, image?: string, more?: More<EphemeralContainer, EphemeralContainerBuilder>): this;
+  ephemeralContainer(value: string | Part<EphemeralContainer, EphemeralContainerBuilder> | false | undefined): this;
   /**
    * Adds one to `ephemeralContainers`. Containers put into a running pod to debug it. Refused in a pod
    * template, so a Job can never have them; `kubectl debug` adds them to a pod.
    */
-  ephemeralContainer(value: Part<EphemeralContainer, EphemeralContainerBuilder> | false | undefined): this;
+  ephemeralContainer(name: string, image: string | undefined, more?: More<EphemeralContainer, EphemeralContainerBuilder>): this;
   /**
    * What the kubelet does when a container ends. In a Job it has to be written, as the server's default
    * `Always` is refused: `Never` leaves the pod failed and the Job makes a new one, `OnFailure` restarts
@@ -3077,13 +3066,13 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
    * warning.
    */
-  imagePullSecret(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): this;
+  imagePullSecret(value: string | Part<LocalObjectReference, LocalObjectReferenceBuilder> | false | undefined): this;
   /**
    * Adds one to `imagePullSecrets`. Secrets, in the same namespace, with registry credentials for the
    * pod's images. When empty, those of the ServiceAccount are used. Empty or repeated names bring a
    * warning.
    */
-  imagePullSecret(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | false | undefined): this;
+  imagePullSecret(name: string, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): this;
   /**
    * The host name within the pod, one DNS label of at most 63 characters. Defaults to the pod's name. Pods
    * of an Indexed Job get `<job name>-<index>` regardless.
@@ -3128,9 +3117,9 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    */
   hostAliases(values: readonly (Part<HostAlias, HostAliasBuilder> | false | undefined)[] | false | undefined): this;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
-  hostAlias(ip: string | undefined, more?: More<HostAlias, HostAliasBuilder>): this;
+  hostAlias(value: string | Part<HostAlias, HostAliasBuilder> | false | undefined): this;
   /** Adds one to `hostAliases`. Lines added to the pod's `/etc/hosts`. A repeated `ip` brings a warning. */
-  hostAlias(value: Part<HostAlias, HostAliasBuilder> | false | undefined): this;
+  hostAlias(ip: string, more: More<HostAlias, HostAliasBuilder> | undefined): this;
   /**
    * The PriorityClass from which pods take their priority. Must exist when pods are made; built in are
    * `system-cluster-critical` and, above it, `system-node-critical`. Unset takes the cluster's default
@@ -3162,12 +3151,12 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
    */
-  readinessGate(conditionType: PodConditionType | undefined, more?: More<PodReadinessGate, PodReadinessGateBuilder>): this;
+  readinessGate(value: PodConditionType | Part<PodReadinessGate, PodReadinessGateBuilder> | false | undefined): this;
   /**
    * Adds one to `readinessGates`. Further pod conditions that have to be `True`, besides ready containers,
    * before the pod counts as ready. Readiness does not decide whether a Job is complete.
    */
-  readinessGate(value: Part<PodReadinessGate, PodReadinessGateBuilder> | false | undefined): this;
+  readinessGate(conditionType: PodConditionType, more: More<PodReadinessGate, PodReadinessGateBuilder> | undefined): this;
   /**
    * The RuntimeClass, a name of at most 253 characters, and so the container runtime, that runs the pod.
    * Pods are refused when no such class exists. Unset uses the node's default runtime.
@@ -3220,13 +3209,13 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
    * `kubernetes.io/os` for that.
    */
-  os(name: OSName | undefined, more?: More<PodOS, PodOSBuilder>): this;
+  os(value: OSName | Part<PodOS, PodOSBuilder> | undefined): this;
   /**
    * The operating system that the containers are built for. Setting it lets the server refuse fields that
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
    * `kubernetes.io/os` for that.
    */
-  os(value: Part<PodOS, PodOSBuilder> | undefined): this;
+  os(name: OSName, more: More<PodOS, PodOSBuilder> | undefined): this;
   /**
    * `false` gives the pod a user namespace of its own, so that root inside is nobody on the node. Defaults
    * to `true`. With `false`, `hostPID`, `hostIPC`, `hostNetwork` and volume devices are refused. Linux
@@ -3244,13 +3233,13 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
    * template of a suspended Job.
    */
-  schedulingGate(name: string | undefined, more?: More<PodSchedulingGate, PodSchedulingGateBuilder>): this;
+  schedulingGate(value: string | Part<PodSchedulingGate, PodSchedulingGateBuilder> | false | undefined): this;
   /**
    * Adds one to `schedulingGates`. Named locks that keep each pod unscheduled until all of them are
    * removed from it. Set at creation; from a pod they can later only be removed. May change in the
    * template of a suspended Job.
    */
-  schedulingGate(value: Part<PodSchedulingGate, PodSchedulingGateBuilder> | false | undefined): this;
+  schedulingGate(name: string, more: More<PodSchedulingGate, PodSchedulingGateBuilder> | undefined): this;
   /**
    * Devices (GPUs and the like) that have to be allocated before the pod starts; containers use them by
    * name. At most one entry per name; immutable in a pod. Replaces all of them; `resourceClaim()` adds
@@ -3261,12 +3250,12 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
    */
-  resourceClaim(name: string | undefined, more?: More<PodResourceClaim, PodResourceClaimBuilder>): this;
+  resourceClaim(value: string | Part<PodResourceClaim, PodResourceClaimBuilder> | false | undefined): this;
   /**
    * Adds one to `resourceClaims`. Devices (GPUs and the like) that have to be allocated before the pod
    * starts; containers use them by name. At most one entry per name; immutable in a pod.
    */
-  resourceClaim(value: Part<PodResourceClaim, PodResourceClaimBuilder> | false | undefined): this;
+  resourceClaim(name: string, more: More<PodResourceClaim, PodResourceClaimBuilder> | undefined): this;
   /**
    * Requests and limits of `cpu`, `memory` and huge pages for the pod as a whole, shared by its
    * containers. Requests must cover the sum of the containers' requests, and no container limit may exceed
@@ -3322,7 +3311,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * @example
    * podTemplate().sidecar("proxy", "envoy:1.31", c => c.port(9901)).container("main", "worker:1");
    */
-  sidecar(name: string): PodTemplateSpecBuilder<M | ContainerImageMissing>;
+  sidecar<N = never>(value: string | TrackedPart<Container, NewContainerBuilder, N> | false | undefined): PodTemplateSpecBuilder<M | N | ContainerImageMissing>;
   /**
    * Adds a sidecar: an init container with `restartPolicy: Always`, which starts before the containers,
    * runs next to them and does not keep the Job from ending.
@@ -3413,17 +3402,17 @@ export interface ProbeBuilder
   /** Runs a command in the container; exit code 0 is success. */
   exec(value: Part<ExecAction, ExecActionBuilder> | undefined): ProbeBuilder;
   /** Sends an HTTP request; a status from 200 to 399 is success. */
-  httpGet(path: string, port?: IntOrString, more?: More<HTTPGetAction, HTTPGetActionBuilder>): ProbeBuilder;
+  httpGet(value: string | Part<HTTPGetAction, HTTPGetActionBuilder> | undefined): ProbeBuilder;
   /** Sends an HTTP request; a status from 200 to 399 is success. */
-  httpGet(value: Part<HTTPGetAction, HTTPGetActionBuilder> | undefined): ProbeBuilder;
+  httpGet(path: string, port: IntOrString | undefined, more?: More<HTTPGetAction, HTTPGetActionBuilder>): ProbeBuilder;
   /** Opens a TCP connection; being connected is success. */
-  tcpSocket(port: IntOrString | undefined, more?: More<TCPSocketAction, TCPSocketActionBuilder>): ProbeBuilder;
+  tcpSocket(value: IntOrString | Part<TCPSocketAction, TCPSocketActionBuilder> | undefined): ProbeBuilder;
   /** Opens a TCP connection; being connected is success. */
-  tcpSocket(value: Part<TCPSocketAction, TCPSocketActionBuilder> | undefined): ProbeBuilder;
+  tcpSocket(port: IntOrString, more: More<TCPSocketAction, TCPSocketActionBuilder> | undefined): ProbeBuilder;
   /** Asks a gRPC health service; the answer `SERVING` is success. */
-  grpc(port: number | undefined, more?: More<GRPCAction, GRPCActionBuilder>): ProbeBuilder;
+  grpc(value: number | Part<GRPCAction, GRPCActionBuilder> | undefined): ProbeBuilder;
   /** Asks a gRPC health service; the answer `SERVING` is success. */
-  grpc(value: Part<GRPCAction, GRPCActionBuilder> | undefined): ProbeBuilder;
+  grpc(port: number, more: More<GRPCAction, GRPCActionBuilder> | undefined): ProbeBuilder;
   /** Seconds between the start of the container and the first check. None when unset; 0 or more. */
   initialDelaySeconds(value: number | Duration | undefined): ProbeBuilder;
   /**
@@ -3520,9 +3509,9 @@ export interface RBDVolumeSourceBuilder
   /** The Secret with the user's key, in the pod's namespace; wins over `keyring`. */
   secretRef(): RBDVolumeSourceBuilder;
   /** The Secret with the user's key, in the pod's namespace; wins over `keyring`. */
-  secretRef(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): RBDVolumeSourceBuilder;
+  secretRef(value: string | Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): RBDVolumeSourceBuilder;
   /** The Secret with the user's key, in the pod's namespace; wins over `keyring`. */
-  secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): RBDVolumeSourceBuilder;
+  secretRef(name: string, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): RBDVolumeSourceBuilder;
   /** `true` makes every mount of it read-only. Defaults to `false`. */
   readOnly(value: boolean | undefined): RBDVolumeSourceBuilder;
 }
@@ -3595,12 +3584,12 @@ export interface ResourceRequirementsBuilder
    * Adds one to `claims`. Entries of the Pod's `resourceClaims` whose devices the container can use. For
    * containers only. A claim is listed once as a whole, or once for each `request`.
    */
-  claim(name: string | undefined, more?: More<ResourceClaim, ResourceClaimBuilder>): ResourceRequirementsBuilder;
+  claim(value: string | Part<ResourceClaim, ResourceClaimBuilder> | false | undefined): ResourceRequirementsBuilder;
   /**
    * Adds one to `claims`. Entries of the Pod's `resourceClaims` whose devices the container can use. For
    * containers only. A claim is listed once as a whole, or once for each `request`.
    */
-  claim(value: Part<ResourceClaim, ResourceClaimBuilder> | false | undefined): ResourceRequirementsBuilder;
+  claim(name: string, more: More<ResourceClaim, ResourceClaimBuilder> | undefined): ResourceRequirementsBuilder;
 }
 
 /** Builds a {@link SELinuxOptions}. The four parts of an SELinux label. The server checks none of them. */
@@ -3635,12 +3624,12 @@ export interface ScaleIOVolumeSourceBuilder
    * The Secret with the login, in the pod's namespace. Needed to log in, although the server accepts a
    * volume without it.
    */
-  secretRef(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): ScaleIOVolumeSourceBuilder;
+  secretRef(value: string | Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): ScaleIOVolumeSourceBuilder;
   /**
    * The Secret with the login, in the pod's namespace. Needed to log in, although the server accepts a
    * volume without it.
    */
-  secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): ScaleIOVolumeSourceBuilder;
+  secretRef(name: string, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): ScaleIOVolumeSourceBuilder;
   /** `true` talks to the gateway over TLS. Defaults to `false`. */
   sslEnabled(value: boolean | undefined): ScaleIOVolumeSourceBuilder;
   /** Protection domain that holds the storage. */
@@ -3713,12 +3702,12 @@ export interface SecretProjectionBuilder
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(key: string, path?: string, more?: More<KeyToPath, KeyToPathBuilder>): SecretProjectionBuilder;
+  item(value: string | Part<KeyToPath, KeyToPathBuilder> | false | undefined): SecretProjectionBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(value: Part<KeyToPath, KeyToPathBuilder> | false | undefined): SecretProjectionBuilder;
+  item(key: string, path: string | undefined, more?: More<KeyToPath, KeyToPathBuilder>): SecretProjectionBuilder;
   /** `true` lets the pod start without the Secret or without the named keys. Off when unset. */
   optional(value: boolean | undefined): SecretProjectionBuilder;
 }
@@ -3741,12 +3730,12 @@ export interface SecretVolumeSourceBuilder
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(key: string, path?: string, more?: More<KeyToPath, KeyToPathBuilder>): SecretVolumeSourceBuilder;
+  item(value: string | Part<KeyToPath, KeyToPathBuilder> | false | undefined): SecretVolumeSourceBuilder;
   /**
    * Adds one to `items`. Which keys become files, and at what paths. When left out, every key becomes one.
    * A key that the Secret lacks keeps the pod from starting, unless `optional` is set.
    */
-  item(value: Part<KeyToPath, KeyToPathBuilder> | false | undefined): SecretVolumeSourceBuilder;
+  item(key: string, path: string | undefined, more?: More<KeyToPath, KeyToPathBuilder>): SecretVolumeSourceBuilder;
   /**
    * Permission bits of the files, 0 to 0o777 (511). Defaults to 0644, which is 420 in JSON; an item's
    * `mode` wins, and `fsGroup` may add bits.
@@ -3825,13 +3814,13 @@ export interface SecurityContextBuilder
    */
   procMount(value: ProcMountType | undefined): SecurityContextBuilder;
   /** Filter for system calls. When unset, the Pod's holds. Not for Windows Pods. */
-  seccompProfile(type: SeccompProfileType | undefined, more?: More<SeccompProfile, SeccompProfileBuilder>): SecurityContextBuilder;
+  seccompProfile(value: SeccompProfileType | Part<SeccompProfile, SeccompProfileBuilder> | undefined): SecurityContextBuilder;
   /** Filter for system calls. When unset, the Pod's holds. Not for Windows Pods. */
-  seccompProfile(value: Part<SeccompProfile, SeccompProfileBuilder> | undefined): SecurityContextBuilder;
+  seccompProfile(type: SeccompProfileType, more: More<SeccompProfile, SeccompProfileBuilder> | undefined): SecurityContextBuilder;
   /** AppArmor profile. When unset, the Pod's holds. Not for Windows Pods. */
-  appArmorProfile(type: AppArmorProfileType | undefined, more?: More<AppArmorProfile, AppArmorProfileBuilder>): SecurityContextBuilder;
+  appArmorProfile(value: AppArmorProfileType | Part<AppArmorProfile, AppArmorProfileBuilder> | undefined): SecurityContextBuilder;
   /** AppArmor profile. When unset, the Pod's holds. Not for Windows Pods. */
-  appArmorProfile(value: Part<AppArmorProfile, AppArmorProfileBuilder> | undefined): SecurityContextBuilder;
+  appArmorProfile(type: AppArmorProfileType, more: More<AppArmorProfile, AppArmorProfileBuilder> | undefined): SecurityContextBuilder;
 }
 
 /**
@@ -3895,12 +3884,12 @@ export interface StorageOSVolumeSourceBuilder
    * The Secret, in the pod's namespace, with the credentials for the StorageOS API. Its name is required
    * when this is set; default credentials are tried without it.
    */
-  secretRef(name: string | undefined, more?: More<LocalObjectReference, LocalObjectReferenceBuilder>): StorageOSVolumeSourceBuilder;
+  secretRef(value: string | Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): StorageOSVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, with the credentials for the StorageOS API. Its name is required
    * when this is set; default credentials are tried without it.
    */
-  secretRef(value: Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): StorageOSVolumeSourceBuilder;
+  secretRef(name: string, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): StorageOSVolumeSourceBuilder;
 }
 
 /** Builds a {@link Sysctl}. One kernel parameter for the pod's namespaces. */
@@ -4068,12 +4057,12 @@ export interface VolumeBuilder
    * A file or directory of the node itself. It sees whatever lies on that node, and ties the pod to it;
    * avoid it unless the pod administers nodes.
    */
-  hostPath(path: string | undefined, more?: More<HostPathVolumeSource, HostPathVolumeSourceBuilder>): VolumeBuilder;
+  hostPath(value: string | Part<HostPathVolumeSource, HostPathVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
    * A file or directory of the node itself. It sees whatever lies on that node, and ties the pod to it;
    * avoid it unless the pod administers nodes.
    */
-  hostPath(value: Part<HostPathVolumeSource, HostPathVolumeSourceBuilder> | undefined): VolumeBuilder;
+  hostPath(path: string, more: More<HostPathVolumeSource, HostPathVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
    * Scratch space that starts empty and goes away with the pod. Survives restarts of a container, but not
    * a new pod of the Job.
@@ -4102,13 +4091,13 @@ export interface VolumeBuilder
   /** Files from the keys of a Secret. */
   secret(): VolumeBuilder;
   /** Files from the keys of a Secret. */
-  secret(secretName: string | undefined, more?: More<SecretVolumeSource, SecretVolumeSourceBuilder>): VolumeBuilder;
+  secret(value: string | Part<SecretVolumeSource, SecretVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** Files from the keys of a Secret. */
-  secret(value: Part<SecretVolumeSource, SecretVolumeSourceBuilder> | undefined): VolumeBuilder;
+  secret(secretName: string, more: More<SecretVolumeSource, SecretVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** A directory of an NFS server. */
-  nfs(server: string, path?: string, more?: More<NFSVolumeSource, NFSVolumeSourceBuilder>): VolumeBuilder;
+  nfs(value: string | Part<NFSVolumeSource, NFSVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** A directory of an NFS server. */
-  nfs(value: Part<NFSVolumeSource, NFSVolumeSourceBuilder> | undefined): VolumeBuilder;
+  nfs(server: string, path: string | undefined, more?: More<NFSVolumeSource, NFSVolumeSourceBuilder>): VolumeBuilder;
   /** A disk of an iSCSI target. */
   iscsi(value: Part<ISCSIVolumeSource, ISCSIVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
@@ -4120,12 +4109,12 @@ export interface VolumeBuilder
    * Storage behind an existing PersistentVolumeClaim of the same namespace. It outlives the pod and the
    * Job.
    */
-  persistentVolumeClaim(claimName: string | undefined, more?: More<PersistentVolumeClaimVolumeSource, PersistentVolumeClaimVolumeSourceBuilder>): VolumeBuilder;
+  persistentVolumeClaim(value: string | Part<PersistentVolumeClaimVolumeSource, PersistentVolumeClaimVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
    * Storage behind an existing PersistentVolumeClaim of the same namespace. It outlives the pod and the
    * Job.
    */
-  persistentVolumeClaim(value: Part<PersistentVolumeClaimVolumeSource, PersistentVolumeClaimVolumeSourceBuilder> | undefined): VolumeBuilder;
+  persistentVolumeClaim(claimName: string, more: More<PersistentVolumeClaimVolumeSource, PersistentVolumeClaimVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
    * A Ceph block device.
    * @deprecated without function since Kubernetes 1.31
@@ -4172,9 +4161,9 @@ export interface VolumeBuilder
   /** Files from the keys of a ConfigMap. */
   configMap(): VolumeBuilder;
   /** Files from the keys of a ConfigMap. */
-  configMap(name: string | undefined, more?: More<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder>): VolumeBuilder;
+  configMap(value: string | Part<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** Files from the keys of a ConfigMap. */
-  configMap(value: Part<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder> | undefined): VolumeBuilder;
+  configMap(name: string, more: More<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
    * A vSphere virtual disk.
    * @deprecated the CSI driver `csi.vsphere.vmware.com` serves it
@@ -4220,9 +4209,9 @@ export interface VolumeBuilder
    */
   storageos(value: Part<StorageOSVolumeSource, StorageOSVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** Short-lived storage that a CSI driver makes inline, without a claim. The driver must support this. */
-  csi(driver: string | undefined, more?: More<CSIVolumeSource, CSIVolumeSourceBuilder>): VolumeBuilder;
+  csi(value: string | Part<CSIVolumeSource, CSIVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** Short-lived storage that a CSI driver makes inline, without a claim. The driver must support this. */
-  csi(value: Part<CSIVolumeSource, CSIVolumeSourceBuilder> | undefined): VolumeBuilder;
+  csi(driver: string, more: More<CSIVolumeSource, CSIVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
    * Storage from a claim that is made for this pod and deleted with it. Gives scratch space of any storage
    * class.
@@ -4236,9 +4225,9 @@ export interface VolumeBuilder
   /** The files of a container image or other OCI artifact, mounted read-only. */
   image(): VolumeBuilder;
   /** The files of a container image or other OCI artifact, mounted read-only. */
-  image(reference: string | undefined, more?: More<ImageVolumeSource, ImageVolumeSourceBuilder>): VolumeBuilder;
+  image(value: string | Part<ImageVolumeSource, ImageVolumeSourceBuilder> | undefined): VolumeBuilder;
   /** The files of a container image or other OCI artifact, mounted read-only. */
-  image(value: Part<ImageVolumeSource, ImageVolumeSourceBuilder> | undefined): VolumeBuilder;
+  image(reference: string, more: More<ImageVolumeSource, ImageVolumeSourceBuilder> | undefined): VolumeBuilder;
 }
 
 /** Builds a {@link VolumeDevice}. A volume of the Pod as a raw block device of a container. */
@@ -4303,9 +4292,9 @@ export interface VolumeProjectionBuilder
   /** Files from a Secret. */
   secret(): VolumeProjectionBuilder;
   /** Files from a Secret. */
-  secret(name: string | undefined, more?: More<SecretProjection, SecretProjectionBuilder>): VolumeProjectionBuilder;
+  secret(value: string | Part<SecretProjection, SecretProjectionBuilder> | undefined): VolumeProjectionBuilder;
   /** Files from a Secret. */
-  secret(value: Part<SecretProjection, SecretProjectionBuilder> | undefined): VolumeProjectionBuilder;
+  secret(name: string, more: More<SecretProjection, SecretProjectionBuilder> | undefined): VolumeProjectionBuilder;
   /** Files with fields of the pod. */
   downwardAPI(): VolumeProjectionBuilder;
   /** Files with fields of the pod. */
@@ -4313,13 +4302,13 @@ export interface VolumeProjectionBuilder
   /** Files from a ConfigMap. */
   configMap(): VolumeProjectionBuilder;
   /** Files from a ConfigMap. */
-  configMap(name: string | undefined, more?: More<ConfigMapProjection, ConfigMapProjectionBuilder>): VolumeProjectionBuilder;
+  configMap(value: string | Part<ConfigMapProjection, ConfigMapProjectionBuilder> | undefined): VolumeProjectionBuilder;
   /** Files from a ConfigMap. */
-  configMap(value: Part<ConfigMapProjection, ConfigMapProjectionBuilder> | undefined): VolumeProjectionBuilder;
+  configMap(name: string, more: More<ConfigMapProjection, ConfigMapProjectionBuilder> | undefined): VolumeProjectionBuilder;
   /** A file with a token of the pod's ServiceAccount, which the kubelet renews. */
-  serviceAccountToken(path: string | undefined, more?: More<ServiceAccountTokenProjection, ServiceAccountTokenProjectionBuilder>): VolumeProjectionBuilder;
+  serviceAccountToken(value: string | Part<ServiceAccountTokenProjection, ServiceAccountTokenProjectionBuilder> | undefined): VolumeProjectionBuilder;
   /** A file with a token of the pod's ServiceAccount, which the kubelet renews. */
-  serviceAccountToken(value: Part<ServiceAccountTokenProjection, ServiceAccountTokenProjectionBuilder> | undefined): VolumeProjectionBuilder;
+  serviceAccountToken(path: string, more: More<ServiceAccountTokenProjection, ServiceAccountTokenProjectionBuilder> | undefined): VolumeProjectionBuilder;
   /**
    * A file with the CA certificates of one or more ClusterTrustBundles, kept up to date. Order and
    * comments of the PEM are not preserved.

@@ -19,9 +19,9 @@ export interface LabelSelectorBuilder
   /** Further tests, all of which must hold. Replaces all of them; `matchExpression()` adds one. */
   matchExpressions(values: readonly (Part<LabelSelectorRequirement, LabelSelectorRequirementBuilder> | false | undefined)[] | false | undefined): LabelSelectorBuilder;
   /** Adds one to `matchExpressions`. Further tests, all of which must hold. */
-  matchExpression(key: string, operator?: LabelSelectorOperator, more?: More<LabelSelectorRequirement, LabelSelectorRequirementBuilder>): LabelSelectorBuilder;
+  matchExpression(value: string | Part<LabelSelectorRequirement, LabelSelectorRequirementBuilder> | false | undefined): LabelSelectorBuilder;
   /** Adds one to `matchExpressions`. Further tests, all of which must hold. */
-  matchExpression(value: Part<LabelSelectorRequirement, LabelSelectorRequirementBuilder> | false | undefined): LabelSelectorBuilder;
+  matchExpression(key: string, operator: LabelSelectorOperator | undefined, more?: More<LabelSelectorRequirement, LabelSelectorRequirementBuilder>): LabelSelectorBuilder;
 }
 
 /** Builds a {@link LabelSelectorRequirement}. A test on one label. */

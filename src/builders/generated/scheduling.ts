@@ -84,12 +84,12 @@ export interface WorkloadPodGroupSchedulingConstraintsBuilder
    * Adds one to `topology`. Topology domains that the whole group has to share. At most 1; when empty,
    * Pods may be anywhere.
    */
-  topologyConstraint(key: string | undefined, more?: More<TopologyConstraint, TopologyConstraintBuilder>): WorkloadPodGroupSchedulingConstraintsBuilder;
+  topologyConstraint(value: string | Part<TopologyConstraint, TopologyConstraintBuilder> | false | undefined): WorkloadPodGroupSchedulingConstraintsBuilder;
   /**
    * Adds one to `topology`. Topology domains that the whole group has to share. At most 1; when empty,
    * Pods may be anywhere.
    */
-  topologyConstraint(value: Part<TopologyConstraint, TopologyConstraintBuilder> | false | undefined): WorkloadPodGroupSchedulingConstraintsBuilder;
+  topologyConstraint(key: string, more: More<TopologyConstraint, TopologyConstraintBuilder> | undefined): WorkloadPodGroupSchedulingConstraintsBuilder;
 }
 
 /**
