@@ -270,7 +270,7 @@ class Interface {
   #root(): void {
     const { name } = this.#type;
     const self = this.#state === undefined ? "" : "this: NothingMissing, ";
-    const manifest = name.endsWith("List") ? name : `Manifest<${name}>`;
+    const manifest = name.endsWith("List") ? `ManifestPart<${name}>` : `Manifest<${name}>`;
     const throws = "@throws InvalidError that lists every error of the manifest, in the server's words.";
     const unwritten =
       "@throws WriteError for data that the format cannot hold, such as half of a surrogate pair.";
@@ -297,9 +297,9 @@ class Interface {
     if (!isRoot(this.#type)) {
       this.#method(
         "Returns the plain data, deeply frozen. It is not checked: the root's `build()` reports all errors at once.",
-        `build(): ${name}`,
+        `build(): ManifestPart<${name}>`,
       );
-      this.#method("The same as `build()`, for `JSON.stringify`.", `toJSON(): ${name}`);
+      this.#method("The same as `build()`, for `JSON.stringify`.", `toJSON(): ManifestPart<${name}>`);
     }
     this.#method(
       "Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.\n@throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a builder nor a plain object.",
@@ -401,6 +401,7 @@ const helpers = [
   "FailureRule",
   "ShellValue",
   "Manifest",
+  "ManifestPart",
   "NothingMissing",
   "Truthy",
   "InAnnotation",

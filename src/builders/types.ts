@@ -88,9 +88,9 @@ export type Truthy<C> = Exclude<C, undefined | null | false | 0 | "">;
  */
 export interface Builder<T, Self, Name extends string = string> extends BuilderOf<T, never, Name> {
   /** Returns the plain data, deeply frozen. It is not checked: the root's `build()` reports all errors at once. */
-  build(): T;
+  build(): ManifestPart<T>;
   /** The same as `build()`, for `JSON.stringify`. */
-  toJSON(): T;
+  toJSON(): ManifestPart<T>;
   /**
    * Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a builder nor a plain object.

@@ -135,6 +135,14 @@ describe("the compiler's message", () => {
     expect(firstLine(`${built} built.spec.template.spec.containers[0]!.image = "b";`)).toBe(
       readOnly("image"),
     );
+    expect(firstLine(`container("a", "b").build().image = "c";`)).toBe(readOnly("image"));
+    expect(firstLine(`template.build().spec!.containers[0]!.image = "c";`)).toBe(readOnly("image"));
+    expect(
+      linesFor('import { jobList } from "../../src/index.ts"; jobList().build().items[0]!.spec = undefined;'),
+    ).toEqual([readOnly("spec")]);
+    const part = `const part: Container = { ...container("a", "b").build() }; part.image = "c";
+      job("a").template({ ...template.containers([part, container("c", "d").build()]).build(), metadata: {} }).build();`;
+    expect(firstLine(`type Container = import("../../src/index.ts").Container; ${part}`)).toBe("");
     const copy = `import { type Job, job } from "../../src/index.ts";
       const copy: Job = { ...job("a").template({ spec: { restartPolicy: "Never", containers: [] } }).build() };
       copy.spec = { ...copy.spec!, parallelism: 3 }; copy.spec.parallelism = 4;`;

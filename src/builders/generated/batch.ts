@@ -6,7 +6,7 @@ import type { WriteJsonOptions } from "../../yaml/write/json.ts";
 import type { NewPodTemplateSpecBuilder, ObjectReferenceBuilder } from "./core.ts";
 import type { LabelSelectorBuilder, ListMetaBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder, ShardInfoBuilder } from "./meta.ts";
 import type { WorkloadPodGroupDisruptionModeBuilder, WorkloadPodGroupResourceClaimBuilder, WorkloadPodGroupSchedulingConstraintsBuilder, WorkloadPodGroupSchedulingPolicyBuilder } from "./scheduling.ts";
-import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration, ExitRule, FailureRule, InAnnotation, JobSpecParts, JobTemplateMissing, KindMissing, ListOf, Manifest, ModeNeeds, ModeSaid, More, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, TemplateMissing, TrackedPart, Truthy, Without } from "../types.ts";
+import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration, ExitRule, FailureRule, InAnnotation, JobSpecParts, JobTemplateMissing, KindMissing, ListOf, Manifest, ManifestPart, ModeNeeds, ModeSaid, More, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, TemplateMissing, TrackedPart, Truthy, Without } from "../types.ts";
 
 /**
  * Builds a {@link CronJob}. `M` is what is still missing: `never` for nothing; by default, what a new
@@ -262,7 +262,7 @@ export interface CronJobListBuilder
    * Returns the manifest, checked and deeply frozen.
    * @throws InvalidError that lists every error of the manifest, in the server's words.
    */
-  build(): CronJobList;
+  build(): ManifestPart<CronJobList>;
   /**
    * Returns the manifest as YAML, byte for byte as kubectl prints it.
    * @throws InvalidError that lists every error of the manifest, in the server's words.
@@ -276,7 +276,7 @@ export interface CronJobListBuilder
    */
   toJson(options?: WriteJsonOptions): string;
   /** The same as `build()`, for `JSON.stringify`. */
-  toJSON(): CronJobList;
+  toJSON(): ManifestPart<CronJobList>;
 }
 
 /**
@@ -323,9 +323,9 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing | I
    * Returns the plain data, deeply frozen. It is not checked: the root's `build()` reports all errors at
    * once.
    */
-  build(): CronJobSpec;
+  build(): ManifestPart<CronJobSpec>;
   /** The same as `build()`, for `JSON.stringify`. */
-  toJSON(): CronJobSpec;
+  toJSON(): ManifestPart<CronJobSpec>;
   /**
    * Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
@@ -766,7 +766,7 @@ export interface JobListBuilder
    * Returns the manifest, checked and deeply frozen.
    * @throws InvalidError that lists every error of the manifest, in the server's words.
    */
-  build(): JobList;
+  build(): ManifestPart<JobList>;
   /**
    * Returns the manifest as YAML, byte for byte as kubectl prints it.
    * @throws InvalidError that lists every error of the manifest, in the server's words.
@@ -780,7 +780,7 @@ export interface JobListBuilder
    */
   toJson(options?: WriteJsonOptions): string;
   /** The same as `build()`, for `JSON.stringify`. */
-  toJSON(): JobList;
+  toJSON(): ManifestPart<JobList>;
 }
 
 /**
@@ -1001,9 +1001,9 @@ export interface JobSpecBuilder<M = TemplateMissing | InAnnotation, S = never>
    * Returns the plain data, deeply frozen. It is not checked: the root's `build()` reports all errors at
    * once.
    */
-  build(): JobSpec;
+  build(): ManifestPart<JobSpec>;
   /** The same as `build()`, for `JSON.stringify`. */
-  toJSON(): JobSpec;
+  toJSON(): ManifestPart<JobSpec>;
   /**
    * Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
@@ -1388,9 +1388,9 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing | InAnnotation, S = 
    * Returns the plain data, deeply frozen. It is not checked: the root's `build()` reports all errors at
    * once.
    */
-  build(): JobTemplateSpec;
+  build(): ManifestPart<JobTemplateSpec>;
   /** The same as `build()`, for `JSON.stringify`. */
-  toJSON(): JobTemplateSpec;
+  toJSON(): ManifestPart<JobTemplateSpec>;
   /**
    * Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a

@@ -2,7 +2,7 @@
 
 import type { AWSElasticBlockStoreVolumeSource, Affinity, AppArmorProfile, AppArmorProfileType, AzureDataDiskCachingMode, AzureDataDiskKind, AzureDiskVolumeSource, AzureFileVolumeSource, CSIVolumeSource, Capabilities, CephFSVolumeSource, CinderVolumeSource, ClusterTrustBundleProjection, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, ConfigMapVolumeSource, Container, ContainerPort, ContainerResizePolicy, ContainerRestartPolicy, ContainerRestartRule, ContainerRestartRuleAction, ContainerRestartRuleOnExitCodes, ContainerRestartRuleOnExitCodesOperator, DNSPolicy, DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, EmptyDirVolumeSource, EnvFromSource, EnvVar, EnvVarSource, EphemeralContainer, EphemeralVolumeSource, EvictionResponder, ExecAction, FCVolumeSource, FileKeySelector, FlexVolumeSource, FlockerVolumeSource, GCEPersistentDiskVolumeSource, GRPCAction, GRPCProbeMode, GitRepoVolumeSource, GlusterfsVolumeSource, HTTPGetAction, HTTPHeader, HTTPProtocol, HostAlias, HostPathType, HostPathVolumeSource, ISCSIVolumeSource, ImageVolumeSource, IntOrString, KeyToPath, LabelSelector, Lifecycle, LifecycleHandler, LocalObjectReference, ManagedFieldsEntry, MountPropagationMode, NFSVolumeSource, NodeAffinity, NodeInclusionPolicy, NodeSelector, NodeSelectorOperator, NodeSelectorRequirement, NodeSelectorTerm, OSName, ObjectFieldSelector, ObjectMeta, ObjectReference, OwnerReference, PersistentVolumeAccessMode, PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeClaimVolumeSource, PersistentVolumeMode, PhotonPersistentDiskVolumeSource, PodAffinity, PodAffinityTerm, PodAntiAffinity, PodCertificateProjection, PodConditionType, PodDNSConfig, PodDNSConfigOption, PodFSGroupChangePolicy, PodOS, PodReadinessGate, PodResourceClaim, PodSELinuxChangePolicy, PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, PodSpec, PodTemplateSpec, PortworxVolumeSource, PreemptionPolicy, PreferredSchedulingTerm, Probe, ProcMountType, ProjectedVolumeSource, Protocol, PullPolicy, QuobyteVolumeSource, RBDVolumeSource, RecursiveReadOnlyMode, ResourceClaim, ResourceFieldSelector, ResourceRequirements, ResourceResizeRestartPolicy, SELinuxOptions, ScaleIOVolumeSource, SeccompProfile, SeccompProfileType, SecretEnvSource, SecretKeySelector, SecretProjection, SecretVolumeSource, SecurityContext, ServiceAccountTokenProjection, Signal, SleepAction, StorageMedium, StorageOSVolumeSource, SupplementalGroupsPolicy, Sysctl, TCPSocketAction, TaintEffect, TerminationMessagePolicy, Time, Toleration, TolerationOperator, TopologySpreadConstraint, TypedLocalObjectReference, TypedObjectReference, URIScheme, UnsatisfiableConstraintAction, Volume, VolumeDevice, VolumeMount, VolumeProjection, VolumeResourceRequirements, VsphereVirtualDiskVolumeSource, WeightedPodAffinityTerm, WindowsSecurityContextOptions } from "../../models/index.ts";
 import type { LabelSelectorBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder } from "./meta.ts";
-import type { Builder, BuilderOf, ComputeResource, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, Duration, EnvList, EnvMap, InAnnotation, ListOf, More, Part, PodParts, QuantityValue, ResourceAmounts, RestartPolicyMissing, ShellValue, StorageResource, TrackedPart, Truthy, Without } from "../types.ts";
+import type { Builder, BuilderOf, ComputeResource, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, Duration, EnvList, EnvMap, InAnnotation, ListOf, ManifestPart, More, Part, PodParts, QuantityValue, ResourceAmounts, RestartPolicyMissing, ShellValue, StorageResource, TrackedPart, Truthy, Without } from "../types.ts";
 
 /**
  * Builds a {@link AWSElasticBlockStoreVolumeSource}. An Amazon EBS disk, which must exist in the node's
@@ -592,9 +592,9 @@ export interface ContainerBuilder<M = ContainerNameMissing | ContainerImageMissi
    * Returns the plain data, deeply frozen. It is not checked: the root's `build()` reports all errors at
    * once.
    */
-  build(): Container;
+  build(): ManifestPart<Container>;
   /** The same as `build()`, for `JSON.stringify`. */
-  toJSON(): Container;
+  toJSON(): ManifestPart<Container>;
   /**
    * Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
@@ -2704,9 +2704,9 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | In
    * Returns the plain data, deeply frozen. It is not checked: the root's `build()` reports all errors at
    * once.
    */
-  build(): PodSpec;
+  build(): ManifestPart<PodSpec>;
   /** The same as `build()`, for `JSON.stringify`. */
-  toJSON(): PodSpec;
+  toJSON(): ManifestPart<PodSpec>;
   /**
    * Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
@@ -3341,9 +3341,9 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * Returns the plain data, deeply frozen. It is not checked: the root's `build()` reports all errors at
    * once.
    */
-  build(): PodTemplateSpec;
+  build(): ManifestPart<PodTemplateSpec>;
   /** The same as `build()`, for `JSON.stringify`. */
-  toJSON(): PodTemplateSpec;
+  toJSON(): ManifestPart<PodTemplateSpec>;
   /**
    * Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
