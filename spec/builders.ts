@@ -368,7 +368,12 @@ function factoryType(type: TypeFacts, facts: Facts): string {
   const calls = forms.map(form => `${docBlock(`Returns a new builder.${order}`, "  ")}  ${form};\n`);
   const taken =
     name === "JobTemplateSpec" ? " Also takes a Job, without its name, `generateName` and namespace." : "";
-  const from = `${docBlock(`Returns a builder that starts from a copy of an existing object; \`undefined\` counts as an empty one.${taken}${live}\n@throws ArgumentError when the value is no object, or is a builder of another type.`, "  ")}  ${state === undefined ? `from(value: ${name} | ${builderOf(name, "unknown")}): ${builder("never")}` : `from<N = never>(value: ${name} | ${builderOf(name, "N")}): ${builder("N")}`};\n`;
+  // The types of a builder that knows what it lacks could tell `undefined` only with a form of its own, and two forms make long messages.
+  const nothing =
+    state === undefined
+      ? "`undefined` counts as an empty one."
+      : `For one that may be \`undefined\`, pass \`value ?? ${factories[0]}()\`.`;
+  const from = `${docBlock(`Returns a builder that starts from a copy of an existing object. ${nothing}${taken}${live}\n@throws ArgumentError when the value is no object, or is a builder of another type.`, "  ")}  ${state === undefined ? `from(value: ${name} | ${builderOf(name, "unknown")} | undefined): ${builder("never")}` : `from<N = never>(value: ${name} | ${builderOf(name, "N")}): ${builder("N")}`};\n`;
   const run = state?.run;
   const runs =
     run === undefined ? "" : `${docBlock(run.doc, "  ")}  run(${run.parameters}): ${builder("never")};\n`;

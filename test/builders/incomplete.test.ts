@@ -14,9 +14,11 @@ import {
   type ObjectMetaBuilder,
   objectMeta,
   type Part,
+  type PodTemplateSpec,
   podTemplate,
   toJson,
   toYaml,
+  volume,
 } from "../../src/index.ts";
 
 const template = podTemplate().restartPolicy("Never").container("main", "busybox");
@@ -104,6 +106,19 @@ describe("an incomplete Job or CronJob does not compile, and throws when it runs
     expect(fault(() => job("pi").template(none).build())).toContain("containers: Required value");
     expect(job.from(job("pi").template(template)).build().metadata?.name).toBe("pi");
     expect(job.from(job("pi")).template(template).build().metadata?.name).toBe("pi");
+  });
+
+  it("made by from() from what may be undefined", () => {
+    const from = (start: PodTemplateSpec | undefined) => podTemplate.from(start ?? podTemplate());
+    const none = job("pi").template(from(undefined));
+    // @ts-expect-error
+    expect(fault(() => none.build())).toContain("containers: Required value");
+    expect(
+      from(template.build()).restartPolicy("Never").container("b", "c").build().spec?.containers,
+    ).toHaveLength(2);
+    expect(volume.from(undefined).name("a").build()).toEqual({ name: "a" });
+    // @ts-expect-error
+    expect(() => volume.from(null)).toThrow("null is no value");
   });
 
   it("without containers", () => {

@@ -18,9 +18,9 @@ export interface CronJobFactory {
   /** Returns a new builder. Takes `name` and `schedule`, if given. */
   (name: string, schedule: string): CronJobBuilder<JobTemplateMissing>;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
-   * For an object from a cluster, pass `clean(live)`: the server refuses the fields that it generated
-   * itself in a new object.
+   * Returns a builder that starts from a copy of an existing object. For one that may be `undefined`, pass
+   * `value ?? cronJob()`. For an object from a cluster, pass `clean(live)`: the server refuses the fields
+   * that it generated itself in a new object.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
   from<N = never>(value: CronJob | BuilderOf<CronJob, N, "CronJob">): CronJobBuilder<N>;
@@ -41,10 +41,10 @@ export interface CronJobListFactory {
   /** Returns a new builder. */
   (): CronJobListBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: CronJobList | BuilderOf<CronJobList, unknown, "CronJobList">): CronJobListBuilder;
+  from(value: CronJobList | BuilderOf<CronJobList, unknown, "CronJobList"> | undefined): CronJobListBuilder;
 }
 /** Returns a new builder of {@link CronJobList}. Several CronJobs, as a list request returns them. */
 export const cronJobList = /*@__PURE__*/ factory("CronJobList", cronJobListRoot) as CronJobListFactory;
@@ -54,7 +54,8 @@ export interface CronJobSpecFactory {
   /** Returns a new builder. */
   (): CronJobSpecBuilder<ScheduleMissing | JobTemplateMissing>;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. For one that may be `undefined`, pass
+   * `value ?? cronJobSpec()`.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
   from<N = never>(value: CronJobSpec | BuilderOf<CronJobSpec, N, "CronJobSpec">): CronJobSpecBuilder<N>;
@@ -70,10 +71,10 @@ export interface CronJobStatusFactory {
   /** Returns a new builder. */
   (): CronJobStatusBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: CronJobStatus | BuilderOf<CronJobStatus, unknown, "CronJobStatus">): CronJobStatusBuilder;
+  from(value: CronJobStatus | BuilderOf<CronJobStatus, unknown, "CronJobStatus"> | undefined): CronJobStatusBuilder;
 }
 /** Returns a new builder of {@link CronJobStatus}. What the CronJob controller has observed so far. */
 export const cronJobStatus = /*@__PURE__*/ factory("CronJobStatus") as CronJobStatusFactory;
@@ -85,9 +86,9 @@ export interface JobFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name: string): JobBuilder<TemplateMissing>;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
-   * For an object from a cluster, pass `clean(live)`: the server refuses the fields that it generated
-   * itself in a new object.
+   * Returns a builder that starts from a copy of an existing object. For one that may be `undefined`, pass
+   * `value ?? job()`. For an object from a cluster, pass `clean(live)`: the server refuses the fields that
+   * it generated itself in a new object.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
   from<N = never>(value: Job | BuilderOf<Job, N, "Job" | "JobTemplateSpec">): JobBuilder<N>;
@@ -108,10 +109,10 @@ export interface JobConditionFactory {
   /** Returns a new builder. Takes `type` and `status`, if given. */
   (type?: JobConditionType, status?: ConditionStatus, more?: More<JobCondition, JobConditionBuilder>): JobConditionBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: JobCondition | BuilderOf<JobCondition, unknown, "JobCondition">): JobConditionBuilder;
+  from(value: JobCondition | BuilderOf<JobCondition, unknown, "JobCondition"> | undefined): JobConditionBuilder;
 }
 /**
  * Returns a new builder of {@link JobCondition}. Takes `type` and `status`, if given. One milestone of a
@@ -124,10 +125,10 @@ export interface JobListFactory {
   /** Returns a new builder. */
   (): JobListBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: JobList | BuilderOf<JobList, unknown, "JobList">): JobListBuilder;
+  from(value: JobList | BuilderOf<JobList, unknown, "JobList"> | undefined): JobListBuilder;
 }
 /** Returns a new builder of {@link JobList}. Several Jobs, as a list request returns them. */
 export const jobList = /*@__PURE__*/ factory("JobList", jobListRoot) as JobListFactory;
@@ -140,10 +141,10 @@ export interface JobSchedulingConfigurationFactory {
   /** Returns a new builder. */
   (): JobSchedulingConfigurationBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: JobSchedulingConfiguration | BuilderOf<JobSchedulingConfiguration, unknown, "JobSchedulingConfiguration">): JobSchedulingConfigurationBuilder;
+  from(value: JobSchedulingConfiguration | BuilderOf<JobSchedulingConfiguration, unknown, "JobSchedulingConfiguration"> | undefined): JobSchedulingConfigurationBuilder;
 }
 /**
  * Returns a new builder of {@link JobSchedulingConfiguration}. How the Pods of one Job are scheduled and
@@ -156,7 +157,8 @@ export interface JobSpecFactory {
   /** Returns a new builder. */
   (): JobSpecBuilder<TemplateMissing>;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. For one that may be `undefined`, pass
+   * `value ?? jobSpec()`.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
   from<N = never>(value: JobSpec | BuilderOf<JobSpec, N, "JobSpec">): JobSpecBuilder<N>;
@@ -172,10 +174,10 @@ export interface JobStatusFactory {
   /** Returns a new builder. */
   (): JobStatusBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: JobStatus | BuilderOf<JobStatus, unknown, "JobStatus">): JobStatusBuilder;
+  from(value: JobStatus | BuilderOf<JobStatus, unknown, "JobStatus"> | undefined): JobStatusBuilder;
 }
 /** Returns a new builder of {@link JobStatus}. What the Job controller has observed so far. */
 export const jobStatus = /*@__PURE__*/ factory("JobStatus") as JobStatusFactory;
@@ -185,8 +187,8 @@ export interface JobTemplateSpecFactory {
   /** Returns a new builder. */
   (): JobTemplateSpecBuilder<TemplateMissing>;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
-   * Also takes a Job, without its name, `generateName` and namespace.
+   * Returns a builder that starts from a copy of an existing object. For one that may be `undefined`, pass
+   * `value ?? jobTemplateSpec()`. Also takes a Job, without its name, `generateName` and namespace.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
   from<N = never>(value: JobTemplateSpec | BuilderOf<JobTemplateSpec, N, "JobTemplateSpec">): JobTemplateSpecBuilder<N>;
@@ -201,10 +203,10 @@ export interface PodFailurePolicyFactory {
   /** Returns a new builder. */
   (): PodFailurePolicyBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodFailurePolicy | BuilderOf<PodFailurePolicy, unknown, "PodFailurePolicy">): PodFailurePolicyBuilder;
+  from(value: PodFailurePolicy | BuilderOf<PodFailurePolicy, unknown, "PodFailurePolicy"> | undefined): PodFailurePolicyBuilder;
 }
 /** Returns a new builder of {@link PodFailurePolicy}. An ordered set of rules for failed Pods. */
 export const podFailurePolicy = /*@__PURE__*/ factory("PodFailurePolicy") as PodFailurePolicyFactory;
@@ -217,10 +219,10 @@ export interface PodFailurePolicyOnExitCodesRequirementFactory {
   /** Returns a new builder. */
   (): PodFailurePolicyOnExitCodesRequirementBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodFailurePolicyOnExitCodesRequirement | BuilderOf<PodFailurePolicyOnExitCodesRequirement, unknown, "PodFailurePolicyOnExitCodesRequirement">): PodFailurePolicyOnExitCodesRequirementBuilder;
+  from(value: PodFailurePolicyOnExitCodesRequirement | BuilderOf<PodFailurePolicyOnExitCodesRequirement, unknown, "PodFailurePolicyOnExitCodesRequirement"> | undefined): PodFailurePolicyOnExitCodesRequirementBuilder;
 }
 /**
  * Returns a new builder of {@link PodFailurePolicyOnExitCodesRequirement}. A test on the exit codes of
@@ -236,10 +238,10 @@ export interface PodFailurePolicyOnPodConditionsPatternFactory {
   /** Returns a new builder. Takes `type` and `status`, if given. */
   (type?: PodConditionType, status?: ConditionStatus, more?: More<PodFailurePolicyOnPodConditionsPattern, PodFailurePolicyOnPodConditionsPatternBuilder>): PodFailurePolicyOnPodConditionsPatternBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodFailurePolicyOnPodConditionsPattern | BuilderOf<PodFailurePolicyOnPodConditionsPattern, unknown, "PodFailurePolicyOnPodConditionsPattern">): PodFailurePolicyOnPodConditionsPatternBuilder;
+  from(value: PodFailurePolicyOnPodConditionsPattern | BuilderOf<PodFailurePolicyOnPodConditionsPattern, unknown, "PodFailurePolicyOnPodConditionsPattern"> | undefined): PodFailurePolicyOnPodConditionsPatternBuilder;
 }
 /**
  * Returns a new builder of {@link PodFailurePolicyOnPodConditionsPattern}. Takes `type` and `status`, if
@@ -254,10 +256,10 @@ export interface PodFailurePolicyRuleFactory {
   /** Returns a new builder. Takes `action`, if given. */
   (action: PodFailurePolicyAction | undefined, more: More<PodFailurePolicyRule, PodFailurePolicyRuleBuilder> | undefined): PodFailurePolicyRuleBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodFailurePolicyRule | BuilderOf<PodFailurePolicyRule, unknown, "PodFailurePolicyRule">): PodFailurePolicyRuleBuilder;
+  from(value: PodFailurePolicyRule | BuilderOf<PodFailurePolicyRule, unknown, "PodFailurePolicyRule"> | undefined): PodFailurePolicyRuleBuilder;
 }
 /**
  * Returns a new builder of {@link PodFailurePolicyRule}. Takes `action`, if given. One rule for failed
@@ -270,10 +272,10 @@ export interface SuccessPolicyFactory {
   /** Returns a new builder. */
   (): SuccessPolicyBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SuccessPolicy | BuilderOf<SuccessPolicy, unknown, "SuccessPolicy">): SuccessPolicyBuilder;
+  from(value: SuccessPolicy | BuilderOf<SuccessPolicy, unknown, "SuccessPolicy"> | undefined): SuccessPolicyBuilder;
 }
 /** Returns a new builder of {@link SuccessPolicy}. When an Indexed Job has done enough to succeed. */
 export const successPolicy = /*@__PURE__*/ factory("SuccessPolicy") as SuccessPolicyFactory;
@@ -283,10 +285,10 @@ export interface SuccessPolicyRuleFactory {
   /** Returns a new builder. */
   (): SuccessPolicyRuleBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SuccessPolicyRule | BuilderOf<SuccessPolicyRule, unknown, "SuccessPolicyRule">): SuccessPolicyRuleBuilder;
+  from(value: SuccessPolicyRule | BuilderOf<SuccessPolicyRule, unknown, "SuccessPolicyRule"> | undefined): SuccessPolicyRuleBuilder;
 }
 /**
  * Returns a new builder of {@link SuccessPolicyRule}. One way to succeed early. Needs `succeededIndexes`,
@@ -299,10 +301,10 @@ export interface UncountedTerminatedPodsFactory {
   /** Returns a new builder. */
   (): UncountedTerminatedPodsBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: UncountedTerminatedPods | BuilderOf<UncountedTerminatedPods, unknown, "UncountedTerminatedPods">): UncountedTerminatedPodsBuilder;
+  from(value: UncountedTerminatedPods | BuilderOf<UncountedTerminatedPods, unknown, "UncountedTerminatedPods"> | undefined): UncountedTerminatedPodsBuilder;
 }
 /**
  * Returns a new builder of {@link UncountedTerminatedPods}. Uids of ended Pods that wait to be counted.
@@ -318,10 +320,10 @@ export interface AWSElasticBlockStoreVolumeSourceFactory {
   /** Returns a new builder. */
   (): AWSElasticBlockStoreVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: AWSElasticBlockStoreVolumeSource | BuilderOf<AWSElasticBlockStoreVolumeSource, unknown, "AWSElasticBlockStoreVolumeSource">): AWSElasticBlockStoreVolumeSourceBuilder;
+  from(value: AWSElasticBlockStoreVolumeSource | BuilderOf<AWSElasticBlockStoreVolumeSource, unknown, "AWSElasticBlockStoreVolumeSource"> | undefined): AWSElasticBlockStoreVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link AWSElasticBlockStoreVolumeSource}. An Amazon EBS disk, which must exist
@@ -335,10 +337,10 @@ export interface AffinityFactory {
   /** Returns a new builder. */
   (): AffinityBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: Affinity | BuilderOf<Affinity, unknown, "Affinity">): AffinityBuilder;
+  from(value: Affinity | BuilderOf<Affinity, unknown, "Affinity"> | undefined): AffinityBuilder;
 }
 /**
  * Returns a new builder of {@link Affinity}. Rules that draw a pod to nodes or to other pods, or keep it
@@ -353,10 +355,10 @@ export interface AppArmorProfileFactory {
   /** Returns a new builder. Takes `type`, if given. */
   (type: AppArmorProfileType | undefined, more: More<AppArmorProfile, AppArmorProfileBuilder> | undefined): AppArmorProfileBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: AppArmorProfile | BuilderOf<AppArmorProfile, unknown, "AppArmorProfile">): AppArmorProfileBuilder;
+  from(value: AppArmorProfile | BuilderOf<AppArmorProfile, unknown, "AppArmorProfile"> | undefined): AppArmorProfileBuilder;
 }
 /**
  * Returns a new builder of {@link AppArmorProfile}. Takes `type`, if given. Which AppArmor profile
@@ -369,10 +371,10 @@ export interface AzureDiskVolumeSourceFactory {
   /** Returns a new builder. */
   (): AzureDiskVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: AzureDiskVolumeSource | BuilderOf<AzureDiskVolumeSource, unknown, "AzureDiskVolumeSource">): AzureDiskVolumeSourceBuilder;
+  from(value: AzureDiskVolumeSource | BuilderOf<AzureDiskVolumeSource, unknown, "AzureDiskVolumeSource"> | undefined): AzureDiskVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link AzureDiskVolumeSource}. An Azure data disk.
@@ -385,10 +387,10 @@ export interface AzureFileVolumeSourceFactory {
   /** Returns a new builder. */
   (): AzureFileVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: AzureFileVolumeSource | BuilderOf<AzureFileVolumeSource, unknown, "AzureFileVolumeSource">): AzureFileVolumeSourceBuilder;
+  from(value: AzureFileVolumeSource | BuilderOf<AzureFileVolumeSource, unknown, "AzureFileVolumeSource"> | undefined): AzureFileVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link AzureFileVolumeSource}. An Azure file share.
@@ -403,10 +405,10 @@ export interface CSIVolumeSourceFactory {
   /** Returns a new builder. Takes `driver`, if given. */
   (driver: string | undefined, more: More<CSIVolumeSource, CSIVolumeSourceBuilder> | undefined): CSIVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: CSIVolumeSource | BuilderOf<CSIVolumeSource, unknown, "CSIVolumeSource">): CSIVolumeSourceBuilder;
+  from(value: CSIVolumeSource | BuilderOf<CSIVolumeSource, unknown, "CSIVolumeSource"> | undefined): CSIVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link CSIVolumeSource}. Takes `driver`, if given. Short-lived storage that a
@@ -419,10 +421,10 @@ export interface CapabilitiesFactory {
   /** Returns a new builder. */
   (): CapabilitiesBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: Capabilities | BuilderOf<Capabilities, unknown, "Capabilities">): CapabilitiesBuilder;
+  from(value: Capabilities | BuilderOf<Capabilities, unknown, "Capabilities"> | undefined): CapabilitiesBuilder;
 }
 /**
  * Returns a new builder of {@link Capabilities}. Changes to the Linux capabilities that a container starts
@@ -435,10 +437,10 @@ export interface CephFSVolumeSourceFactory {
   /** Returns a new builder. */
   (): CephFSVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: CephFSVolumeSource | BuilderOf<CephFSVolumeSource, unknown, "CephFSVolumeSource">): CephFSVolumeSourceBuilder;
+  from(value: CephFSVolumeSource | BuilderOf<CephFSVolumeSource, unknown, "CephFSVolumeSource"> | undefined): CephFSVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link CephFSVolumeSource}. A CephFS file system.
@@ -451,10 +453,10 @@ export interface CinderVolumeSourceFactory {
   /** Returns a new builder. */
   (): CinderVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: CinderVolumeSource | BuilderOf<CinderVolumeSource, unknown, "CinderVolumeSource">): CinderVolumeSourceBuilder;
+  from(value: CinderVolumeSource | BuilderOf<CinderVolumeSource, unknown, "CinderVolumeSource"> | undefined): CinderVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link CinderVolumeSource}. An OpenStack Cinder disk, which must exist in the
@@ -471,10 +473,10 @@ export interface ClusterTrustBundleProjectionFactory {
   /** Returns a new builder. */
   (): ClusterTrustBundleProjectionBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ClusterTrustBundleProjection | BuilderOf<ClusterTrustBundleProjection, unknown, "ClusterTrustBundleProjection">): ClusterTrustBundleProjectionBuilder;
+  from(value: ClusterTrustBundleProjection | BuilderOf<ClusterTrustBundleProjection, unknown, "ClusterTrustBundleProjection"> | undefined): ClusterTrustBundleProjectionBuilder;
 }
 /**
  * Returns a new builder of {@link ClusterTrustBundleProjection}. A file with trusted CA certificates. Give
@@ -489,10 +491,10 @@ export interface ConfigMapEnvSourceFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name: string | undefined, more: More<ConfigMapEnvSource, ConfigMapEnvSourceBuilder> | undefined): ConfigMapEnvSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ConfigMapEnvSource | BuilderOf<ConfigMapEnvSource, unknown, "ConfigMapEnvSource">): ConfigMapEnvSourceBuilder;
+  from(value: ConfigMapEnvSource | BuilderOf<ConfigMapEnvSource, unknown, "ConfigMapEnvSource"> | undefined): ConfigMapEnvSourceBuilder;
 }
 /**
  * Returns a new builder of {@link ConfigMapEnvSource}. Takes `name`, if given. A ConfigMap that is read as
@@ -505,10 +507,10 @@ export interface ConfigMapKeySelectorFactory {
   /** Returns a new builder. Takes `name` and `key`, if given. */
   (name?: string, key?: string, more?: More<ConfigMapKeySelector, ConfigMapKeySelectorBuilder>): ConfigMapKeySelectorBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ConfigMapKeySelector | BuilderOf<ConfigMapKeySelector, unknown, "ConfigMapKeySelector">): ConfigMapKeySelectorBuilder;
+  from(value: ConfigMapKeySelector | BuilderOf<ConfigMapKeySelector, unknown, "ConfigMapKeySelector"> | undefined): ConfigMapKeySelectorBuilder;
 }
 /**
  * Returns a new builder of {@link ConfigMapKeySelector}. Takes `name` and `key`, if given. One key of a
@@ -523,10 +525,10 @@ export interface ConfigMapProjectionFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name: string | undefined, more: More<ConfigMapProjection, ConfigMapProjectionBuilder> | undefined): ConfigMapProjectionBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ConfigMapProjection | BuilderOf<ConfigMapProjection, unknown, "ConfigMapProjection">): ConfigMapProjectionBuilder;
+  from(value: ConfigMapProjection | BuilderOf<ConfigMapProjection, unknown, "ConfigMapProjection"> | undefined): ConfigMapProjectionBuilder;
 }
 /**
  * Returns a new builder of {@link ConfigMapProjection}. Takes `name`, if given. Files from a ConfigMap
@@ -541,10 +543,10 @@ export interface ConfigMapVolumeSourceFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name: string | undefined, more: More<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder> | undefined): ConfigMapVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ConfigMapVolumeSource | BuilderOf<ConfigMapVolumeSource, unknown, "ConfigMapVolumeSource">): ConfigMapVolumeSourceBuilder;
+  from(value: ConfigMapVolumeSource | BuilderOf<ConfigMapVolumeSource, unknown, "ConfigMapVolumeSource"> | undefined): ConfigMapVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link ConfigMapVolumeSource}. Takes `name`, if given. Files from a ConfigMap:
@@ -564,7 +566,8 @@ export interface ContainerFactory {
   /** Returns a new builder. Takes `name` and `image`, if given. */
   (name: string, image: string, more: More<Container, ContainerBuilder<never>> | undefined): ContainerBuilder<never>;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. For one that may be `undefined`, pass
+   * `value ?? container()`.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
   from<N = never>(value: Container | BuilderOf<Container, N, "Container">): ContainerBuilder<N>;
@@ -582,10 +585,10 @@ export interface ContainerPortFactory {
   /** Returns a new builder. Takes `containerPort`, if given. */
   (containerPort: number | undefined, more: More<ContainerPort, ContainerPortBuilder> | undefined): ContainerPortBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ContainerPort | BuilderOf<ContainerPort, unknown, "ContainerPort">): ContainerPortBuilder;
+  from(value: ContainerPort | BuilderOf<ContainerPort, unknown, "ContainerPort"> | undefined): ContainerPortBuilder;
 }
 /**
  * Returns a new builder of {@link ContainerPort}. Takes `containerPort`, if given. A port on which a
@@ -598,10 +601,10 @@ export interface ContainerResizePolicyFactory {
   /** Returns a new builder. */
   (): ContainerResizePolicyBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ContainerResizePolicy | BuilderOf<ContainerResizePolicy, unknown, "ContainerResizePolicy">): ContainerResizePolicyBuilder;
+  from(value: ContainerResizePolicy | BuilderOf<ContainerResizePolicy, unknown, "ContainerResizePolicy"> | undefined): ContainerResizePolicyBuilder;
 }
 /**
  * Returns a new builder of {@link ContainerResizePolicy}. Whether the resize of one resource restarts the
@@ -614,10 +617,10 @@ export interface ContainerRestartRuleFactory {
   /** Returns a new builder. */
   (): ContainerRestartRuleBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ContainerRestartRule | BuilderOf<ContainerRestartRule, unknown, "ContainerRestartRule">): ContainerRestartRuleBuilder;
+  from(value: ContainerRestartRule | BuilderOf<ContainerRestartRule, unknown, "ContainerRestartRule"> | undefined): ContainerRestartRuleBuilder;
 }
 /**
  * Returns a new builder of {@link ContainerRestartRule}. What to do when a container exits with certain
@@ -633,10 +636,10 @@ export interface ContainerRestartRuleOnExitCodesFactory {
   /** Returns a new builder. */
   (): ContainerRestartRuleOnExitCodesBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ContainerRestartRuleOnExitCodes | BuilderOf<ContainerRestartRuleOnExitCodes, unknown, "ContainerRestartRuleOnExitCodes">): ContainerRestartRuleOnExitCodesBuilder;
+  from(value: ContainerRestartRuleOnExitCodes | BuilderOf<ContainerRestartRuleOnExitCodes, unknown, "ContainerRestartRuleOnExitCodes"> | undefined): ContainerRestartRuleOnExitCodesBuilder;
 }
 /**
  * Returns a new builder of {@link ContainerRestartRuleOnExitCodes}. A test on the exit code of a
@@ -649,10 +652,10 @@ export interface DownwardAPIProjectionFactory {
   /** Returns a new builder. */
   (): DownwardAPIProjectionBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: DownwardAPIProjection | BuilderOf<DownwardAPIProjection, unknown, "DownwardAPIProjection">): DownwardAPIProjectionBuilder;
+  from(value: DownwardAPIProjection | BuilderOf<DownwardAPIProjection, unknown, "DownwardAPIProjection"> | undefined): DownwardAPIProjectionBuilder;
 }
 /**
  * Returns a new builder of {@link DownwardAPIProjection}. Files with fields of the pod within a projected
@@ -665,10 +668,10 @@ export interface DownwardAPIVolumeFileFactory {
   /** Returns a new builder. */
   (): DownwardAPIVolumeFileBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: DownwardAPIVolumeFile | BuilderOf<DownwardAPIVolumeFile, unknown, "DownwardAPIVolumeFile">): DownwardAPIVolumeFileBuilder;
+  from(value: DownwardAPIVolumeFile | BuilderOf<DownwardAPIVolumeFile, unknown, "DownwardAPIVolumeFile"> | undefined): DownwardAPIVolumeFileBuilder;
 }
 /**
  * Returns a new builder of {@link DownwardAPIVolumeFile}. One file with a field of the pod or a resource
@@ -681,10 +684,10 @@ export interface DownwardAPIVolumeSourceFactory {
   /** Returns a new builder. */
   (): DownwardAPIVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: DownwardAPIVolumeSource | BuilderOf<DownwardAPIVolumeSource, unknown, "DownwardAPIVolumeSource">): DownwardAPIVolumeSourceBuilder;
+  from(value: DownwardAPIVolumeSource | BuilderOf<DownwardAPIVolumeSource, unknown, "DownwardAPIVolumeSource"> | undefined): DownwardAPIVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link DownwardAPIVolumeSource}. Files that hold fields of the pod, or
@@ -697,10 +700,10 @@ export interface EmptyDirVolumeSourceFactory {
   /** Returns a new builder. */
   (): EmptyDirVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: EmptyDirVolumeSource | BuilderOf<EmptyDirVolumeSource, unknown, "EmptyDirVolumeSource">): EmptyDirVolumeSourceBuilder;
+  from(value: EmptyDirVolumeSource | BuilderOf<EmptyDirVolumeSource, unknown, "EmptyDirVolumeSource"> | undefined): EmptyDirVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link EmptyDirVolumeSource}. Scratch space on the node that lives as long as
@@ -713,10 +716,10 @@ export interface EnvFromSourceFactory {
   /** Returns a new builder. */
   (): EnvFromSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: EnvFromSource | BuilderOf<EnvFromSource, unknown, "EnvFromSource">): EnvFromSourceBuilder;
+  from(value: EnvFromSource | BuilderOf<EnvFromSource, unknown, "EnvFromSource"> | undefined): EnvFromSourceBuilder;
 }
 /**
  * Returns a new builder of {@link EnvFromSource}. Turns all keys of a ConfigMap or a Secret into
@@ -729,10 +732,10 @@ export interface EnvVarFactory {
   /** Returns a new builder. Takes `name` and `value`, if given. */
   (name?: string, value?: string): EnvVarBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: EnvVar | BuilderOf<EnvVar, unknown, "EnvVar">): EnvVarBuilder;
+  from(value: EnvVar | BuilderOf<EnvVar, unknown, "EnvVar"> | undefined): EnvVarBuilder;
 }
 /**
  * Returns a new builder of {@link EnvVar}. Takes `name` and `value`, if given. An environment variable of
@@ -745,10 +748,10 @@ export interface EnvVarSourceFactory {
   /** Returns a new builder. */
   (): EnvVarSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: EnvVarSource | BuilderOf<EnvVarSource, unknown, "EnvVarSource">): EnvVarSourceBuilder;
+  from(value: EnvVarSource | BuilderOf<EnvVarSource, unknown, "EnvVarSource"> | undefined): EnvVarSourceBuilder;
 }
 /**
  * Returns a new builder of {@link EnvVarSource}. Where the value of a variable comes from. Exactly one
@@ -761,10 +764,10 @@ export interface EphemeralContainerFactory {
   /** Returns a new builder. Takes `name` and `image`, if given. */
   (name?: string, image?: string, more?: More<EphemeralContainer, EphemeralContainerBuilder>): EphemeralContainerBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: EphemeralContainer | BuilderOf<EphemeralContainer, unknown, "EphemeralContainer">): EphemeralContainerBuilder;
+  from(value: EphemeralContainer | BuilderOf<EphemeralContainer, unknown, "EphemeralContainer"> | undefined): EphemeralContainerBuilder;
 }
 /**
  * Returns a new builder of {@link EphemeralContainer}. Takes `name` and `image`, if given. A container
@@ -777,10 +780,10 @@ export interface EphemeralVolumeSourceFactory {
   /** Returns a new builder. */
   (): EphemeralVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: EphemeralVolumeSource | BuilderOf<EphemeralVolumeSource, unknown, "EphemeralVolumeSource">): EphemeralVolumeSourceBuilder;
+  from(value: EphemeralVolumeSource | BuilderOf<EphemeralVolumeSource, unknown, "EphemeralVolumeSource"> | undefined): EphemeralVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link EphemeralVolumeSource}. Storage from a PersistentVolumeClaim that is
@@ -793,10 +796,10 @@ export interface EvictionResponderFactory {
   /** Returns a new builder. */
   (): EvictionResponderBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: EvictionResponder | BuilderOf<EvictionResponder, unknown, "EvictionResponder">): EvictionResponderBuilder;
+  from(value: EvictionResponder | BuilderOf<EvictionResponder, unknown, "EvictionResponder"> | undefined): EvictionResponderBuilder;
 }
 /**
  * Returns a new builder of {@link EvictionResponder}. An agent that can end a pod in an orderly way when
@@ -809,10 +812,10 @@ export interface ExecActionFactory {
   /** Returns a new builder. */
   (): ExecActionBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ExecAction | BuilderOf<ExecAction, unknown, "ExecAction">): ExecActionBuilder;
+  from(value: ExecAction | BuilderOf<ExecAction, unknown, "ExecAction"> | undefined): ExecActionBuilder;
 }
 /** Returns a new builder of {@link ExecAction}. A command run in the container. */
 export const execAction = /*@__PURE__*/ factory("ExecAction") as ExecActionFactory;
@@ -822,10 +825,10 @@ export interface FCVolumeSourceFactory {
   /** Returns a new builder. */
   (): FCVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: FCVolumeSource | BuilderOf<FCVolumeSource, unknown, "FCVolumeSource">): FCVolumeSourceBuilder;
+  from(value: FCVolumeSource | BuilderOf<FCVolumeSource, unknown, "FCVolumeSource"> | undefined): FCVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link FCVolumeSource}. A disk of a Fibre Channel network. Only one node at a
@@ -838,10 +841,10 @@ export interface FileKeySelectorFactory {
   /** Returns a new builder. */
   (): FileKeySelectorBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: FileKeySelector | BuilderOf<FileKeySelector, unknown, "FileKeySelector">): FileKeySelectorBuilder;
+  from(value: FileKeySelector | BuilderOf<FileKeySelector, unknown, "FileKeySelector"> | undefined): FileKeySelectorBuilder;
 }
 /**
  * Returns a new builder of {@link FileKeySelector}. One variable of a file with lines of the form
@@ -854,10 +857,10 @@ export interface FlexVolumeSourceFactory {
   /** Returns a new builder. */
   (): FlexVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: FlexVolumeSource | BuilderOf<FlexVolumeSource, unknown, "FlexVolumeSource">): FlexVolumeSourceBuilder;
+  from(value: FlexVolumeSource | BuilderOf<FlexVolumeSource, unknown, "FlexVolumeSource"> | undefined): FlexVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link FlexVolumeSource}. Storage mounted by a driver program on the node.
@@ -870,10 +873,10 @@ export interface FlockerVolumeSourceFactory {
   /** Returns a new builder. */
   (): FlockerVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: FlockerVolumeSource | BuilderOf<FlockerVolumeSource, unknown, "FlockerVolumeSource">): FlockerVolumeSourceBuilder;
+  from(value: FlockerVolumeSource | BuilderOf<FlockerVolumeSource, unknown, "FlockerVolumeSource"> | undefined): FlockerVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link FlockerVolumeSource}. A Flocker dataset, named by exactly one of the two
@@ -890,10 +893,10 @@ export interface GCEPersistentDiskVolumeSourceFactory {
   /** Returns a new builder. */
   (): GCEPersistentDiskVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: GCEPersistentDiskVolumeSource | BuilderOf<GCEPersistentDiskVolumeSource, unknown, "GCEPersistentDiskVolumeSource">): GCEPersistentDiskVolumeSourceBuilder;
+  from(value: GCEPersistentDiskVolumeSource | BuilderOf<GCEPersistentDiskVolumeSource, unknown, "GCEPersistentDiskVolumeSource"> | undefined): GCEPersistentDiskVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link GCEPersistentDiskVolumeSource}. A Google Compute Engine disk, which must
@@ -909,10 +912,10 @@ export interface GRPCActionFactory {
   /** Returns a new builder. Takes `port`, if given. */
   (port: number | undefined, more: More<GRPCAction, GRPCActionBuilder> | undefined): GRPCActionBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: GRPCAction | BuilderOf<GRPCAction, unknown, "GRPCAction">): GRPCActionBuilder;
+  from(value: GRPCAction | BuilderOf<GRPCAction, unknown, "GRPCAction"> | undefined): GRPCActionBuilder;
 }
 /**
  * Returns a new builder of {@link GRPCAction}. Takes `port`, if given. A call of the gRPC health checking
@@ -925,10 +928,10 @@ export interface GitRepoVolumeSourceFactory {
   /** Returns a new builder. */
   (): GitRepoVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: GitRepoVolumeSource | BuilderOf<GitRepoVolumeSource, unknown, "GitRepoVolumeSource">): GitRepoVolumeSourceBuilder;
+  from(value: GitRepoVolumeSource | BuilderOf<GitRepoVolumeSource, unknown, "GitRepoVolumeSource"> | undefined): GitRepoVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link GitRepoVolumeSource}. A directory filled from a Git repository.
@@ -942,10 +945,10 @@ export interface GlusterfsVolumeSourceFactory {
   /** Returns a new builder. */
   (): GlusterfsVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: GlusterfsVolumeSource | BuilderOf<GlusterfsVolumeSource, unknown, "GlusterfsVolumeSource">): GlusterfsVolumeSourceBuilder;
+  from(value: GlusterfsVolumeSource | BuilderOf<GlusterfsVolumeSource, unknown, "GlusterfsVolumeSource"> | undefined): GlusterfsVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link GlusterfsVolumeSource}. A GlusterFS volume.
@@ -958,10 +961,10 @@ export interface HTTPGetActionFactory {
   /** Returns a new builder. Takes `path` and `port`, if given. */
   (path?: string, port?: IntOrString, more?: More<HTTPGetAction, HTTPGetActionBuilder>): HTTPGetActionBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: HTTPGetAction | BuilderOf<HTTPGetAction, unknown, "HTTPGetAction">): HTTPGetActionBuilder;
+  from(value: HTTPGetAction | BuilderOf<HTTPGetAction, unknown, "HTTPGetAction"> | undefined): HTTPGetActionBuilder;
 }
 /** Returns a new builder of {@link HTTPGetAction}. Takes `path` and `port`, if given. An HTTP GET request. */
 export const httpGetAction = /*@__PURE__*/ factory("HTTPGetAction") as HTTPGetActionFactory;
@@ -971,10 +974,10 @@ export interface HTTPHeaderFactory {
   /** Returns a new builder. Takes `name` and `value`, if given. */
   (name?: string, value?: string, more?: More<HTTPHeader, HTTPHeaderBuilder>): HTTPHeaderBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: HTTPHeader | BuilderOf<HTTPHeader, unknown, "HTTPHeader">): HTTPHeaderBuilder;
+  from(value: HTTPHeader | BuilderOf<HTTPHeader, unknown, "HTTPHeader"> | undefined): HTTPHeaderBuilder;
 }
 /**
  * Returns a new builder of {@link HTTPHeader}. Takes `name` and `value`, if given. One header of a
@@ -989,10 +992,10 @@ export interface HostAliasFactory {
   /** Returns a new builder. Takes `ip`, if given. */
   (ip: string | undefined, more: More<HostAlias, HostAliasBuilder> | undefined): HostAliasBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: HostAlias | BuilderOf<HostAlias, unknown, "HostAlias">): HostAliasBuilder;
+  from(value: HostAlias | BuilderOf<HostAlias, unknown, "HostAlias"> | undefined): HostAliasBuilder;
 }
 /** Returns a new builder of {@link HostAlias}. Takes `ip`, if given. One line of the pod's `/etc/hosts`. */
 export const hostAlias = /*@__PURE__*/ factory("HostAlias") as HostAliasFactory;
@@ -1004,10 +1007,10 @@ export interface HostPathVolumeSourceFactory {
   /** Returns a new builder. Takes `path`, if given. */
   (path: string | undefined, more: More<HostPathVolumeSource, HostPathVolumeSourceBuilder> | undefined): HostPathVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: HostPathVolumeSource | BuilderOf<HostPathVolumeSource, unknown, "HostPathVolumeSource">): HostPathVolumeSourceBuilder;
+  from(value: HostPathVolumeSource | BuilderOf<HostPathVolumeSource, unknown, "HostPathVolumeSource"> | undefined): HostPathVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link HostPathVolumeSource}. Takes `path`, if given. A path of the node,
@@ -1020,10 +1023,10 @@ export interface ISCSIVolumeSourceFactory {
   /** Returns a new builder. */
   (): ISCSIVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ISCSIVolumeSource | BuilderOf<ISCSIVolumeSource, unknown, "ISCSIVolumeSource">): ISCSIVolumeSourceBuilder;
+  from(value: ISCSIVolumeSource | BuilderOf<ISCSIVolumeSource, unknown, "ISCSIVolumeSource"> | undefined): ISCSIVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link ISCSIVolumeSource}. A disk of an iSCSI target. Only one node at a time
@@ -1038,10 +1041,10 @@ export interface ImageVolumeSourceFactory {
   /** Returns a new builder. Takes `reference`, if given. */
   (reference: string | undefined, more: More<ImageVolumeSource, ImageVolumeSourceBuilder> | undefined): ImageVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ImageVolumeSource | BuilderOf<ImageVolumeSource, unknown, "ImageVolumeSource">): ImageVolumeSourceBuilder;
+  from(value: ImageVolumeSource | BuilderOf<ImageVolumeSource, unknown, "ImageVolumeSource"> | undefined): ImageVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link ImageVolumeSource}. Takes `reference`, if given. The content of an OCI
@@ -1055,10 +1058,10 @@ export interface KeyToPathFactory {
   /** Returns a new builder. Takes `key` and `path`, if given. */
   (key?: string, path?: string, more?: More<KeyToPath, KeyToPathBuilder>): KeyToPathBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: KeyToPath | BuilderOf<KeyToPath, unknown, "KeyToPath">): KeyToPathBuilder;
+  from(value: KeyToPath | BuilderOf<KeyToPath, unknown, "KeyToPath"> | undefined): KeyToPathBuilder;
 }
 /**
  * Returns a new builder of {@link KeyToPath}. Takes `key` and `path`, if given. Turns one key of a Secret
@@ -1071,10 +1074,10 @@ export interface LifecycleFactory {
   /** Returns a new builder. */
   (): LifecycleBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: Lifecycle | BuilderOf<Lifecycle, unknown, "Lifecycle">): LifecycleBuilder;
+  from(value: Lifecycle | BuilderOf<Lifecycle, unknown, "Lifecycle"> | undefined): LifecycleBuilder;
 }
 /** Returns a new builder of {@link Lifecycle}. Hooks that run when a container starts and before it stops. */
 export const lifecycle = /*@__PURE__*/ factory("Lifecycle") as LifecycleFactory;
@@ -1084,10 +1087,10 @@ export interface LifecycleHandlerFactory {
   /** Returns a new builder. */
   (): LifecycleHandlerBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: LifecycleHandler | BuilderOf<LifecycleHandler, unknown, "LifecycleHandler">): LifecycleHandlerBuilder;
+  from(value: LifecycleHandler | BuilderOf<LifecycleHandler, unknown, "LifecycleHandler"> | undefined): LifecycleHandlerBuilder;
 }
 /** Returns a new builder of {@link LifecycleHandler}. What a hook does. Exactly one field must be set. */
 export const lifecycleHandler = /*@__PURE__*/ factory("LifecycleHandler") as LifecycleHandlerFactory;
@@ -1099,10 +1102,10 @@ export interface LocalObjectReferenceFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name: string | undefined, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): LocalObjectReferenceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: LocalObjectReference | BuilderOf<LocalObjectReference, unknown, "LocalObjectReference">): LocalObjectReferenceBuilder;
+  from(value: LocalObjectReference | BuilderOf<LocalObjectReference, unknown, "LocalObjectReference"> | undefined): LocalObjectReferenceBuilder;
 }
 /**
  * Returns a new builder of {@link LocalObjectReference}. Takes `name`, if given. Names an object, mostly a
@@ -1115,10 +1118,10 @@ export interface NFSVolumeSourceFactory {
   /** Returns a new builder. Takes `server` and `path`, if given. */
   (server?: string, path?: string, more?: More<NFSVolumeSource, NFSVolumeSourceBuilder>): NFSVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: NFSVolumeSource | BuilderOf<NFSVolumeSource, unknown, "NFSVolumeSource">): NFSVolumeSourceBuilder;
+  from(value: NFSVolumeSource | BuilderOf<NFSVolumeSource, unknown, "NFSVolumeSource"> | undefined): NFSVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link NFSVolumeSource}. Takes `server` and `path`, if given. A directory
@@ -1131,10 +1134,10 @@ export interface NodeAffinityFactory {
   /** Returns a new builder. */
   (): NodeAffinityBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: NodeAffinity | BuilderOf<NodeAffinity, unknown, "NodeAffinity">): NodeAffinityBuilder;
+  from(value: NodeAffinity | BuilderOf<NodeAffinity, unknown, "NodeAffinity"> | undefined): NodeAffinityBuilder;
 }
 /** Returns a new builder of {@link NodeAffinity}. Rules on the nodes to which a pod may or should go. */
 export const nodeAffinity = /*@__PURE__*/ factory("NodeAffinity") as NodeAffinityFactory;
@@ -1144,10 +1147,10 @@ export interface NodeSelectorFactory {
   /** Returns a new builder. */
   (): NodeSelectorBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: NodeSelector | BuilderOf<NodeSelector, unknown, "NodeSelector">): NodeSelectorBuilder;
+  from(value: NodeSelector | BuilderOf<NodeSelector, unknown, "NodeSelector"> | undefined): NodeSelectorBuilder;
 }
 /**
  * Returns a new builder of {@link NodeSelector}. Selects nodes by alternatives: one matching term is
@@ -1160,10 +1163,10 @@ export interface NodeSelectorRequirementFactory {
   /** Returns a new builder. Takes `key` and `operator`, if given. */
   (key?: string, operator?: NodeSelectorOperator, more?: More<NodeSelectorRequirement, NodeSelectorRequirementBuilder>): NodeSelectorRequirementBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: NodeSelectorRequirement | BuilderOf<NodeSelectorRequirement, unknown, "NodeSelectorRequirement">): NodeSelectorRequirementBuilder;
+  from(value: NodeSelectorRequirement | BuilderOf<NodeSelectorRequirement, unknown, "NodeSelectorRequirement"> | undefined): NodeSelectorRequirementBuilder;
 }
 /**
  * Returns a new builder of {@link NodeSelectorRequirement}. Takes `key` and `operator`, if given. One
@@ -1176,10 +1179,10 @@ export interface NodeSelectorTermFactory {
   /** Returns a new builder. */
   (): NodeSelectorTermBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: NodeSelectorTerm | BuilderOf<NodeSelectorTerm, unknown, "NodeSelectorTerm">): NodeSelectorTermBuilder;
+  from(value: NodeSelectorTerm | BuilderOf<NodeSelectorTerm, unknown, "NodeSelectorTerm"> | undefined): NodeSelectorTermBuilder;
 }
 /**
  * Returns a new builder of {@link NodeSelectorTerm}. One alternative of a node selector. All of its
@@ -1194,10 +1197,10 @@ export interface ObjectFieldSelectorFactory {
   /** Returns a new builder. Takes `fieldPath`, if given. */
   (fieldPath: string | undefined, more: More<ObjectFieldSelector, ObjectFieldSelectorBuilder> | undefined): ObjectFieldSelectorBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ObjectFieldSelector | BuilderOf<ObjectFieldSelector, unknown, "ObjectFieldSelector">): ObjectFieldSelectorBuilder;
+  from(value: ObjectFieldSelector | BuilderOf<ObjectFieldSelector, unknown, "ObjectFieldSelector"> | undefined): ObjectFieldSelectorBuilder;
 }
 /**
  * Returns a new builder of {@link ObjectFieldSelector}. Takes `fieldPath`, if given. A field of the Pod,
@@ -1210,10 +1213,10 @@ export interface ObjectReferenceFactory {
   /** Returns a new builder. */
   (): ObjectReferenceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ObjectReference | BuilderOf<ObjectReference, unknown, "ObjectReference">): ObjectReferenceBuilder;
+  from(value: ObjectReference | BuilderOf<ObjectReference, unknown, "ObjectReference"> | undefined): ObjectReferenceBuilder;
 }
 /**
  * Returns a new builder of {@link ObjectReference}. Points to any object of the cluster. In a CronJob's
@@ -1229,10 +1232,10 @@ export interface PersistentVolumeClaimSpecFactory {
   /** Returns a new builder. */
   (): PersistentVolumeClaimSpecBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PersistentVolumeClaimSpec | BuilderOf<PersistentVolumeClaimSpec, unknown, "PersistentVolumeClaimSpec">): PersistentVolumeClaimSpecBuilder;
+  from(value: PersistentVolumeClaimSpec | BuilderOf<PersistentVolumeClaimSpec, unknown, "PersistentVolumeClaimSpec"> | undefined): PersistentVolumeClaimSpecBuilder;
 }
 /**
  * Returns a new builder of {@link PersistentVolumeClaimSpec}. What storage is asked for: how much, of
@@ -1248,10 +1251,10 @@ export interface PersistentVolumeClaimTemplateFactory {
   /** Returns a new builder. */
   (): PersistentVolumeClaimTemplateBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PersistentVolumeClaimTemplate | BuilderOf<PersistentVolumeClaimTemplate, unknown, "PersistentVolumeClaimTemplate">): PersistentVolumeClaimTemplateBuilder;
+  from(value: PersistentVolumeClaimTemplate | BuilderOf<PersistentVolumeClaimTemplate, unknown, "PersistentVolumeClaimTemplate"> | undefined): PersistentVolumeClaimTemplateBuilder;
 }
 /**
  * Returns a new builder of {@link PersistentVolumeClaimTemplate}. The claim that is made for each pod of
@@ -1269,10 +1272,10 @@ export interface PersistentVolumeClaimVolumeSourceFactory {
   /** Returns a new builder. Takes `claimName`, if given. */
   (claimName: string | undefined, more: More<PersistentVolumeClaimVolumeSource, PersistentVolumeClaimVolumeSourceBuilder> | undefined): PersistentVolumeClaimVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PersistentVolumeClaimVolumeSource | BuilderOf<PersistentVolumeClaimVolumeSource, unknown, "PersistentVolumeClaimVolumeSource">): PersistentVolumeClaimVolumeSourceBuilder;
+  from(value: PersistentVolumeClaimVolumeSource | BuilderOf<PersistentVolumeClaimVolumeSource, unknown, "PersistentVolumeClaimVolumeSource"> | undefined): PersistentVolumeClaimVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link PersistentVolumeClaimVolumeSource}. Takes `claimName`, if given. The
@@ -1288,10 +1291,10 @@ export interface PhotonPersistentDiskVolumeSourceFactory {
   /** Returns a new builder. */
   (): PhotonPersistentDiskVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PhotonPersistentDiskVolumeSource | BuilderOf<PhotonPersistentDiskVolumeSource, unknown, "PhotonPersistentDiskVolumeSource">): PhotonPersistentDiskVolumeSourceBuilder;
+  from(value: PhotonPersistentDiskVolumeSource | BuilderOf<PhotonPersistentDiskVolumeSource, unknown, "PhotonPersistentDiskVolumeSource"> | undefined): PhotonPersistentDiskVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link PhotonPersistentDiskVolumeSource}. A Photon Controller disk.
@@ -1304,10 +1307,10 @@ export interface PodAffinityFactory {
   /** Returns a new builder. */
   (): PodAffinityBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodAffinity | BuilderOf<PodAffinity, unknown, "PodAffinity">): PodAffinityBuilder;
+  from(value: PodAffinity | BuilderOf<PodAffinity, unknown, "PodAffinity"> | undefined): PodAffinityBuilder;
 }
 /**
  * Returns a new builder of {@link PodAffinity}. Draws a pod to domains (nodes, zones, …) in which other
@@ -1320,10 +1323,10 @@ export interface PodAffinityTermFactory {
   /** Returns a new builder. */
   (): PodAffinityTermBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodAffinityTerm | BuilderOf<PodAffinityTerm, unknown, "PodAffinityTerm">): PodAffinityTermBuilder;
+  from(value: PodAffinityTerm | BuilderOf<PodAffinityTerm, unknown, "PodAffinityTerm"> | undefined): PodAffinityTermBuilder;
 }
 /**
  * Returns a new builder of {@link PodAffinityTerm}. Selects other pods and says what counts as the same
@@ -1336,10 +1339,10 @@ export interface PodAntiAffinityFactory {
   /** Returns a new builder. */
   (): PodAntiAffinityBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodAntiAffinity | BuilderOf<PodAntiAffinity, unknown, "PodAntiAffinity">): PodAntiAffinityBuilder;
+  from(value: PodAntiAffinity | BuilderOf<PodAntiAffinity, unknown, "PodAntiAffinity"> | undefined): PodAntiAffinityBuilder;
 }
 /**
  * Returns a new builder of {@link PodAntiAffinity}. Keeps a pod away from domains (nodes, zones, …) in
@@ -1355,10 +1358,10 @@ export interface PodCertificateProjectionFactory {
   /** Returns a new builder. */
   (): PodCertificateProjectionBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodCertificateProjection | BuilderOf<PodCertificateProjection, unknown, "PodCertificateProjection">): PodCertificateProjectionBuilder;
+  from(value: PodCertificateProjection | BuilderOf<PodCertificateProjection, unknown, "PodCertificateProjection"> | undefined): PodCertificateProjectionBuilder;
 }
 /**
  * Returns a new builder of {@link PodCertificateProjection}. A private key, made by the kubelet, and an
@@ -1372,10 +1375,10 @@ export interface PodDNSConfigFactory {
   /** Returns a new builder. */
   (): PodDNSConfigBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodDNSConfig | BuilderOf<PodDNSConfig, unknown, "PodDNSConfig">): PodDNSConfigBuilder;
+  from(value: PodDNSConfig | BuilderOf<PodDNSConfig, unknown, "PodDNSConfig"> | undefined): PodDNSConfigBuilder;
 }
 /**
  * Returns a new builder of {@link PodDNSConfig}. Resolver settings of a pod, joined with those that
@@ -1388,10 +1391,10 @@ export interface PodDNSConfigOptionFactory {
   /** Returns a new builder. Takes `name` and `value`, if given. */
   (name?: string, value?: string, more?: More<PodDNSConfigOption, PodDNSConfigOptionBuilder>): PodDNSConfigOptionBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodDNSConfigOption | BuilderOf<PodDNSConfigOption, unknown, "PodDNSConfigOption">): PodDNSConfigOptionBuilder;
+  from(value: PodDNSConfigOption | BuilderOf<PodDNSConfigOption, unknown, "PodDNSConfigOption"> | undefined): PodDNSConfigOptionBuilder;
 }
 /**
  * Returns a new builder of {@link PodDNSConfigOption}. Takes `name` and `value`, if given. One option of
@@ -1406,10 +1409,10 @@ export interface PodOSFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name: OSName | undefined, more: More<PodOS, PodOSBuilder> | undefined): PodOSBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodOS | BuilderOf<PodOS, unknown, "PodOS">): PodOSBuilder;
+  from(value: PodOS | BuilderOf<PodOS, unknown, "PodOS"> | undefined): PodOSBuilder;
 }
 /** Returns a new builder of {@link PodOS}. Takes `name`, if given. The operating system of a pod. */
 export const podOS = /*@__PURE__*/ factory("PodOS") as PodOSFactory;
@@ -1421,10 +1424,10 @@ export interface PodReadinessGateFactory {
   /** Returns a new builder. Takes `conditionType`, if given. */
   (conditionType: PodConditionType | undefined, more: More<PodReadinessGate, PodReadinessGateBuilder> | undefined): PodReadinessGateBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodReadinessGate | BuilderOf<PodReadinessGate, unknown, "PodReadinessGate">): PodReadinessGateBuilder;
+  from(value: PodReadinessGate | BuilderOf<PodReadinessGate, unknown, "PodReadinessGate"> | undefined): PodReadinessGateBuilder;
 }
 /**
  * Returns a new builder of {@link PodReadinessGate}. Takes `conditionType`, if given. One pod condition on
@@ -1439,10 +1442,10 @@ export interface PodResourceClaimFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name: string | undefined, more: More<PodResourceClaim, PodResourceClaimBuilder> | undefined): PodResourceClaimBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodResourceClaim | BuilderOf<PodResourceClaim, unknown, "PodResourceClaim">): PodResourceClaimBuilder;
+  from(value: PodResourceClaim | BuilderOf<PodResourceClaim, unknown, "PodResourceClaim"> | undefined): PodResourceClaimBuilder;
 }
 /**
  * Returns a new builder of {@link PodResourceClaim}. Takes `name`, if given. A ResourceClaim that the
@@ -1458,10 +1461,10 @@ export interface PodSchedulingGateFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name: string | undefined, more: More<PodSchedulingGate, PodSchedulingGateBuilder> | undefined): PodSchedulingGateBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodSchedulingGate | BuilderOf<PodSchedulingGate, unknown, "PodSchedulingGate">): PodSchedulingGateBuilder;
+  from(value: PodSchedulingGate | BuilderOf<PodSchedulingGate, unknown, "PodSchedulingGate"> | undefined): PodSchedulingGateBuilder;
 }
 /**
  * Returns a new builder of {@link PodSchedulingGate}. Takes `name`, if given. One lock on the scheduling
@@ -1474,10 +1477,10 @@ export interface PodSchedulingGroupFactory {
   /** Returns a new builder. */
   (): PodSchedulingGroupBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodSchedulingGroup | BuilderOf<PodSchedulingGroup, unknown, "PodSchedulingGroup">): PodSchedulingGroupBuilder;
+  from(value: PodSchedulingGroup | BuilderOf<PodSchedulingGroup, unknown, "PodSchedulingGroup"> | undefined): PodSchedulingGroupBuilder;
 }
 /**
  * Returns a new builder of {@link PodSchedulingGroup}. Says to which group, scheduled together, a pod
@@ -1490,10 +1493,10 @@ export interface PodSecurityContextFactory {
   /** Returns a new builder. */
   (): PodSecurityContextBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PodSecurityContext | BuilderOf<PodSecurityContext, unknown, "PodSecurityContext">): PodSecurityContextBuilder;
+  from(value: PodSecurityContext | BuilderOf<PodSecurityContext, unknown, "PodSecurityContext"> | undefined): PodSecurityContextBuilder;
 }
 /**
  * Returns a new builder of {@link PodSecurityContext}. Security settings that hold for all containers of a
@@ -1507,7 +1510,8 @@ export interface PodSpecFactory {
   /** Returns a new builder. */
   (): PodSpecBuilder<RestartPolicyMissing | ContainerMissing>;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. For one that may be `undefined`, pass
+   * `value ?? podSpec()`.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
   from<N = never>(value: PodSpec | BuilderOf<PodSpec, N, "PodSpec">): PodSpecBuilder<N>;
@@ -1524,7 +1528,8 @@ export interface PodTemplateSpecFactory {
   /** Returns a new builder. */
   (): PodTemplateSpecBuilder<RestartPolicyMissing | ContainerMissing>;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. For one that may be `undefined`, pass
+   * `value ?? podTemplateSpec()`.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
   from<N = never>(value: PodTemplateSpec | BuilderOf<PodTemplateSpec, N, "PodTemplateSpec">): PodTemplateSpecBuilder<N>;
@@ -1544,10 +1549,10 @@ export interface PortworxVolumeSourceFactory {
   /** Returns a new builder. */
   (): PortworxVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PortworxVolumeSource | BuilderOf<PortworxVolumeSource, unknown, "PortworxVolumeSource">): PortworxVolumeSourceBuilder;
+  from(value: PortworxVolumeSource | BuilderOf<PortworxVolumeSource, unknown, "PortworxVolumeSource"> | undefined): PortworxVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link PortworxVolumeSource}. A Portworx volume.
@@ -1560,10 +1565,10 @@ export interface PreferredSchedulingTermFactory {
   /** Returns a new builder. */
   (): PreferredSchedulingTermBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: PreferredSchedulingTerm | BuilderOf<PreferredSchedulingTerm, unknown, "PreferredSchedulingTerm">): PreferredSchedulingTermBuilder;
+  from(value: PreferredSchedulingTerm | BuilderOf<PreferredSchedulingTerm, unknown, "PreferredSchedulingTerm"> | undefined): PreferredSchedulingTermBuilder;
 }
 /**
  * Returns a new builder of {@link PreferredSchedulingTerm}. A node selector term together with how much it
@@ -1576,10 +1581,10 @@ export interface ProbeFactory {
   /** Returns a new builder. */
   (): ProbeBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: Probe | BuilderOf<Probe, unknown, "Probe">): ProbeBuilder;
+  from(value: Probe | BuilderOf<Probe, unknown, "Probe"> | undefined): ProbeBuilder;
 }
 /**
  * Returns a new builder of {@link Probe}. A repeated check of a container. Exactly one of `exec`,
@@ -1592,10 +1597,10 @@ export interface ProjectedVolumeSourceFactory {
   /** Returns a new builder. */
   (): ProjectedVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ProjectedVolumeSource | BuilderOf<ProjectedVolumeSource, unknown, "ProjectedVolumeSource">): ProjectedVolumeSourceBuilder;
+  from(value: ProjectedVolumeSource | BuilderOf<ProjectedVolumeSource, unknown, "ProjectedVolumeSource"> | undefined): ProjectedVolumeSourceBuilder;
 }
 /** Returns a new builder of {@link ProjectedVolumeSource}. One directory with files from several sources. */
 export const projectedVolumeSource = /*@__PURE__*/ factory("ProjectedVolumeSource") as ProjectedVolumeSourceFactory;
@@ -1605,10 +1610,10 @@ export interface QuobyteVolumeSourceFactory {
   /** Returns a new builder. */
   (): QuobyteVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: QuobyteVolumeSource | BuilderOf<QuobyteVolumeSource, unknown, "QuobyteVolumeSource">): QuobyteVolumeSourceBuilder;
+  from(value: QuobyteVolumeSource | BuilderOf<QuobyteVolumeSource, unknown, "QuobyteVolumeSource"> | undefined): QuobyteVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link QuobyteVolumeSource}. A Quobyte volume.
@@ -1621,10 +1626,10 @@ export interface RBDVolumeSourceFactory {
   /** Returns a new builder. */
   (): RBDVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: RBDVolumeSource | BuilderOf<RBDVolumeSource, unknown, "RBDVolumeSource">): RBDVolumeSourceBuilder;
+  from(value: RBDVolumeSource | BuilderOf<RBDVolumeSource, unknown, "RBDVolumeSource"> | undefined): RBDVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link RBDVolumeSource}. A Ceph block device.
@@ -1639,10 +1644,10 @@ export interface ResourceClaimFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name: string | undefined, more: More<ResourceClaim, ResourceClaimBuilder> | undefined): ResourceClaimBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ResourceClaim | BuilderOf<ResourceClaim, unknown, "ResourceClaim">): ResourceClaimBuilder;
+  from(value: ResourceClaim | BuilderOf<ResourceClaim, unknown, "ResourceClaim"> | undefined): ResourceClaimBuilder;
 }
 /**
  * Returns a new builder of {@link ResourceClaim}. Takes `name`, if given. Gives a container the devices of
@@ -1657,10 +1662,10 @@ export interface ResourceFieldSelectorFactory {
   /** Returns a new builder. Takes `resource`, if given. */
   (resource: string | undefined, more: More<ResourceFieldSelector, ResourceFieldSelectorBuilder> | undefined): ResourceFieldSelectorBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ResourceFieldSelector | BuilderOf<ResourceFieldSelector, unknown, "ResourceFieldSelector">): ResourceFieldSelectorBuilder;
+  from(value: ResourceFieldSelector | BuilderOf<ResourceFieldSelector, unknown, "ResourceFieldSelector"> | undefined): ResourceFieldSelectorBuilder;
 }
 /**
  * Returns a new builder of {@link ResourceFieldSelector}. Takes `resource`, if given. A resource of a
@@ -1673,10 +1678,10 @@ export interface ResourceRequirementsFactory {
   /** Returns a new builder. */
   (): ResourceRequirementsBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ResourceRequirements | BuilderOf<ResourceRequirements, unknown, "ResourceRequirements">): ResourceRequirementsBuilder;
+  from(value: ResourceRequirements | BuilderOf<ResourceRequirements, unknown, "ResourceRequirements"> | undefined): ResourceRequirementsBuilder;
 }
 /**
  * Returns a new builder of {@link ResourceRequirements}. Resources that a container, or a Pod as a whole,
@@ -1689,10 +1694,10 @@ export interface SELinuxOptionsFactory {
   /** Returns a new builder. */
   (): SELinuxOptionsBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SELinuxOptions | BuilderOf<SELinuxOptions, unknown, "SELinuxOptions">): SELinuxOptionsBuilder;
+  from(value: SELinuxOptions | BuilderOf<SELinuxOptions, unknown, "SELinuxOptions"> | undefined): SELinuxOptionsBuilder;
 }
 /**
  * Returns a new builder of {@link SELinuxOptions}. The four parts of an SELinux label. The server checks
@@ -1705,10 +1710,10 @@ export interface ScaleIOVolumeSourceFactory {
   /** Returns a new builder. */
   (): ScaleIOVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ScaleIOVolumeSource | BuilderOf<ScaleIOVolumeSource, unknown, "ScaleIOVolumeSource">): ScaleIOVolumeSourceBuilder;
+  from(value: ScaleIOVolumeSource | BuilderOf<ScaleIOVolumeSource, unknown, "ScaleIOVolumeSource"> | undefined): ScaleIOVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link ScaleIOVolumeSource}. A ScaleIO volume.
@@ -1723,10 +1728,10 @@ export interface SeccompProfileFactory {
   /** Returns a new builder. Takes `type`, if given. */
   (type: SeccompProfileType | undefined, more: More<SeccompProfile, SeccompProfileBuilder> | undefined): SeccompProfileBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SeccompProfile | BuilderOf<SeccompProfile, unknown, "SeccompProfile">): SeccompProfileBuilder;
+  from(value: SeccompProfile | BuilderOf<SeccompProfile, unknown, "SeccompProfile"> | undefined): SeccompProfileBuilder;
 }
 /**
  * Returns a new builder of {@link SeccompProfile}. Takes `type`, if given. Which seccomp profile filters
@@ -1741,10 +1746,10 @@ export interface SecretEnvSourceFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name: string | undefined, more: More<SecretEnvSource, SecretEnvSourceBuilder> | undefined): SecretEnvSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SecretEnvSource | BuilderOf<SecretEnvSource, unknown, "SecretEnvSource">): SecretEnvSourceBuilder;
+  from(value: SecretEnvSource | BuilderOf<SecretEnvSource, unknown, "SecretEnvSource"> | undefined): SecretEnvSourceBuilder;
 }
 /**
  * Returns a new builder of {@link SecretEnvSource}. Takes `name`, if given. A Secret that is read as a
@@ -1757,10 +1762,10 @@ export interface SecretKeySelectorFactory {
   /** Returns a new builder. Takes `name` and `key`, if given. */
   (name?: string, key?: string, more?: More<SecretKeySelector, SecretKeySelectorBuilder>): SecretKeySelectorBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SecretKeySelector | BuilderOf<SecretKeySelector, unknown, "SecretKeySelector">): SecretKeySelectorBuilder;
+  from(value: SecretKeySelector | BuilderOf<SecretKeySelector, unknown, "SecretKeySelector"> | undefined): SecretKeySelectorBuilder;
 }
 /**
  * Returns a new builder of {@link SecretKeySelector}. Takes `name` and `key`, if given. One key of a
@@ -1775,10 +1780,10 @@ export interface SecretProjectionFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name: string | undefined, more: More<SecretProjection, SecretProjectionBuilder> | undefined): SecretProjectionBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SecretProjection | BuilderOf<SecretProjection, unknown, "SecretProjection">): SecretProjectionBuilder;
+  from(value: SecretProjection | BuilderOf<SecretProjection, unknown, "SecretProjection"> | undefined): SecretProjectionBuilder;
 }
 /**
  * Returns a new builder of {@link SecretProjection}. Takes `name`, if given. Files from a Secret within a
@@ -1793,10 +1798,10 @@ export interface SecretVolumeSourceFactory {
   /** Returns a new builder. Takes `secretName`, if given. */
   (secretName: string | undefined, more: More<SecretVolumeSource, SecretVolumeSourceBuilder> | undefined): SecretVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SecretVolumeSource | BuilderOf<SecretVolumeSource, unknown, "SecretVolumeSource">): SecretVolumeSourceBuilder;
+  from(value: SecretVolumeSource | BuilderOf<SecretVolumeSource, unknown, "SecretVolumeSource"> | undefined): SecretVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link SecretVolumeSource}. Takes `secretName`, if given. Files from a Secret:
@@ -1810,10 +1815,10 @@ export interface SecurityContextFactory {
   /** Returns a new builder. */
   (): SecurityContextBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SecurityContext | BuilderOf<SecurityContext, unknown, "SecurityContext">): SecurityContextBuilder;
+  from(value: SecurityContext | BuilderOf<SecurityContext, unknown, "SecurityContext"> | undefined): SecurityContextBuilder;
 }
 /**
  * Returns a new builder of {@link SecurityContext}. User, privileges and confinement of one container.
@@ -1831,10 +1836,10 @@ export interface ServiceAccountTokenProjectionFactory {
   /** Returns a new builder. Takes `path`, if given. */
   (path: string | undefined, more: More<ServiceAccountTokenProjection, ServiceAccountTokenProjectionBuilder> | undefined): ServiceAccountTokenProjectionBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ServiceAccountTokenProjection | BuilderOf<ServiceAccountTokenProjection, unknown, "ServiceAccountTokenProjection">): ServiceAccountTokenProjectionBuilder;
+  from(value: ServiceAccountTokenProjection | BuilderOf<ServiceAccountTokenProjection, unknown, "ServiceAccountTokenProjection"> | undefined): ServiceAccountTokenProjectionBuilder;
 }
 /**
  * Returns a new builder of {@link ServiceAccountTokenProjection}. Takes `path`, if given. A file with a
@@ -1849,10 +1854,10 @@ export interface SleepActionFactory {
   /** Returns a new builder. Takes `seconds`, if given. */
   (seconds: number | Duration | undefined, more: More<SleepAction, SleepActionBuilder> | undefined): SleepActionBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: SleepAction | BuilderOf<SleepAction, unknown, "SleepAction">): SleepActionBuilder;
+  from(value: SleepAction | BuilderOf<SleepAction, unknown, "SleepAction"> | undefined): SleepActionBuilder;
 }
 /** Returns a new builder of {@link SleepAction}. Takes `seconds`, if given. A pause in a lifecycle hook. */
 export const sleepAction = /*@__PURE__*/ factory("SleepAction") as SleepActionFactory;
@@ -1862,10 +1867,10 @@ export interface StorageOSVolumeSourceFactory {
   /** Returns a new builder. */
   (): StorageOSVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: StorageOSVolumeSource | BuilderOf<StorageOSVolumeSource, unknown, "StorageOSVolumeSource">): StorageOSVolumeSourceBuilder;
+  from(value: StorageOSVolumeSource | BuilderOf<StorageOSVolumeSource, unknown, "StorageOSVolumeSource"> | undefined): StorageOSVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link StorageOSVolumeSource}. A StorageOS volume.
@@ -1878,10 +1883,10 @@ export interface SysctlFactory {
   /** Returns a new builder. Takes `name` and `value`, if given. */
   (name?: string, value?: string, more?: More<Sysctl, SysctlBuilder>): SysctlBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: Sysctl | BuilderOf<Sysctl, unknown, "Sysctl">): SysctlBuilder;
+  from(value: Sysctl | BuilderOf<Sysctl, unknown, "Sysctl"> | undefined): SysctlBuilder;
 }
 /**
  * Returns a new builder of {@link Sysctl}. Takes `name` and `value`, if given. One kernel parameter for
@@ -1896,10 +1901,10 @@ export interface TCPSocketActionFactory {
   /** Returns a new builder. Takes `port`, if given. */
   (port: IntOrString | undefined, more: More<TCPSocketAction, TCPSocketActionBuilder> | undefined): TCPSocketActionBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: TCPSocketAction | BuilderOf<TCPSocketAction, unknown, "TCPSocketAction">): TCPSocketActionBuilder;
+  from(value: TCPSocketAction | BuilderOf<TCPSocketAction, unknown, "TCPSocketAction"> | undefined): TCPSocketActionBuilder;
 }
 /** Returns a new builder of {@link TCPSocketAction}. Takes `port`, if given. An attempt to connect by TCP. */
 export const tcpSocketAction = /*@__PURE__*/ factory("TCPSocketAction") as TCPSocketActionFactory;
@@ -1909,10 +1914,10 @@ export interface TolerationFactory {
   /** Returns a new builder. */
   (): TolerationBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: Toleration | BuilderOf<Toleration, unknown, "Toleration">): TolerationBuilder;
+  from(value: Toleration | BuilderOf<Toleration, unknown, "Toleration"> | undefined): TolerationBuilder;
 }
 /**
  * Returns a new builder of {@link Toleration}. Lets a pod onto nodes that carry a matching taint. It
@@ -1928,10 +1933,10 @@ export interface TopologySpreadConstraintFactory {
   /** Returns a new builder. */
   (): TopologySpreadConstraintBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: TopologySpreadConstraint | BuilderOf<TopologySpreadConstraint, unknown, "TopologySpreadConstraint">): TopologySpreadConstraintBuilder;
+  from(value: TopologySpreadConstraint | BuilderOf<TopologySpreadConstraint, unknown, "TopologySpreadConstraint"> | undefined): TopologySpreadConstraintBuilder;
 }
 /**
  * Returns a new builder of {@link TopologySpreadConstraint}. Keeps matching pods evenly spread over
@@ -1947,10 +1952,10 @@ export interface TypedLocalObjectReferenceFactory {
   /** Returns a new builder. */
   (): TypedLocalObjectReferenceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: TypedLocalObjectReference | BuilderOf<TypedLocalObjectReference, unknown, "TypedLocalObjectReference">): TypedLocalObjectReferenceBuilder;
+  from(value: TypedLocalObjectReference | BuilderOf<TypedLocalObjectReference, unknown, "TypedLocalObjectReference"> | undefined): TypedLocalObjectReferenceBuilder;
 }
 /**
  * Returns a new builder of {@link TypedLocalObjectReference}. Points to an object of a given kind in the
@@ -1963,10 +1968,10 @@ export interface TypedObjectReferenceFactory {
   /** Returns a new builder. */
   (): TypedObjectReferenceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: TypedObjectReference | BuilderOf<TypedObjectReference, unknown, "TypedObjectReference">): TypedObjectReferenceBuilder;
+  from(value: TypedObjectReference | BuilderOf<TypedObjectReference, unknown, "TypedObjectReference"> | undefined): TypedObjectReferenceBuilder;
 }
 /**
  * Returns a new builder of {@link TypedObjectReference}. Points to an object of a given kind, possibly in
@@ -1981,10 +1986,10 @@ export interface VolumeFactory {
   /** Returns a new builder. Takes `name`, if given. */
   (name: string | undefined, more: More<Volume, VolumeBuilder> | undefined): VolumeBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: Volume | BuilderOf<Volume, unknown, "Volume">): VolumeBuilder;
+  from(value: Volume | BuilderOf<Volume, unknown, "Volume"> | undefined): VolumeBuilder;
 }
 /**
  * Returns a new builder of {@link Volume}. Takes `name`, if given. Named storage or files for the
@@ -1998,10 +2003,10 @@ export interface VolumeDeviceFactory {
   /** Returns a new builder. Takes `name` and `devicePath`, if given. */
   (name?: string, devicePath?: string, more?: More<VolumeDevice, VolumeDeviceBuilder>): VolumeDeviceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: VolumeDevice | BuilderOf<VolumeDevice, unknown, "VolumeDevice">): VolumeDeviceBuilder;
+  from(value: VolumeDevice | BuilderOf<VolumeDevice, unknown, "VolumeDevice"> | undefined): VolumeDeviceBuilder;
 }
 /**
  * Returns a new builder of {@link VolumeDevice}. Takes `name` and `devicePath`, if given. A volume of the
@@ -2014,10 +2019,10 @@ export interface VolumeMountFactory {
   /** Returns a new builder. Takes `name` and `mountPath`, if given. */
   (name?: string, mountPath?: string, more?: More<VolumeMount, VolumeMountBuilder>): VolumeMountBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: VolumeMount | BuilderOf<VolumeMount, unknown, "VolumeMount">): VolumeMountBuilder;
+  from(value: VolumeMount | BuilderOf<VolumeMount, unknown, "VolumeMount"> | undefined): VolumeMountBuilder;
 }
 /**
  * Returns a new builder of {@link VolumeMount}. Takes `name` and `mountPath`, if given. A volume of the
@@ -2030,10 +2035,10 @@ export interface VolumeProjectionFactory {
   /** Returns a new builder. */
   (): VolumeProjectionBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: VolumeProjection | BuilderOf<VolumeProjection, unknown, "VolumeProjection">): VolumeProjectionBuilder;
+  from(value: VolumeProjection | BuilderOf<VolumeProjection, unknown, "VolumeProjection"> | undefined): VolumeProjectionBuilder;
 }
 /**
  * Returns a new builder of {@link VolumeProjection}. One source of a projected volume. At most one member
@@ -2049,10 +2054,10 @@ export interface VolumeResourceRequirementsFactory {
   /** Returns a new builder. */
   (): VolumeResourceRequirementsBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: VolumeResourceRequirements | BuilderOf<VolumeResourceRequirements, unknown, "VolumeResourceRequirements">): VolumeResourceRequirementsBuilder;
+  from(value: VolumeResourceRequirements | BuilderOf<VolumeResourceRequirements, unknown, "VolumeResourceRequirements"> | undefined): VolumeResourceRequirementsBuilder;
 }
 /** Returns a new builder of {@link VolumeResourceRequirements}. Storage that a volume claim asks for. */
 export const volumeResourceRequirements = /*@__PURE__*/ factory("VolumeResourceRequirements") as VolumeResourceRequirementsFactory;
@@ -2065,10 +2070,10 @@ export interface VsphereVirtualDiskVolumeSourceFactory {
   /** Returns a new builder. */
   (): VsphereVirtualDiskVolumeSourceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: VsphereVirtualDiskVolumeSource | BuilderOf<VsphereVirtualDiskVolumeSource, unknown, "VsphereVirtualDiskVolumeSource">): VsphereVirtualDiskVolumeSourceBuilder;
+  from(value: VsphereVirtualDiskVolumeSource | BuilderOf<VsphereVirtualDiskVolumeSource, unknown, "VsphereVirtualDiskVolumeSource"> | undefined): VsphereVirtualDiskVolumeSourceBuilder;
 }
 /**
  * Returns a new builder of {@link VsphereVirtualDiskVolumeSource}. A vSphere virtual disk.
@@ -2081,10 +2086,10 @@ export interface WeightedPodAffinityTermFactory {
   /** Returns a new builder. */
   (): WeightedPodAffinityTermBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WeightedPodAffinityTerm | BuilderOf<WeightedPodAffinityTerm, unknown, "WeightedPodAffinityTerm">): WeightedPodAffinityTermBuilder;
+  from(value: WeightedPodAffinityTerm | BuilderOf<WeightedPodAffinityTerm, unknown, "WeightedPodAffinityTerm"> | undefined): WeightedPodAffinityTermBuilder;
 }
 /**
  * Returns a new builder of {@link WeightedPodAffinityTerm}. A pod affinity term together with how much it
@@ -2100,10 +2105,10 @@ export interface WindowsSecurityContextOptionsFactory {
   /** Returns a new builder. */
   (): WindowsSecurityContextOptionsBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WindowsSecurityContextOptions | BuilderOf<WindowsSecurityContextOptions, unknown, "WindowsSecurityContextOptions">): WindowsSecurityContextOptionsBuilder;
+  from(value: WindowsSecurityContextOptions | BuilderOf<WindowsSecurityContextOptions, unknown, "WindowsSecurityContextOptions"> | undefined): WindowsSecurityContextOptionsBuilder;
 }
 /**
  * Returns a new builder of {@link WindowsSecurityContextOptions}. Settings for containers on Windows
@@ -2116,10 +2121,10 @@ export interface LabelSelectorFactory {
   /** Returns a new builder. */
   (): LabelSelectorBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: LabelSelector | BuilderOf<LabelSelector, unknown, "LabelSelector">): LabelSelectorBuilder;
+  from(value: LabelSelector | BuilderOf<LabelSelector, unknown, "LabelSelector"> | undefined): LabelSelectorBuilder;
 }
 /**
  * Returns a new builder of {@link LabelSelector}. A query over labels; all its parts have to match. Empty
@@ -2135,10 +2140,10 @@ export interface LabelSelectorRequirementFactory {
   /** Returns a new builder. Takes `key` and `operator`, if given. */
   (key?: string, operator?: LabelSelectorOperator, more?: More<LabelSelectorRequirement, LabelSelectorRequirementBuilder>): LabelSelectorRequirementBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: LabelSelectorRequirement | BuilderOf<LabelSelectorRequirement, unknown, "LabelSelectorRequirement">): LabelSelectorRequirementBuilder;
+  from(value: LabelSelectorRequirement | BuilderOf<LabelSelectorRequirement, unknown, "LabelSelectorRequirement"> | undefined): LabelSelectorRequirementBuilder;
 }
 /**
  * Returns a new builder of {@link LabelSelectorRequirement}. Takes `key` and `operator`, if given. A test
@@ -2151,10 +2156,10 @@ export interface ListMetaFactory {
   /** Returns a new builder. */
   (): ListMetaBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ListMeta | BuilderOf<ListMeta, unknown, "ListMeta">): ListMetaBuilder;
+  from(value: ListMeta | BuilderOf<ListMeta, unknown, "ListMeta"> | undefined): ListMetaBuilder;
 }
 /** Returns a new builder of {@link ListMeta}. Paging and version data of a list. Filled in by the server. */
 export const listMeta = /*@__PURE__*/ factory("ListMeta") as ListMetaFactory;
@@ -2164,10 +2169,10 @@ export interface ManagedFieldsEntryFactory {
   /** Returns a new builder. */
   (): ManagedFieldsEntryBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ManagedFieldsEntry | BuilderOf<ManagedFieldsEntry, unknown, "ManagedFieldsEntry">): ManagedFieldsEntryBuilder;
+  from(value: ManagedFieldsEntry | BuilderOf<ManagedFieldsEntry, unknown, "ManagedFieldsEntry"> | undefined): ManagedFieldsEntryBuilder;
 }
 /**
  * Returns a new builder of {@link ManagedFieldsEntry}. The fields that one client has set by one way of
@@ -2180,10 +2185,10 @@ export interface ObjectMetaFactory {
   /** Returns a new builder. */
   (): ObjectMetaBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ObjectMeta | BuilderOf<ObjectMeta, unknown, "ObjectMeta">): ObjectMetaBuilder;
+  from(value: ObjectMeta | BuilderOf<ObjectMeta, unknown, "ObjectMeta"> | undefined): ObjectMetaBuilder;
 }
 /**
  * Returns a new builder of {@link ObjectMeta}. Identity, labels and bookkeeping that every stored object
@@ -2196,10 +2201,10 @@ export interface OwnerReferenceFactory {
   /** Returns a new builder. */
   (): OwnerReferenceBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: OwnerReference | BuilderOf<OwnerReference, unknown, "OwnerReference">): OwnerReferenceBuilder;
+  from(value: OwnerReference | BuilderOf<OwnerReference, unknown, "OwnerReference"> | undefined): OwnerReferenceBuilder;
 }
 /**
  * Returns a new builder of {@link OwnerReference}. Points from an object to its owner, which is in the
@@ -2212,10 +2217,10 @@ export interface ShardInfoFactory {
   /** Returns a new builder. */
   (): ShardInfoBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: ShardInfo | BuilderOf<ShardInfo, unknown, "ShardInfo">): ShardInfoBuilder;
+  from(value: ShardInfo | BuilderOf<ShardInfo, unknown, "ShardInfo"> | undefined): ShardInfoBuilder;
 }
 /** Returns a new builder of {@link ShardInfo}. Says that a list holds one shard only, and which. */
 export const shardInfo = /*@__PURE__*/ factory("ShardInfo") as ShardInfoFactory;
@@ -2227,10 +2232,10 @@ export interface TopologyConstraintFactory {
   /** Returns a new builder. Takes `key`, if given. */
   (key: string | undefined, more: More<TopologyConstraint, TopologyConstraintBuilder> | undefined): TopologyConstraintBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: TopologyConstraint | BuilderOf<TopologyConstraint, unknown, "TopologyConstraint">): TopologyConstraintBuilder;
+  from(value: TopologyConstraint | BuilderOf<TopologyConstraint, unknown, "TopologyConstraint"> | undefined): TopologyConstraintBuilder;
 }
 /**
  * Returns a new builder of {@link TopologyConstraint}. Takes `key`, if given. Keeps all Pods of a group
@@ -2246,10 +2251,10 @@ export interface WorkloadPodGroupAllDisruptionModeFactory {
   /** Returns a new builder. */
   (): WorkloadPodGroupAllDisruptionModeBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WorkloadPodGroupAllDisruptionMode | BuilderOf<WorkloadPodGroupAllDisruptionMode, unknown, "WorkloadPodGroupAllDisruptionMode">): WorkloadPodGroupAllDisruptionModeBuilder;
+  from(value: WorkloadPodGroupAllDisruptionMode | BuilderOf<WorkloadPodGroupAllDisruptionMode, unknown, "WorkloadPodGroupAllDisruptionMode"> | undefined): WorkloadPodGroupAllDisruptionModeBuilder;
 }
 /**
  * Returns a new builder of {@link WorkloadPodGroupAllDisruptionMode}. Chooses disruption of the whole
@@ -2265,10 +2270,10 @@ export interface WorkloadPodGroupBasicSchedulingPolicyFactory {
   /** Returns a new builder. */
   (): WorkloadPodGroupBasicSchedulingPolicyBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WorkloadPodGroupBasicSchedulingPolicy | BuilderOf<WorkloadPodGroupBasicSchedulingPolicy, unknown, "WorkloadPodGroupBasicSchedulingPolicy">): WorkloadPodGroupBasicSchedulingPolicyBuilder;
+  from(value: WorkloadPodGroupBasicSchedulingPolicy | BuilderOf<WorkloadPodGroupBasicSchedulingPolicy, unknown, "WorkloadPodGroupBasicSchedulingPolicy"> | undefined): WorkloadPodGroupBasicSchedulingPolicyBuilder;
 }
 /**
  * Returns a new builder of {@link WorkloadPodGroupBasicSchedulingPolicy}. Chooses the usual scheduling; it
@@ -2284,10 +2289,10 @@ export interface WorkloadPodGroupDisruptionModeFactory {
   /** Returns a new builder. */
   (): WorkloadPodGroupDisruptionModeBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WorkloadPodGroupDisruptionMode | BuilderOf<WorkloadPodGroupDisruptionMode, unknown, "WorkloadPodGroupDisruptionMode">): WorkloadPodGroupDisruptionModeBuilder;
+  from(value: WorkloadPodGroupDisruptionMode | BuilderOf<WorkloadPodGroupDisruptionMode, unknown, "WorkloadPodGroupDisruptionMode"> | undefined): WorkloadPodGroupDisruptionModeBuilder;
 }
 /**
  * Returns a new builder of {@link WorkloadPodGroupDisruptionMode}. Whether a group is disrupted in parts
@@ -2303,10 +2308,10 @@ export interface WorkloadPodGroupGangSchedulingPolicyFactory {
   /** Returns a new builder. */
   (): WorkloadPodGroupGangSchedulingPolicyBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WorkloadPodGroupGangSchedulingPolicy | BuilderOf<WorkloadPodGroupGangSchedulingPolicy, unknown, "WorkloadPodGroupGangSchedulingPolicy">): WorkloadPodGroupGangSchedulingPolicyBuilder;
+  from(value: WorkloadPodGroupGangSchedulingPolicy | BuilderOf<WorkloadPodGroupGangSchedulingPolicy, unknown, "WorkloadPodGroupGangSchedulingPolicy"> | undefined): WorkloadPodGroupGangSchedulingPolicyBuilder;
 }
 /**
  * Returns a new builder of {@link WorkloadPodGroupGangSchedulingPolicy}. Settings of all-or-nothing
@@ -2322,10 +2327,10 @@ export interface WorkloadPodGroupResourceClaimFactory {
   /** Returns a new builder. */
   (): WorkloadPodGroupResourceClaimBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WorkloadPodGroupResourceClaim | BuilderOf<WorkloadPodGroupResourceClaim, unknown, "WorkloadPodGroupResourceClaim">): WorkloadPodGroupResourceClaimBuilder;
+  from(value: WorkloadPodGroupResourceClaim | BuilderOf<WorkloadPodGroupResourceClaim, unknown, "WorkloadPodGroupResourceClaim"> | undefined): WorkloadPodGroupResourceClaimBuilder;
 }
 /**
  * Returns a new builder of {@link WorkloadPodGroupResourceClaim}. A ResourceClaim that the Pods of a group
@@ -2341,10 +2346,10 @@ export interface WorkloadPodGroupSchedulingConstraintsFactory {
   /** Returns a new builder. */
   (): WorkloadPodGroupSchedulingConstraintsBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WorkloadPodGroupSchedulingConstraints | BuilderOf<WorkloadPodGroupSchedulingConstraints, unknown, "WorkloadPodGroupSchedulingConstraints">): WorkloadPodGroupSchedulingConstraintsBuilder;
+  from(value: WorkloadPodGroupSchedulingConstraints | BuilderOf<WorkloadPodGroupSchedulingConstraints, unknown, "WorkloadPodGroupSchedulingConstraints"> | undefined): WorkloadPodGroupSchedulingConstraintsBuilder;
 }
 /**
  * Returns a new builder of {@link WorkloadPodGroupSchedulingConstraints}. Limits on where the Pods of a
@@ -2360,10 +2365,10 @@ export interface WorkloadPodGroupSchedulingPolicyFactory {
   /** Returns a new builder. */
   (): WorkloadPodGroupSchedulingPolicyBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WorkloadPodGroupSchedulingPolicy | BuilderOf<WorkloadPodGroupSchedulingPolicy, unknown, "WorkloadPodGroupSchedulingPolicy">): WorkloadPodGroupSchedulingPolicyBuilder;
+  from(value: WorkloadPodGroupSchedulingPolicy | BuilderOf<WorkloadPodGroupSchedulingPolicy, unknown, "WorkloadPodGroupSchedulingPolicy"> | undefined): WorkloadPodGroupSchedulingPolicyBuilder;
 }
 /**
  * Returns a new builder of {@link WorkloadPodGroupSchedulingPolicy}. How a group of Pods is scheduled.
@@ -2379,10 +2384,10 @@ export interface WorkloadPodGroupSingleDisruptionModeFactory {
   /** Returns a new builder. */
   (): WorkloadPodGroupSingleDisruptionModeBuilder;
   /**
-   * Returns a builder that starts from a copy of an existing object; `undefined` counts as an empty one.
+   * Returns a builder that starts from a copy of an existing object. `undefined` counts as an empty one.
    * @throws ArgumentError when the value is no object, or is a builder of another type.
    */
-  from(value: WorkloadPodGroupSingleDisruptionMode | BuilderOf<WorkloadPodGroupSingleDisruptionMode, unknown, "WorkloadPodGroupSingleDisruptionMode">): WorkloadPodGroupSingleDisruptionModeBuilder;
+  from(value: WorkloadPodGroupSingleDisruptionMode | BuilderOf<WorkloadPodGroupSingleDisruptionMode, unknown, "WorkloadPodGroupSingleDisruptionMode"> | undefined): WorkloadPodGroupSingleDisruptionModeBuilder;
 }
 /**
  * Returns a new builder of {@link WorkloadPodGroupSingleDisruptionMode}. Chooses disruption of single
