@@ -15,6 +15,7 @@ import {
   objectMeta,
   type Part,
   type PodTemplateSpec,
+  podCertificateProjection,
   podTemplate,
   toJson,
   toYaml,
@@ -214,6 +215,14 @@ describe("an incomplete Job or CronJob does not compile, and throws when it runs
     const literal = template.container({ name: "a", image: "b", arg: "c" });
     const run = () => job("pi").template(literal).$complete().build();
     expect(fault(run)).toContain('unknown field "spec.template.spec.containers[1].arg"');
+  });
+
+  it("with a kind of key that the server does not know", () => {
+    const projection = podCertificateProjection().keyType("ED25519").signerName("example.com/a");
+    // @ts-expect-error
+    const other = projection.keyType("RSA2048").credentialBundlePath("a");
+    const keys = template.volume("keys", v => v.projected(p => p.source(s => s.podCertificate(other))));
+    expect(fault(() => job("pi").template(keys).build())).toContain('keyType: Unsupported value: "RSA2048"');
   });
 
   it('with completionMode("indexed") in lower case', () => {

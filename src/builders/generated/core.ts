@@ -1958,7 +1958,7 @@ export interface PodCertificateProjectionBuilder
   /** Who is asked for the certificate, as a domain and a name, such as `example.com/workload`. Required. */
   signerName(value: string | undefined): PodCertificateProjectionBuilder;
   /** Kind of key: `RSA3072`, `RSA4096`, `ECDSAP256`, `ECDSAP384`, `ECDSAP521` or `ED25519`. Required. */
-  keyType(value: string | undefined): PodCertificateProjectionBuilder;
+  keyType(value: "RSA3072" | "RSA4096" | "ECDSAP256" | "ECDSAP384" | "ECDSAP521" | "ED25519" | undefined): PodCertificateProjectionBuilder;
   /**
    * Longest life, in seconds, that the certificate may have: 3600 to 7862400 (91 days), or to 86400 for
    * signers under `kubernetes.io`. The signer may choose less, down to an hour. When unset, 86400 is asked

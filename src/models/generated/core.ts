@@ -1283,7 +1283,7 @@ export interface PodCertificateProjection {
   /** Who is asked for the certificate, as a domain and a name, such as `example.com/workload`. Required. */
   signerName: string;
   /** Kind of key: `RSA3072`, `RSA4096`, `ECDSAP256`, `ECDSAP384`, `ECDSAP521` or `ED25519`. Required. */
-  keyType: string;
+  keyType: "RSA3072" | "RSA4096" | "ECDSAP256" | "ECDSAP384" | "ECDSAP521" | "ED25519";
   /**
    * Longest life, in seconds, that the certificate may have: 3600 to 7862400 (91 days), or to 86400 for
    * signers under `kubernetes.io`. The signer may choose less, down to an hour. When unset, 86400 is asked

@@ -47,5 +47,6 @@ export const closed: Readonly<Record<string, string>> = {
   LabelSelectorOperator: "In NotIn Exists DoesNotExist",
   ManagedFieldsOperationType: "Apply Update",
   "ContainerResizePolicy.resourceName": "cpu memory",
+  "PodCertificateProjection.keyType": "RSA3072 RSA4096 ECDSAP256 ECDSAP384 ECDSAP521 ED25519",
   "PodSpec.restartPolicy": "Never OnFailure",
 };
