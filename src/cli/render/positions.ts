@@ -50,8 +50,15 @@ export function writtenAt(position: Position, codes: ReadonlyMap<string, string>
 }
 
 /** Returns a place in a file as editors count it. */
-export const asSeen = (position: Position): Position =>
-  position.line === 1 ? visiblePlace(position, readFileSync(position.file, "utf8")) : position;
+export function asSeen(position: Position): Position {
+  if (position.line > 1) return position;
+  try {
+    return visiblePlace(position, readFileSync(position.file, "utf8"));
+  } catch {
+    // The file may be gone.
+    return position;
+  }
+}
 
 /** What the loader puts before the code, on its first line. */
 const head =
