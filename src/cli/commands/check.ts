@@ -37,7 +37,7 @@ Errors, besides everything that the server refuses:
   - in a document with a Job or CronJob, any other duplicate key: kubectl silently takes the last
   - metadata and spec without apiVersion or kind
   - a list of objects at the top of a document
-  - a document that is one text with a kind and an apiVersion in it
+  - an object that YAML reads as one text
   - a List whose items are not a list, or that has an item without apiVersion and kind
 
 Warnings, besides the server's own:
