@@ -303,7 +303,7 @@ class Interface {
     }
     this.#method(
       "Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.\n@throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a builder nor a plain object.",
-      `$if<N = never, C = unknown>(condition: C, then: (builder: ${this.#builder("M")}, value: Truthy<C>) => ${builderOf(name, "N")}): ${this.#returns("M | N")}`,
+      `$if<N = never, C = unknown>(condition: C & Settled<C>, then: (builder: ${this.#builder("M")}, value: Truthy<C>) => ${builderOf(name, "N")}): ${this.#returns("M | N")}`,
     );
     this.#method(
       "Calls `fn` with this builder and the further arguments, and returns its result: for functions that many chains share.\n@throws ArgumentError when `fn` is no function.",
@@ -408,6 +408,7 @@ const helpers = [
   "Manifest",
   "ManifestPart",
   "NothingMissing",
+  "Settled",
   "Truthy",
   "InAnnotation",
   "Without",

@@ -78,6 +78,9 @@ type WithStatus<T> = T extends readonly (infer Item)[] ? (Item & { status: Condi
 
 type ServerField = "creationTimestamp" | "deletionTimestamp" | "managedFields";
 
+/** Refuses a promise as a condition: it is always truthy. */
+export type Settled<C> = C extends PromiseLike<unknown> ? "await the condition" : unknown;
+
 /** The type of a condition when it is truthy. */
 export type Truthy<C> = Exclude<C, undefined | null | false | 0 | "">;
 
@@ -95,7 +98,10 @@ export interface Builder<T, Self, Name extends string = string> extends BuilderO
    * Calls `then` with this builder and the condition if it is truthy; otherwise returns this builder.
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a builder nor a plain object.
    */
-  $if<C>(condition: C, then: (builder: Self, value: Truthy<C>) => BuilderOf<T, never, Name>): Self;
+  $if<C>(
+    condition: C & Settled<C>,
+    then: (builder: Self, value: Truthy<C>) => BuilderOf<T, never, Name>,
+  ): Self;
   /**
    * Calls `fn` with this builder and the further arguments, and returns its result: for functions that many chains share.
    * @throws ArgumentError when `fn` is no function.

@@ -1,6 +1,6 @@
 // Values that are no plain data are kept as they are for the server's rules to refuse, so that nothing is lost silently.
 import { runInNewContext } from "node:vm";
-import { ArgumentError, container, InvalidError, job, parseQuantity, podTemplate } from "jobwright";
+import { ArgumentError, container, InvalidError, job, parseQuantity, podTemplate, volume } from "jobwright";
 import { describe, expect, it } from "vitest";
 
 const exotic: [string, object][] = [
@@ -197,6 +197,23 @@ it("a method that is called without its builder throws an error that says so", (
 
 it("$if() refuses a promise as its condition", () => {
   const isProduction = async () => false;
+  // @ts-expect-error
   const call = () => pi.$if(isProduction(), j => j.backoffLimit(1));
   expect(call).toThrow(new ArgumentError("$if(): await the condition"));
+  // @ts-expect-error
+  expect(() => volume("a").$if(isProduction(), v => v.name("b"))).toThrow("await the condition");
+});
+
+it("$if() takes any other condition, also in a generic function", () => {
+  const conditions: unknown[] = [true, "a", 1, [], {}];
+  for (const condition of conditions)
+    expect(
+      volume("a")
+        .$if(condition, v => v.name("b"))
+        .build(),
+    ).toEqual({ name: "b" });
+  const named = <T extends string>(name: T | undefined) => volume("a").$if(name, (v, value) => v.name(value));
+  expect(named("b").build()).toEqual({ name: "b" });
+  const empty = <T>(value: T | undefined) => volume("a").$if(value, v => v.emptyDir());
+  expect(empty(undefined).build()).toEqual({ name: "a" });
 });

@@ -6,7 +6,7 @@ import type { WriteJsonOptions } from "../../yaml/write/json.ts";
 import type { NewPodTemplateSpecBuilder, ObjectReferenceBuilder } from "./core.ts";
 import type { LabelSelectorBuilder, ListMetaBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder, ShardInfoBuilder } from "./meta.ts";
 import type { WorkloadPodGroupDisruptionModeBuilder, WorkloadPodGroupResourceClaimBuilder, WorkloadPodGroupSchedulingConstraintsBuilder, WorkloadPodGroupSchedulingPolicyBuilder } from "./scheduling.ts";
-import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration, ExitRule, FailureRule, InAnnotation, JobSpecParts, JobTemplateMissing, KindMissing, ListOf, Manifest, ManifestPart, ModeNeeds, ModeSaid, More, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, TemplateMissing, TrackedPart, Truthy, Without } from "../types.ts";
+import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration, ExitRule, FailureRule, InAnnotation, JobSpecParts, JobTemplateMissing, KindMissing, ListOf, Manifest, ManifestPart, ModeNeeds, ModeSaid, More, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, Settled, TemplateMissing, TrackedPart, Truthy, Without } from "../types.ts";
 
 /**
  * Builds a {@link CronJob}. `M` is what is still missing: `never` for nothing; by default, what a new
@@ -213,7 +213,7 @@ export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateM
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
-  $if<N = never, C = unknown>(condition: C, then: (builder: CronJobBuilder<M>, value: Truthy<C>) => BuilderOf<CronJob, N, "CronJob">): CronJobBuilder<M | N>;
+  $if<N = never, C = unknown>(condition: C & Settled<C>, then: (builder: CronJobBuilder<M>, value: Truthy<C>) => BuilderOf<CronJob, N, "CronJob">): CronJobBuilder<M | N>;
   /**
    * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
    * many chains share.
@@ -331,7 +331,7 @@ export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing | I
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
-  $if<N = never, C = unknown>(condition: C, then: (builder: CronJobSpecBuilder<M>, value: Truthy<C>) => BuilderOf<CronJobSpec, N, "CronJobSpec">): CronJobSpecBuilder<M | N>;
+  $if<N = never, C = unknown>(condition: C & Settled<C>, then: (builder: CronJobSpecBuilder<M>, value: Truthy<C>) => BuilderOf<CronJobSpec, N, "CronJobSpec">): CronJobSpecBuilder<M | N>;
   /**
    * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
    * many chains share.
@@ -700,7 +700,7 @@ export interface JobBuilder<M = NameMissing | TemplateMissing | InAnnotation, S 
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
-  $if<N = never, C = unknown>(condition: C, then: (builder: JobBuilder<M, S>, value: Truthy<C>) => BuilderOf<Job, N, "Job" | "JobTemplateSpec">): JobBuilder<M | N, S>;
+  $if<N = never, C = unknown>(condition: C & Settled<C>, then: (builder: JobBuilder<M, S>, value: Truthy<C>) => BuilderOf<Job, N, "Job" | "JobTemplateSpec">): JobBuilder<M | N, S>;
   /**
    * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
    * many chains share.
@@ -1009,7 +1009,7 @@ export interface JobSpecBuilder<M = TemplateMissing | InAnnotation, S = never>
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
-  $if<N = never, C = unknown>(condition: C, then: (builder: JobSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobSpec, N, "JobSpec">): JobSpecBuilder<M | N, S>;
+  $if<N = never, C = unknown>(condition: C & Settled<C>, then: (builder: JobSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobSpec, N, "JobSpec">): JobSpecBuilder<M | N, S>;
   /**
    * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
    * many chains share.
@@ -1396,7 +1396,7 @@ export interface JobTemplateSpecBuilder<M = TemplateMissing | InAnnotation, S = 
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
-  $if<N = never, C = unknown>(condition: C, then: (builder: JobTemplateSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobTemplateSpec, N, "JobTemplateSpec">): JobTemplateSpecBuilder<M | N, S>;
+  $if<N = never, C = unknown>(condition: C & Settled<C>, then: (builder: JobTemplateSpecBuilder<M, S>, value: Truthy<C>) => BuilderOf<JobTemplateSpec, N, "JobTemplateSpec">): JobTemplateSpecBuilder<M | N, S>;
   /**
    * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
    * many chains share.

@@ -2,7 +2,7 @@
 
 import type { AWSElasticBlockStoreVolumeSource, Affinity, AppArmorProfile, AppArmorProfileType, AzureDataDiskCachingMode, AzureDataDiskKind, AzureDiskVolumeSource, AzureFileVolumeSource, CSIVolumeSource, Capabilities, CephFSVolumeSource, CinderVolumeSource, ClusterTrustBundleProjection, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, ConfigMapVolumeSource, Container, ContainerPort, ContainerResizePolicy, ContainerRestartPolicy, ContainerRestartRule, ContainerRestartRuleAction, ContainerRestartRuleOnExitCodes, ContainerRestartRuleOnExitCodesOperator, DNSPolicy, DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, EmptyDirVolumeSource, EnvFromSource, EnvVar, EnvVarSource, EphemeralContainer, EphemeralVolumeSource, EvictionResponder, ExecAction, FCVolumeSource, FileKeySelector, FlexVolumeSource, FlockerVolumeSource, GCEPersistentDiskVolumeSource, GRPCAction, GRPCProbeMode, GitRepoVolumeSource, GlusterfsVolumeSource, HTTPGetAction, HTTPHeader, HTTPProtocol, HostAlias, HostPathType, HostPathVolumeSource, ISCSIVolumeSource, ImageVolumeSource, IntOrString, KeyToPath, LabelSelector, Lifecycle, LifecycleHandler, LocalObjectReference, ManagedFieldsEntry, MountPropagationMode, NFSVolumeSource, NodeAffinity, NodeInclusionPolicy, NodeSelector, NodeSelectorOperator, NodeSelectorRequirement, NodeSelectorTerm, OSName, ObjectFieldSelector, ObjectMeta, ObjectReference, OwnerReference, PersistentVolumeAccessMode, PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeClaimVolumeSource, PersistentVolumeMode, PhotonPersistentDiskVolumeSource, PodAffinity, PodAffinityTerm, PodAntiAffinity, PodCertificateProjection, PodConditionType, PodDNSConfig, PodDNSConfigOption, PodFSGroupChangePolicy, PodOS, PodReadinessGate, PodResourceClaim, PodSELinuxChangePolicy, PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, PodSpec, PodTemplateSpec, PortworxVolumeSource, PreemptionPolicy, PreferredSchedulingTerm, Probe, ProcMountType, ProjectedVolumeSource, Protocol, PullPolicy, QuobyteVolumeSource, RBDVolumeSource, RecursiveReadOnlyMode, ResourceClaim, ResourceFieldSelector, ResourceRequirements, ResourceResizeRestartPolicy, SELinuxOptions, ScaleIOVolumeSource, SeccompProfile, SeccompProfileType, SecretEnvSource, SecretKeySelector, SecretProjection, SecretVolumeSource, SecurityContext, ServiceAccountTokenProjection, Signal, SleepAction, StorageMedium, StorageOSVolumeSource, SupplementalGroupsPolicy, Sysctl, TCPSocketAction, TaintEffect, TerminationMessagePolicy, Time, Toleration, TolerationOperator, TopologySpreadConstraint, TypedLocalObjectReference, TypedObjectReference, URIScheme, UnsatisfiableConstraintAction, Volume, VolumeDevice, VolumeMount, VolumeProjection, VolumeResourceRequirements, VsphereVirtualDiskVolumeSource, WeightedPodAffinityTerm, WindowsSecurityContextOptions } from "../../models/index.ts";
 import type { LabelSelectorBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder } from "./meta.ts";
-import type { Builder, BuilderOf, ComputeResource, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, Duration, EnvList, EnvMap, InAnnotation, ListOf, ManifestPart, More, Part, PodParts, QuantityValue, ResourceAmounts, RestartPolicyMissing, ShellValue, StorageResource, TrackedPart, Truthy, Without } from "../types.ts";
+import type { Builder, BuilderOf, ComputeResource, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, Duration, EnvList, EnvMap, InAnnotation, ListOf, ManifestPart, More, Part, PodParts, QuantityValue, ResourceAmounts, RestartPolicyMissing, Settled, ShellValue, StorageResource, TrackedPart, Truthy, Without } from "../types.ts";
 
 /**
  * Builds a {@link AWSElasticBlockStoreVolumeSource}. An Amazon EBS disk, which must exist in the node's
@@ -600,7 +600,7 @@ export interface ContainerBuilder<M = ContainerNameMissing | ContainerImageMissi
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
-  $if<N = never, C = unknown>(condition: C, then: (builder: ContainerBuilder<M>, value: Truthy<C>) => BuilderOf<Container, N, "Container">): ContainerBuilder<M | N>;
+  $if<N = never, C = unknown>(condition: C & Settled<C>, then: (builder: ContainerBuilder<M>, value: Truthy<C>) => BuilderOf<Container, N, "Container">): ContainerBuilder<M | N>;
   /**
    * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
    * many chains share.
@@ -2712,7 +2712,7 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | In
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
-  $if<N = never, C = unknown>(condition: C, then: (builder: PodSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodSpec, N, "PodSpec">): PodSpecBuilder<M | N>;
+  $if<N = never, C = unknown>(condition: C & Settled<C>, then: (builder: PodSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodSpec, N, "PodSpec">): PodSpecBuilder<M | N>;
   /**
    * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
    * many chains share.
@@ -3349,7 +3349,7 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    * @throws ArgumentError when the condition is a promise, or is truthy and `then` returns neither a
    * builder nor a plain object.
    */
-  $if<N = never, C = unknown>(condition: C, then: (builder: PodTemplateSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodTemplateSpec, N, "PodTemplateSpec">): PodTemplateSpecBuilder<M | N>;
+  $if<N = never, C = unknown>(condition: C & Settled<C>, then: (builder: PodTemplateSpecBuilder<M>, value: Truthy<C>) => BuilderOf<PodTemplateSpec, N, "PodTemplateSpec">): PodTemplateSpecBuilder<M | N>;
   /**
    * Calls `fn` with this builder and the further arguments, and returns its result: for functions that
    * many chains share.
