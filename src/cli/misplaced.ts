@@ -10,10 +10,11 @@ export interface Misplaced extends Pick<Finding, "rule" | "field" | "message"> {
   readonly place: Place;
 }
 
+const identity = [/\bapiVersion["']?\s*:/, /\bkind["']?\s*:/];
+
 /** Whether a document is a text that was meant to be an object. Other texts are in files that are not for Kubernetes. */
 const isObjectAsText = (value: unknown): value is string =>
-  typeof value === "string" &&
-  ["apiVersion", "kind"].every(key => new RegExp(`\\b${key}["']?\\s*:`).test(value));
+  typeof value === "string" && identity.every(key => key.test(value));
 
 /** Returns what is wrong with a value that is not a Job or CronJob, but stands where kubectl expects objects: it may hide some of ours. */
 export function misplaced({ value, origin }: Found): Misplaced[] {

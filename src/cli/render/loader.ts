@@ -123,7 +123,7 @@ export class Loader {
     this.cache = jiti.cache;
     const namespace = await jiti.import(file);
     const cached: Record<string, { exports?: unknown } | undefined> = jiti.cache;
-    const loaded = (path: string) => cacheNames(path).flatMap(name => cached[name] ?? [])[0]?.exports;
+    const moduleAt = (path: string) => cacheNames(path).flatMap(name => cached[name] ?? [])[0];
     const exportsOf = (id: string, importer: string): Exports => {
       if (id in virtualModules) return { values: [virtualModules[id]] };
       const found = jiti.esmResolve(id, { parentURL: importer, try: true });
@@ -131,12 +131,15 @@ export class Loader {
       const native = natives.get(id) ?? natives.get(place);
       // The linker also takes names from what a CommonJS module exports as a whole.
       if (native !== undefined) return { values: [native, native.default, { default: native }] };
-      const module = cacheNames(place).flatMap(name => cached[name] ?? [])[0];
+      const module = moduleAt(place);
       if (module === undefined) return { values: [] };
       const { exports } = module;
       return { values: isModule(exports) ? [exports] : [exports, { default: exports }], file: place };
     };
-    return { exports: loaded(file) ?? namespace, missing: [...missingNames(this.codes, exportsOf)] };
+    return {
+      exports: moduleAt(file)?.exports ?? namespace,
+      missing: [...missingNames(this.codes, exportsOf)],
+    };
   }
 }
 

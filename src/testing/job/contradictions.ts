@@ -81,29 +81,38 @@ export function checkCanFail(fixture: string, job: LiveJob): void {
   if (end !== undefined) refuseToGoOn(fixture, end);
 }
 
+/** Returns the end by `backoffLimit` if that many failed pods are more than it allows. */
+const endOfFailures = ({ spec: { backoffLimit = 6 } }: LiveJob, failures: number): End | undefined =>
+  failures > backoffLimit
+    ? failure(
+        `${failures} failed pods are more than its backoffLimit, ${backoffLimit}`,
+        "BackoffLimitExceeded",
+      )
+    : undefined;
+
 /** Returns the end by `backoffLimit` if the options name more failed pods, or indexes that take more, than it allows. */
-function beyondLimit({ spec }: LiveJob, options: JobOptions, told: Counts): End | undefined {
-  const { backoffLimit = 6 } = spec;
-  const failures = told.failed + waitingOf(options, "failed");
+function beyondLimit(job: LiveJob, options: JobOptions, told: Counts): End | undefined {
   const areTold = [options.failed, options.failedIndexes, options.uncounted?.failed].some(
     one => one !== undefined,
   );
-  if (!areTold || failures <= backoffLimit) return undefined;
-  return failure(
-    `${failures} failed pods are more than its backoffLimit, ${backoffLimit}`,
-    "BackoffLimitExceeded",
-  );
+  return areTold ? endOfFailures(job, told.failed + waitingOf(options, "failed")) : undefined;
 }
 
+/** Returns the end by `maxFailedIndexes` if that many failed indexes are more than it allows. */
+const endOfTooManyIndexes = ({ spec: { maxFailedIndexes } }: LiveJob, lost: number): End | undefined =>
+  maxFailedIndexes !== undefined && lost > maxFailedIndexes
+    ? failure(
+        `${lost} failed indexes are more than its maxFailedIndexes, ${maxFailedIndexes}`,
+        "MaxFailedIndexesExceeded",
+      )
+    : undefined;
+
 /** Returns how the failed indexes end a Job, if they do. */
-function endOfIndexes({ spec }: LiveJob, { completed, failedIndexes }: Counts): End | undefined {
-  const { completions = 0, maxFailedIndexes } = spec;
+function endOfIndexes(job: LiveJob, { completed, failedIndexes }: Counts): End | undefined {
+  const { completions = 0 } = job.spec;
   const failed = countOf(failedIndexes);
-  if (maxFailedIndexes !== undefined && failed > maxFailedIndexes)
-    return failure(
-      `${failed} failed indexes are more than its maxFailedIndexes, ${maxFailedIndexes}`,
-      "MaxFailedIndexesExceeded",
-    );
+  const end = endOfTooManyIndexes(job, failed);
+  if (end !== undefined) return end;
   if (failed > 0 && failed + countOf(completed) >= completions)
     return failure(`all indexes have ended, ${quoted(failedIndexes)} in failure`, "FailedIndexes");
   return undefined;
@@ -285,14 +294,10 @@ function withoutIndex(job: LiveJob, reason: string, options: JobOptions, told: C
  * the limit allows. Only a pod failure policy comes before that.
  */
 function beyondBefore(job: LiveJob, reason: string, options: JobOptions, told: Counts): string | undefined {
-  const { backoffLimit = 6, backoffLimitPerIndex } = job.spec;
   if (!isReason(reason) || reason === "BackoffLimitExceeded" || reason === "PodFailurePolicy")
     return undefined;
-  if (reason !== "DeadlineExceeded" && backoffLimitPerIndex === undefined) return undefined;
-  const alone = failedAlone(job, reason, options, told);
-  return alone > backoffLimit
-    ? `${alone} failed pods are more than its backoffLimit, ${backoffLimit}: it fails by BackoffLimitExceeded`
-    : undefined;
+  if (reason !== "DeadlineExceeded" && job.spec.backoffLimitPerIndex === undefined) return undefined;
+  return endOfFailures(job, failedAlone(job, reason, options, told))?.why;
 }
 
 /**
@@ -317,8 +322,8 @@ function notReached(job: LiveJob, reason: string, options: JobOptions, told: Cou
       ? undefined
       : `${lost} failed indexes are not more than its maxFailedIndexes, ${maxFailedIndexes}`;
   if (reason !== "FailedIndexes" || completions === 0) return undefined;
-  if (maxFailedIndexes !== undefined && lost > maxFailedIndexes)
-    return `${lost} failed indexes are more than its maxFailedIndexes, ${maxFailedIndexes}: it fails by MaxFailedIndexesExceeded`;
+  const tooMany = endOfTooManyIndexes(job, lost);
+  if (tooMany !== undefined) return tooMany.why;
   const open = othersOf(union(told.completed, told.failedIndexes), completions);
   if (open.length > 0) return `its indexes ${quoted(open)} have not ended`;
   return lost === 0 ? "no index of it has failed" : undefined;

@@ -14,6 +14,7 @@ import {
   type Progress,
   waitingOf,
   wantedPods,
+  withMoreFailed,
 } from "./progress.ts";
 
 type EndedIndexes = Pick<FailureOptions, "completedIndexes" | "failedIndexes">;
@@ -22,20 +23,22 @@ type EndedIndexes = Pick<FailureOptions, "completedIndexes" | "failedIndexes">;
 const loseIndexes = ({ spec: { backoffLimitPerIndex: limit } }: LiveJob, reason: FailureReason): boolean =>
   limit === 0 || (limit !== undefined && reason === "MaxFailedIndexesExceeded");
 
+/** Returns whether the Job fails for this reason as soon as one more pod has failed by itself. */
+export const failsByOnePod = ({ spec: { template } }: LiveJob, reason: string): boolean =>
+  reason === "PodFailurePolicy" ||
+  (reason === "BackoffLimitExceeded" && template.spec?.restartPolicy === "Never");
+
 /** Returns how many pods make the Job fail by their own failure. They have ended before the other pods are deleted. */
 function ownPods(
-  { spec }: LiveJob,
+  job: LiveJob,
   reason: FailureReason,
   { failedIndexes }: Pick<Counts, "failedIndexes">,
 ): number {
-  const { backoffLimitPerIndex, maxFailedIndexes = 0, template } = spec;
+  const { backoffLimitPerIndex, maxFailedIndexes = 0 } = job.spec;
   if (reason === "MaxFailedIndexesExceeded" && backoffLimitPerIndex !== undefined)
     // All indexes beyond the limit failed at the same moment.
     return Math.max(countOf(failedIndexes) - maxFailedIndexes, 1);
-  const one =
-    reason === "PodFailurePolicy" ||
-    (reason === "BackoffLimitExceeded" && template.spec?.restartPolicy === "Never");
-  return one ? 1 : 0;
+  return failsByOnePod(job, reason) ? 1 : 0;
 }
 
 /** Returns the completed and failed indexes, in the API's text, of a Job with a limit per index that fails because of its indexes. */
@@ -101,16 +104,12 @@ export function lastPods(
 }
 
 /**
- * Returns the failed indexes of a Job in which each failure fails one: the known ones, and of the open ones the first.
+ * Returns the failed indexes of a Job in which each failure fails one.
  *
  * @param alone how many pods have failed without being deleted
  */
-function failedBy(job: LiveJob, alone: number, { completedIndexes }: EndedIndexes): string {
-  const { completed, failedIndexes } = knownIndexes(job);
-  const done = completedIndexes === undefined ? completed : readIndexes(completedIndexes);
-  const open = othersOf(union(done, failedIndexes), job.spec.completions ?? 0);
-  return writeIndexes(union(failedIndexes, firstOf(open, alone - countOf(failedIndexes))));
-}
+const failedBy = (job: LiveJob, alone: number, options: EndedIndexes): string =>
+  withMoreFailed(job, alone - countOf(knownIndexes(job).failedIndexes), options);
 
 /** Returns the indexes that have ended when a Job fails for this reason. */
 function endedIndexes(job: LiveJob, reason: FailureReason, options: FailureOptions): EndedIndexes {

@@ -192,6 +192,18 @@ export function counts(job: LiveJob, options: Progress): Counts {
   return { succeeded, failed, completed, failedIndexes, wanted };
 }
 
+/** Returns the failed indexes of a Job after `more` open ones, the first, have failed. */
+export function withMoreFailed(
+  job: LiveJob,
+  more: number,
+  { completedIndexes }: Pick<Progress, "completedIndexes">,
+): string {
+  const { completed, failedIndexes } = knownIndexes(job);
+  const done = completedIndexes === undefined ? completed : readIndexes(completedIndexes);
+  const open = othersOf(union(done, failedIndexes), job.spec.completions ?? 0);
+  return writeIndexes(union(failedIndexes, firstOf(open, more)));
+}
+
 /**
  * Returns the options of a Job that goes on, with its failed indexes. If an index may not fail at all, each failed pod stands for one of
  * them, and these are the first open ones.
@@ -199,15 +211,11 @@ export function counts(job: LiveJob, options: Progress): Counts {
  * @see controller/job isIndexFailed
  */
 export function withFailedIndexes<T extends Progress>(job: LiveJob, options: T): T {
-  const { backoffLimitPerIndex, completions = 0 } = job.spec;
+  const { backoffLimitPerIndex } = job.spec;
   if (backoffLimitPerIndex !== 0 || options.failedIndexes !== undefined) return options;
   const before = counted(job).failed;
   const newly = (options.failed ?? before) + waitingOf(options, "failed") - before;
-  if (newly <= 0) return options;
-  const { completed, failedIndexes } = knownIndexes(job);
-  const done = options.completedIndexes === undefined ? completed : readIndexes(options.completedIndexes);
-  const open = othersOf(union(done, failedIndexes), completions);
-  return { ...options, failedIndexes: writeIndexes(union(failedIndexes, firstOf(open, newly))) };
+  return newly > 0 ? { ...options, failedIndexes: withMoreFailed(job, newly, options) } : options;
 }
 
 /**

@@ -5,7 +5,7 @@ import { endByCondition, failureCodes, indexFailure, isCounted, type PodEnd } fr
 import { once } from "../once.ts";
 import { podPrefix } from "./name.ts";
 import { restartedInstead } from "./phase.ts";
-import { failureOf } from "./place.ts";
+import { failureOf, podInMessage } from "./place.ts";
 import { isRestartedAfter } from "./restarts.ts";
 import type { PodOptions } from "./types.ts";
 
@@ -14,14 +14,11 @@ import type { PodOptions } from "./types.ts";
  * instead of a derived one.
  */
 export function nameInMessage(job: LiveJob, index: number | undefined): string | undefined {
-  const { namespace } = job.metadata;
-  const { reason, message = "" } = failureOf(job) ?? {};
-  if (reason !== "PodFailurePolicy") return undefined;
   const prefix = podPrefix(job, index);
-  const name = message.split(" ").find(word => word.startsWith(`${namespace}/${prefix}`));
-  const found = name?.slice(namespace.length + 1);
+  const name = podInMessage(job);
+  if (name === undefined || !name.startsWith(prefix)) return undefined;
   // The prefix of a Job without indexes also fits the names of pods with an index.
-  return found?.slice(prefix.length).includes("-") ? undefined : found;
+  return name.slice(prefix.length).includes("-") ? undefined : name;
 }
 
 /** Returns the options of a pod that ended like this; none if its containers are restarted, as the server allows no such policy for it. */

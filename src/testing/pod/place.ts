@@ -3,9 +3,9 @@ import type { Container, JobCondition, JobStatus } from "../../models/index.ts";
 import { isJobFinished } from "../../validation/batch/conditions.ts";
 import type { LiveJob } from "../input.ts";
 import { certainEnd, isReason, latest, trueCondition } from "../job/conditions.ts";
-import { lastPods } from "../job/failed-progress.ts";
+import { failsByOnePod, lastPods } from "../job/failed-progress.ts";
 import { countOf, gapsBelow, includes, othersOf, type Ranges, readIndexes, union } from "../job/indexes.ts";
-import { failuresPerIndex, isIndexed, maxCount } from "../job/progress.ts";
+import { counted, failuresPerIndex, isIndexed, maxCount } from "../job/progress.ts";
 import { once } from "../once.ts";
 import { podUid } from "./name.ts";
 import { isRestartedAfter } from "./restarts.ts";
@@ -81,25 +81,24 @@ export const deletedInFailure = once((job: LiveJob): DeletedPods => {
   const target = failureOf(job);
   if (target === undefined) return { all: 0, terminating: 0 };
   const { reason = "" } = target;
-  const noted = notedOf(status);
-  const failures = (status.failed ?? 0) + noted.failed.length;
+  const { failed: failures, succeeded: successes } = counted(job);
   const { completed, failed } = indexesOf(status);
   // Pods that are being deleted count as failed already. Not among them are the pods of failed indexes, and the pod by which a policy failed
   // the Job.
   const alone = Math.max(countOf(failed) * failuresPerIndex(job), reason === "PodFailurePolicy" ? 1 : 0);
   const terminating = Math.max(Math.min(status.terminating ?? 0, failures - alone), 0);
   if (!isReason(reason)) return { all: terminating, terminating };
-  const succeeded = isIndexed(job) ? countOf(completed) : (status.succeeded ?? 0) + noted.succeeded.length;
+  const succeeded = isIndexed(job) ? countOf(completed) : successes;
   const { others } = lastPods(job, reason, { succeeded, failedIndexes: failed });
   return { all: Math.max(Math.min(others, failures - leastAlone(job, reason)), terminating), terminating };
 });
 
-/** Returns the index in the message about the pod by which a policy failed the Job. */
-function indexInMessage({ metadata }: LiveJob, message: string): number | undefined {
-  const place = `${metadata.namespace}/`;
-  const name = message.split(" ").find(word => word.startsWith(place));
-  const index = /-(\d+)-[^-]+$/.exec(name ?? "")?.[1];
-  return index === undefined ? undefined : Number(index);
+/** Returns the name of the pod by which a pod failure policy failed the Job. */
+export function podInMessage(job: LiveJob): string | undefined {
+  const { reason, message = "" } = failureOf(job) ?? {};
+  const place = `${job.metadata.namespace}/`;
+  const found = message.split(" ").find(word => word.startsWith(place));
+  return reason === "PodFailurePolicy" ? found?.slice(place.length) : undefined;
 }
 
 /**
@@ -107,19 +106,15 @@ function indexInMessage({ metadata }: LiveJob, message: string): number | undefi
  * controller saw it. The status does not say which index it was, but for a message of a pod failure policy; so it is the first.
  */
 export const indexOfFailure = once((job: LiveJob): number | undefined => {
-  const { spec, status } = job;
-  const { reason, message = "" } = failureOf(job) ?? {};
-  const byPolicy = reason === "PodFailurePolicy";
-  const isAlone =
-    byPolicy || (reason === "BackoffLimitExceeded" && spec.template.spec.restartPolicy === "Never");
-  if (!isIndexed(job) || !isAlone) return undefined;
-  const { completed, failed } = indexesOf(status);
-  const failures = (status.failed ?? 0) + notedOf(status).failed.length - deletedInFailure(job).all;
+  const { reason = "" } = failureOf(job) ?? {};
+  if (!isIndexed(job) || !failsByOnePod(job, reason)) return undefined;
+  const { completed, failed } = indexesOf(job.status);
+  const failures = counted(job).failed - deletedInFailure(job).all;
   if (failures <= countOf(failed) * failuresPerIndex(job)) return undefined;
   const ended = union(completed, failed);
-  const told = byPolicy ? indexInMessage(job, message) : undefined;
-  const [[first] = []] = othersOf(ended, spec.completions ?? 0);
-  const index = told ?? first;
+  const told = /-(\d+)-[^-]+$/.exec(podInMessage(job) ?? "")?.[1];
+  const [[first] = []] = othersOf(ended, job.spec.completions ?? 0);
+  const index = told === undefined ? first : Number(told);
   return index === undefined || includes(ended, index) ? undefined : index;
 });
 
@@ -130,14 +125,12 @@ export const indexOfFailure = once((job: LiveJob): number | undefined => {
  * @see controller/job pastBackoffLimitOnFailure
  */
 export const restartsOf = once((job: LiveJob): PodOptions => {
-  const { spec, status } = job;
-  const { backoffLimit = 6, template } = spec;
+  const { backoffLimit = 6, template } = job.spec;
   const { all } = deletedInFailure(job);
-  const failures = (status.failed ?? 0) + notedOf(status).failed.length;
   const isReached =
     failureOf(job)?.reason === "BackoffLimitExceeded" &&
     template.spec.restartPolicy === "OnFailure" &&
-    failures - all <= backoffLimit;
+    counted(job).failed - all <= backoffLimit;
   return isReached ? { restarts: Math.max(Math.ceil(backoffLimit / Math.max(all, 1)), 1) } : {};
 });
 
@@ -161,9 +154,8 @@ export function failedLook({ spec }: LiveJob): Look {
 function lookOfNth(job: LiveJob, nth: number): Look {
   const { status } = job;
   const { ready = 0, active = 0, terminating = 0 } = status;
-  const noted = notedOf(status);
-  const failed = (status.failed ?? 0) + noted.failed.length;
-  const ended = failed + (status.succeeded ?? 0) + noted.succeeded.length;
+  const { failed, succeeded } = counted(job);
+  const ended = failed + succeeded;
   const deleted = deletedInFailure(job);
   if (nth < failed - deleted.all) return failedLook(job);
   if (nth < failed) return nth < failed - deleted.terminating ? "stopped" : "terminating";

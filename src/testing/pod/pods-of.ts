@@ -1,7 +1,7 @@
 import { suffixOf } from "../deterministic.ts";
 import { type JobInput, type LiveJob, live } from "../input.ts";
 import { countOf, othersOf, type Ranges, union } from "../job/indexes.ts";
-import { failuresPerIndex, isIndexed } from "../job/progress.ts";
+import { counted, failuresPerIndex, isIndexed } from "../job/progress.ts";
 import { podUid } from "./name.ts";
 import {
   type DeletedPods,
@@ -189,12 +189,11 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
  */
 export function podsOf(job: JobInput): LivePod[] {
   const owner = live("Job", job, {});
-  const { failed = 0, succeeded = 0, active = 0, terminating = 0 } = owner.status;
-  const noted = notedOf(owner.status);
-  const failures = failed + noted.failed.length;
+  const { active = 0, terminating = 0 } = owner.status;
+  const { failed: failures, succeeded } = counted(owner);
   // Some of the pods that are being deleted count as failed already.
   const deleted = deletedInFailure(owner);
-  const all = failures + succeeded + noted.succeeded.length + active + terminating - deleted.terminating;
+  const all = failures + succeeded + active + terminating - deleted.terminating;
   if (all > most) throw new RangeError(`podsOf: at most ${most} Pods are made, but the Job has ${all}`);
   const places: Nth[] = isIndexed(owner)
     ? ofIndexes(owner, failures, deleted)

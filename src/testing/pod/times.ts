@@ -8,8 +8,8 @@ import { isFinal, type PodTimes } from "./fates.ts";
 import type { PodOptions, PodPhase } from "./types.ts";
 
 /**
- * Returns when a pod ends if the caller did not say it: after a minute, or when its Job's end became certain if that was before. A pod that its own
- * deadline ended has ended at that deadline.
+ * Returns when a pod ends if the caller did not say it: after a minute, or when its Job's end became certain if that was before. A pod that
+ * its own deadline ended has ended at that deadline.
  */
 function usualEnd({ spec, status }: LiveJob, created: Date, started: Date, { reason }: PodOptions): Date {
   const { activeDeadlineSeconds, initContainers = [] } = spec.template.spec;

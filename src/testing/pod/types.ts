@@ -146,8 +146,9 @@ export interface PodOptions {
   readonly phase?: PodPhase | undefined;
   /**
    * The exit code of the first container, or of `containerName`; the others end with 0. Default: the code of `terminated.reason`, else 0,
-   * or 1 for a failed pod (if a `podFailurePolicy` does more than count that, another code), 137 with a `reason`, and 143 if it was deleted while it ran; for 137 and 143, the others end so too. In a
-   * running pod, the container has ended while others run or, with `restarts`, ended the last time with this code.
+   * or 1 for a failed pod (if a `podFailurePolicy` does more than count that, another code), 137 with a `reason`, and 143 if it was deleted
+   * while it ran; for 137 and 143, the others end so too. In a running pod, the container has ended while others run or, with `restarts`,
+   * ended the last time with this code.
    */
   readonly exitCode?: number | undefined;
   /** Why that container ended and what it left as its message, such as `{ reason: "OOMKilled" }` or `{ message: "42" }`. */
