@@ -1,6 +1,7 @@
 // What a path is on Windows: `node:path` is the one of Windows here, on every system.
 import { rename } from "node:fs/promises";
 import { devNull } from "node:os";
+import { normalize } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { githubAnnotation } from "../../src/cli/check/github.ts";
 import { sarifLog } from "../../src/cli/check/sarif.ts";
@@ -10,6 +11,7 @@ import { writeModules } from "../../src/cli/import/modules.ts";
 import { unreadableSource } from "../../src/cli/import/source.ts";
 import { globOf, nameFault, placeOf } from "../../src/cli/place.ts";
 import { Failures } from "../../src/cli/render/failures.ts";
+import { Linker, type Running } from "../../src/cli/render/linker.ts";
 import { isInPackage, stackPositions } from "../../src/cli/render/positions.ts";
 import { systemWords } from "../../src/cli/system-error.ts";
 import { move, writeOut } from "../../src/cli/write-files.ts";
@@ -154,6 +156,28 @@ describe("files of a module, which the loader names with slashes", () => {
       position: { file: "C:\\a\\m.ts", line: 1, column: 11 },
       refused: false,
     });
+  });
+
+  it("do not wait for themselves if they import each other", async () => {
+    const imports: Record<string, string[]> = { m: ["a", "b"], a: ["b"], b: ["a"] };
+    const linker = new Linker(normalize);
+    const started = new Set<string>();
+    const modules = new Map<string, Running>();
+    const run = async (id: string) => {
+      await undefined;
+      const isFirst = !started.has(id);
+      started.add(id);
+      for (const next of isFirst ? (imports[id] ?? []) : []) await modules.get(id)?.require.import(next);
+      return {};
+    };
+    for (const id of Object.keys(imports)) {
+      const require = { import: run, esmResolve: (found: string) => `C:\\${found}` };
+      const module: Running = { filename: `C:/${id}`, loaded: false, exports: {}, require };
+      linker.link(module);
+      modules.set(id, module);
+    }
+    await run("m");
+    expect([...started]).toEqual(["m", "a", "b"]);
   });
 
   it("are no package that is not installed", () => {

@@ -22,21 +22,22 @@ export class Linker {
   /** The modules that a module waits for, by their files. */
   private readonly awaited = new Map<string, Set<string>>();
 
-  private readonly pathOf: (id: string) => string;
+  private readonly fileOf: (name: string) => string;
 
-  /** @param pathOf - returns the path of a file that may be given as its URL */
-  constructor(pathOf: (id: string) => string) {
-    this.pathOf = pathOf;
+  /** @param fileOf - returns the one path of a file that has several names, such as a URL */
+  constructor(fileOf: (name: string) => string) {
+    this.fileOf = fileOf;
   }
 
   /** Prepares a module that is about to run. */
   link(module: Running): void {
     module.exports = guarded(module);
     const { require } = module;
+    const from = this.fileOf(module.filename);
     const load = require.import.bind(require);
     require.import = async id => {
       const found = require.esmResolve(id, { try: true });
-      const value = await (found ? this.load(this.pathOf(found), module.filename, () => load(id)) : load(id));
+      const value = await (found ? this.load(this.fileOf(found), from, () => load(id)) : load(id));
       return id.endsWith(".json") ? value : asModule(value);
     };
   }

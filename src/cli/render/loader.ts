@@ -67,7 +67,7 @@ export class Loader {
     const virtualModules = Object.create(this.library, { jobwright: { value: jobwright } }) as Library;
     /** What Node loads: its own modules, and the JavaScript of packages. */
     const natives = new Map<string, { readonly default?: unknown }>();
-    const linker = new Linker(pathOf);
+    const linker = new Linker(name => withDrive(normalize(pathOf(name))));
     const jiti = createJiti(
       file,
       {
