@@ -202,6 +202,35 @@ const a = ${made}; if (toYaml(a) === "" || running(a) === undefined) throw new E
       expect(jobwright(["render", file]), file).toMatchObject({ code: 0, stderr: "" });
   });
 
+  it.each([
+    ["an ES module", "module", "export const", 'import { job, InvalidError } from "jobwright";'],
+    ["CommonJS", "commonjs", "const", 'const { job, InvalidError } = require("jobwright");'],
+  ])("has the same builders and errors as a package that makes Jobs: %s", (_, type, declare, imports) => {
+    const acme = join(installed, `node_modules/acme-${type}`);
+    mkdirSync(acme, { recursive: true });
+    writeFileSync(join(acme, "package.json"), JSON.stringify({ type, main: "index.js" }));
+    writeFileSync(
+      join(acme, "index.js"),
+      `${imports}
+${declare} acmeJob = name => job(name).template(t => t.restartPolicy("Never").container("a", "b"));
+${declare} isInvalid = error => error instanceof InvalidError;
+${type === "module" ? "" : "module.exports = { acmeJob, isInvalid };"}`,
+    );
+    const file = join(installed, "m.ts");
+    writeFileSync(
+      file,
+      `import { InvalidError } from "jobwright";
+import { acmeJob, isInvalid } from "acme-${type}";
+export const a = acmeJob("a").parallelism(-1);
+try { a.build(); } catch (error) { console.error(error instanceof InvalidError, isInvalid(error)); }`,
+    );
+    const { code, stderr } = jobwright(["render", file]);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^true true\n.*m\.ts:3:31: error: a \(Job "a"\): spec\.parallelism: /),
+    ]);
+  });
+
   it("sends what a module prints to stderr, so that stdout holds only manifests", () => {
     put(
       "m.ts",

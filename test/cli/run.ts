@@ -66,7 +66,11 @@ export async function jobwright(args: readonly string[], options: RunOptions = {
     now: () => new Date("2026-01-01T00:00:00Z"),
     ...(options.signal && { signal: options.signal }),
     runModule: (file, cluster) =>
-      renderModule(file, new Loader({ jobwright: library, "jobwright/testing": testing }), cluster),
+      renderModule(
+        file,
+        new Loader({ modules: { jobwright: library, "jobwright/testing": testing } }),
+        cluster,
+      ),
   };
   const code = await run(args, context);
   return { code, ...written };

@@ -24,9 +24,15 @@ export class Linker {
 
   private readonly fileOf: (name: string) => string;
 
-  /** @param fileOf - returns the one path of a file that has several names, such as a URL */
-  constructor(fileOf: (name: string) => string) {
+  private readonly prepare: ((id: string) => Promise<void>) | undefined;
+
+  /**
+   * @param fileOf - returns the one path of a file that has several names, such as a URL
+   * @param prepare - awaited before what has this name is imported
+   */
+  constructor(fileOf: (name: string) => string, prepare?: (id: string) => Promise<void>) {
     this.fileOf = fileOf;
+    this.prepare = prepare;
   }
 
   /** Prepares a module that is about to run. */
@@ -36,6 +42,7 @@ export class Linker {
     const from = this.fileOf(module.filename);
     const load = require.import.bind(require);
     require.import = async id => {
+      await this.prepare?.(id);
       const found = require.esmResolve(id, { try: true });
       const value = await (found ? this.load(this.fileOf(found), from, () => load(id)) : load(id));
       return id.endsWith(".json") ? value : asModule(value);

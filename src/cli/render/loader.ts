@@ -10,8 +10,13 @@ import { Linker, type Running } from "./linker.ts";
 import { type Exports, type MissingName, missingNames } from "./missing-names.ts";
 import { isInPackage } from "./positions.ts";
 
-/** The package's entries, by the names under which a module imports them. */
-type Library = Readonly<Record<string, unknown>>;
+/** What a module gets that imports the package. */
+export interface Entries {
+  /** The package's entries, by the names under which a module imports them. */
+  readonly modules: Readonly<Record<string, unknown>>;
+  /** Loads an entry before it is imported. Does nothing for other names. */
+  readonly prepare?: (name: string) => Promise<void>;
+}
 
 /** A module that has run. */
 interface Loaded {
@@ -44,11 +49,17 @@ const cacheNames = (file: string): string[] => [withDrive(file), jitiName(file)]
 export class Loader {
   /** The code that ran, by the file that it came from. */
   readonly codes = new Map<string, string>();
-  readonly library: Library;
+  private readonly entries: Entries;
   private cache: Jiti["cache"] | undefined;
 
-  constructor(library: Library) {
-    this.library = library;
+  constructor(entries: Entries) {
+    this.entries = entries;
+  }
+
+  /** Returns the package's main entry. */
+  async jobwright(): Promise<unknown> {
+    await this.entries.prepare?.("jobwright");
+    return this.entries.modules.jobwright;
   }
 
   /** The files loaded so far, without the JavaScript of packages, which Node loads. */
@@ -64,10 +75,13 @@ export class Loader {
   /** @param jobwright - what the module gets as the main entry */
   async load(path: string, jobwright: unknown): Promise<Loaded> {
     const file = realpathSync(path);
-    const virtualModules = Object.create(this.library, { jobwright: { value: jobwright } }) as Library;
+    const { modules, prepare } = this.entries;
+    const virtualModules = Object.create(modules, {
+      jobwright: { value: jobwright },
+    }) as Entries["modules"];
     /** What Node loads: its own modules, and the JavaScript of packages. */
     const natives = new Map<string, { readonly default?: unknown }>();
-    const linker = new Linker(name => withDrive(normalize(pathOf(name))));
+    const linker = new Linker(name => withDrive(normalize(pathOf(name))), prepare);
     const jiti = createJiti(
       file,
       {

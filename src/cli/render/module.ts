@@ -35,7 +35,7 @@ export async function renderModule(
   // The error for a value that refers to itself is thrown 200 calls down.
   Error.stackTraceLimit = 1000;
   try {
-    const main = loader.library.jobwright;
+    const main = await loader.jobwright();
     const watched = typeof main === "object" && main !== null ? sites.watch(main) : main;
     const { exports, missing } = await loader.load(file, watched);
     const { manifests, faults, passed } = await collect(exports, builder => sites.note(builder));

@@ -1,6 +1,5 @@
 // Runs a module in a process of its own, so that its output can be caught and it can be ended if it never finishes.
 import type { EventEmitter } from "node:events";
-import { createRequire } from "node:module";
 import { setImmediate } from "node:timers/promises";
 import type { ClusterOptions } from "../cluster-options.ts";
 import { writeCompiled } from "../compile-cache.ts";
@@ -8,31 +7,13 @@ import { endWithParent } from "./end-with-parent.ts";
 import { Failures } from "./failures.ts";
 import { Loader } from "./loader.ts";
 import { failedResult, renderModule } from "./module.ts";
+import { ownEntries } from "./own-entries.ts";
 import type { ModuleResult } from "./result.ts";
 
 /** What the process sends: the result, or that nothing is left to do without one. */
 export type ProcessMessage = { readonly result: ModuleResult } | { readonly unfinished: true };
 
-const load = createRequire(import.meta.url);
-
-/** Loads the package's other entries, which are next to this file, only when a module asks for them. */
-const loader = new Loader(
-  Object.defineProperties(
-    {},
-    Object.fromEntries(
-      Object.entries({
-        jobwright: "index",
-        "jobwright/read": "read",
-        "jobwright/import": "import",
-        "jobwright/reference": "reference",
-        "jobwright/yaml": "yaml",
-        "jobwright/testing": "testing",
-        "jobwright/testing/arbitraries": "testing-arbitraries",
-        "jobwright/vitest": "vitest",
-      }).map(([name, file]) => [name, { enumerable: true, get: () => load(`./${file}.cjs`) as unknown }]),
-    ),
-  ),
-);
+const loader = new Loader(ownEntries);
 
 endWithParent();
 
