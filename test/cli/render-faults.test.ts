@@ -127,6 +127,27 @@ export const other = { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "d
     await expect(shown(slashed(await render("m.ts")))).toMatchFileSnapshot(golden("render/callers.txt"));
   });
 
+  it("of what a function of another file made show who called it", async () => {
+    put(
+      "acme.ts",
+      `${head}export const acmeJob = (name: string) => job(name)
+  .template(t => t.restartPolicy("Never")
+    .container(name, "a"));
+`,
+    );
+    put(
+      "m.ts",
+      'import { acmeJob } from "./acme.ts";\nconst named = (name: string) => acmeJob(name);\nexport default ["a", "B"].map(named);\n',
+    );
+    const { stderr } = await render("m.ts");
+    expect(stderr.match(/^acme\.ts.*?B|^ {2}called.*/gm)).toEqual([
+      'acme.ts:2:45: error: default[1] (Job "B',
+      "  called from m.ts:2:40, m.ts:3:27",
+      'acme.ts:4:6: error: default[1] (Job "B',
+      "  called from m.ts:2:40, m.ts:3:27",
+    ]);
+  });
+
   it("are located through the source map of a compiled module", async () => {
     put(
       "src/m.ts",

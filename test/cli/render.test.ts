@@ -89,6 +89,30 @@ export const broken = { toJson() { return ${made("D")}; } };`,
     expect(names(await render("n.ts"))).toEqual(["a", "b", "c"]);
   });
 
+  it("may be objects of one's own with toJSON(), which says what they are to toYaml() too", async () => {
+    put(
+      "m.ts",
+      `${head}
+class AcmeJob {
+  readonly #made; readonly parts = [${made("part")}];
+  constructor(name: string) { this.#made = ${made("x")}.name(name); }
+  submit = () => { throw new Error("nobody asked for it"); };
+  toJSON(key?: string) { return this.#made.label("owner", "acme" + (key ?? "")).build(); }
+}
+class Queue extends Array { toJSON() { return { kind: "List", apiVersion: "v1", items: [...this] }; } }
+export const all = { b: new AcmeJob("b"), at: new Date(0), some: Queue.of(${made("c")}.build()) };
+export default new AcmeJob("a");
+export const found = { part: ${made("d")}, toJSON: () => "a text" };`,
+    );
+    const ran = await render("m.ts");
+    expect([ran.stderr, names(ran)]).toEqual(["", ["a", "b", "c", "d"]]);
+    expect(ran.stdout).toContain("owner: acme\n");
+    put("n.ts", 'import made from "./m.ts"; export default new made.constructor("D");');
+    const { code, stderr } = await render("n.ts");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^m\.ts:7:81: error: default\.toJSON\(\): it threw: The Job "D" is invalid/);
+  });
+
   it.each([
     ['export const jobs = { image: "x", nightly() { return job.run("a", this.image); } };'],
     [

@@ -37,12 +37,12 @@ export const addRender: AddCommand = (program, context, end) => {
       "after",
       `
 An export can be a builder, a plain object, an array or another iterable (of 100,000 items at most),
-a promise, a function without parameters, another module, an object with a method toJson() as cdk8s
-makes them, an object of these, or any nesting of them. A List is written as its items. Exports that
-are not manifests (a text, a number, a class, a function with parameters, a part such as a
-container) are ignored, and named. Objects of other kinds, such as a ConfigMap, are written as they
-are. Exports are sorted by name, with the default export first; an array keeps its order. To render
-several modules, export them from one: export * as a from "./a.ts"
+a promise, a function without parameters, another module, an object with a method toJSON(), or
+toJson() as cdk8s makes them, an object of these, or any nesting of them. A List is written as its
+items. Exports that are not manifests (a text, a number, a class, a function with parameters, a part
+such as a container) are ignored, and named. Objects of other kinds, such as a ConfigMap, are
+written as they are. Exports are sorted by name, with the default export first; an array keeps its
+order. To render several modules, export them from one: export * as a from "./a.ts"
 
 Types are not checked, but using a name that is imported from a module or a package which does not
 export it is an error (not behind import * as). Not supported are JSX, accessor, decorators of

@@ -125,6 +125,7 @@ class Collector implements Collected {
         "it is a rule that does nothing yet: end it with failJob(), failIndex(), ignore() or count()";
       return this.fault(path, message);
     }
+    if (hasJson(value) && (await this.call(`${path}.toJSON`, () => value.toJSON(), depth))) return true;
     if (isIterable(value)) return this.items(path, value, depth);
     return this.entries(path === "module.exports" ? "" : `${path}.`, Object.entries(value), depth, value);
   }
@@ -228,6 +229,10 @@ class Collector implements Collected {
 /** Whether a value is as cdk8s makes them: its own fields are no manifest, and lead back to the whole. */
 const hasToJson = (value: object): value is { toJson(): unknown } =>
   "toJson" in value && typeof value.toJson === "function" && value.toJson.length === 0;
+
+/** Whether a value says what JSON it is, as a class of one's own around a builder may. */
+const hasJson = (value: object): value is { toJSON(): unknown } =>
+  "toJSON" in value && typeof value.toJSON === "function";
 
 const andMore = (count: number): string => (count > 1 ? `, and ${count - 1} more` : "");
 

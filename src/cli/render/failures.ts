@@ -1,5 +1,5 @@
 import { normalize } from "node:path";
-import { asSeen, isInPackage, type Position, stackPositions, writtenAt } from "./positions.ts";
+import { asSeen, isInPackage, type Position, stackPositions, withoutHead, writtenAt } from "./positions.ts";
 import type { Cause, Failure, Trace } from "./result.ts";
 import { errorTitle, inspected, isError, propertyOf } from "./thrown.ts";
 
@@ -19,21 +19,43 @@ export class Failures {
   }
 
   /** Returns where a person's own code was when an error was made. */
-  where(error: Error | undefined): Position | undefined {
+  private where(error: Error): Position | undefined {
     const [first] = this.frames(error);
     return first && writtenAt(first, this.codes);
   }
 
+  /**
+   * Returns where a builder was called, and the callers in other files: those in the same file are near, and often the same chain of calls.
+   * A module that only imports the file is none.
+   */
+  called(error: Error | undefined): Trace {
+    const frames = this.frames(error);
+    const end = frames.findIndex(frame => this.isImport(frame));
+    const [position, ...callers] = this.placesOf(frames.slice(0, end < 0 ? undefined : end));
+    return { ...(position && { position }), callers: callers.filter(({ file }) => file !== position?.file) };
+  }
+
   /** Returns where something was thrown, the callers of that place, and the causes. */
   trace(thrown: unknown): Trace {
+    const [position, ...callers] = this.placesOf(this.frames(thrown));
+    return { ...(position && { position }), callers, causes: this.causes(thrown) };
+  }
+
+  /** Returns where a person wrote what ran in some frames: a place and its callers, but not too many. */
+  private placesOf(frames: readonly Position[]): Position[] {
     const places: Position[] = [];
-    for (const frame of this.frames(thrown)) {
+    for (const frame of frames) {
       const place = writtenAt(frame, this.codes);
       if (!places.some(({ file, line }) => file === place.file && line === place.line)) places.push(place);
       if (places.length > most) break;
     }
-    const [position, ...callers] = places;
-    return { ...(position && { position }), callers, causes: this.causes(thrown) };
+    return places;
+  }
+
+  /** Whether a frame waits for a module that it imports, so that what the module calls is not called by it. */
+  private isImport(frame: Position): boolean {
+    const line = this.codes.get(frame.file)?.split("\n")[frame.line - 1] ?? "";
+    return /^(?:await )?(?:jitiImport|require)\(/.test(line.slice(withoutHead(frame).column - 1));
   }
 
   /** Returns what a module threw, and where. */

@@ -115,9 +115,16 @@ function* check(
     refused?: unknown,
     advice?: string,
   ): ExportFinding => {
-    const position = failures.where(sites.find(value, field, refused));
-    const more = { ...(position && { position }), ...(advice !== undefined && { advice }) };
-    return { severity, path, object, field, message, ...more };
+    const more = advice === undefined ? undefined : { advice };
+    return {
+      severity,
+      path,
+      object,
+      field,
+      message,
+      ...failures.called(sites.find(value, field, refused)),
+      ...more,
+    };
   };
   try {
     writeJson(value);

@@ -64,7 +64,8 @@ export function asSeen(position: Position): Position {
 const head =
   "(async function (exports, require, module, __filename, __dirname, jitiImport, jitiESMResolve) { ";
 
-const withoutHead = (position: Position): Position =>
+/** Returns where what runs at a place is in the code that the loader made. */
+export const withoutHead = (position: Position): Position =>
   position.line > 1 ? position : { ...position, column: Math.max(1, position.column - head.length) };
 
 /** Returns where a place in the code is when it runs. */
