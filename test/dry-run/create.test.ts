@@ -230,6 +230,26 @@ describe("refusals of dryRunCreate", () => {
     );
   });
 
+  it("become an InvalidError to which errors of one's own can be added", () => {
+    const { status, errors } = refused(job({ name: "A" }));
+    const own = {
+      type: "FieldValueForbidden",
+      field: "spec.template.spec.hostNetwork",
+      detail: "not in this team",
+      message: "Forbidden: not in this team",
+    } as const;
+    const { message } = new InvalidError(status, [...errors, own]);
+    expect(message).toBe(
+      `The Job "A" is invalid: \n* metadata.name: ${errors[0]?.message}\n* spec.template.spec.hostNetwork: Forbidden: not in this team`,
+    );
+    const { causes: _, ...details } = status.details ?? {};
+    expect(new InvalidError({ ...status, details }, [own]).message).toBe(
+      'The Job "A" is invalid: spec.template.spec.hostNetwork: Forbidden: not in this team',
+    );
+    const { details: __, ...bare } = status;
+    expect(new InvalidError({ ...bare, message: "no" }, []).message).toBe("Error from server (Invalid): no");
+  });
+
   it("become an InvalidError with their status and errors", () => {
     const { status, errors } = refused({});
     const error = new InvalidError(status, errors);
