@@ -36,14 +36,13 @@ function patchesIn(kustomization: unknown): unknown[] {
  */
 export class Patches {
   private readonly context: Context;
-  /** The folders of the kustomizations among the files. */
-  private readonly folders: readonly string[];
+  private readonly files: readonly string[];
   private readonly named = new Map<string, Promise<Named>>();
+  private together: Promise<Named> | undefined;
 
   constructor(files: readonly string[], context: Context) {
     this.context = context;
-    const kustomizations = files.filter(file => names.includes(basename(file)));
-    this.folders = kustomizations.map(file => dirname(placeOf(file, context)));
+    this.files = files;
   }
 
   /** Returns whether a file holds patches: one of its Jobs and CronJobs is no whole manifest, and a kustomization names the file. */
@@ -56,11 +55,25 @@ export class Patches {
     const name = file === "-" ? this.context.stdinName : file;
     if (name === undefined) return false;
     const path = placeOf(name, this.context);
-    const folders = [...foldersAbove(path, this.context.cwd), ...this.folders];
-    const named = await Promise.all(folders.map(folder => this.of(folder)));
+    const above = [...foldersAbove(path, this.context.cwd)].map(folder => this.of(folder));
+    const named = await Promise.all([this.ofAll(), ...above]);
     return (
       named.some(({ patches }) => patches.has(path)) && !named.some(({ resources }) => resources.has(path))
     );
+  }
+
+  /** Returns what the kustomizations among the files name. A repository may have thousands, so they are not asked one by one for each file. */
+  private ofAll(): Promise<Named> {
+    this.together ??= (async () => {
+      const kustomizations = this.files.filter(file => names.includes(basename(file)));
+      const folders = kustomizations.map(file => dirname(placeOf(file, this.context)));
+      const all = await Promise.all(folders.map(folder => this.of(folder)));
+      return {
+        patches: new Set(all.flatMap(({ patches }) => [...patches])),
+        resources: new Set(all.flatMap(({ resources }) => [...resources])),
+      };
+    })();
+    return this.together;
   }
 
   private of(folder: string): Promise<Named> {
