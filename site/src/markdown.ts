@@ -96,6 +96,7 @@ const rules: Markdown["renderer"]["rules"] = {
     const label = labelOf(all[i - 1]?.type === "html_block" ? all[i - 1]?.content : undefined);
     return code(content.trimEnd(), info.trim(), label);
   },
+  code_block: (all, i) => code((all[i]?.content ?? "").trimEnd(), ""),
   html_block: (all, i) => (mark.test(all[i]?.content ?? "") ? "" : (all[i]?.content ?? "")),
   table_open: () => '<div class="table" tabindex="0"><table>\n',
   table_close: () => "</table></div>\n",

@@ -83,6 +83,7 @@ describe.skipIf(!installed)("in Chromium", () => {
     "reference/errors.html",
     "functions/index.html",
     "project/benchmarks.html",
+    "project/contributing.html",
   ];
   const ways = [
     { colorScheme: "light", width: 1280 },

@@ -44,6 +44,11 @@ describe("the site", () => {
       expect(read(file)).not.toMatch(/url\(|@import/);
   });
 
+  it("lets the keyboard scroll every block of code", () => {
+    const bare = pages.filter(({ text }) => /<pre(?! tabindex="0")/.test(text));
+    expect(bare.map(({ path }) => path)).toEqual([]);
+  });
+
   it.each(pages)("$path is complete without scripts", ({ meta, count, main, text }) => {
     expect(meta.get("lang")).toBe("en");
     expect(meta.get("viewport")).toBe("width=device-width, initial-scale=1");
