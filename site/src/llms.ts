@@ -1,4 +1,5 @@
 // The site for machines: llms.txt lists its pages, llms-full.txt holds all of their text. See https://llmstxt.org.
+import { posix } from "node:path";
 import type { Page } from "./page.ts";
 
 interface Parts {
@@ -43,16 +44,24 @@ ${list(reference, "html")}
 - [Everything in one file](llms-full.txt): the guide, the functions and every field
 `;
 
-/** Returns a page's text with its headings one level down. */
-const below = (text: string): string =>
-  text
+/** Points links to Markdown files beside a page, and to anchors in it, to where they lead from the site's root. */
+const fromRoot = (text: string, path: string): string =>
+  text.replace(
+    /\]\((?!\))([\w-]+\.md)?(#[\w-]+)?\)/g,
+    (_, file = posix.basename(path).replace(/html$/, "md"), anchor = "") =>
+      `](${posix.join(posix.dirname(path), file)}${anchor})`,
+  );
+
+/** Returns a page's text as part of a longer one: its headings one level down, its links from the site's root. */
+const below = ({ path, markdown }: Page): string =>
+  markdown
     .split(/(^```[\s\S]*?^```$)/m)
-    .map(part => (part.startsWith("```") ? part : part.replace(/^#/gm, "##")))
+    .map(part => (part.startsWith("```") ? part : fromRoot(part.replace(/^#/gm, "##"), path)))
     .join("")
     .trim();
 
 export const llmsFull = ({ home, guide, reference, functions }: Parts): string =>
-  [home.markdown.trim(), ...[...guide, ...functions, ...reference].map(page => below(page.markdown))]
+  [home.markdown.trim(), ...[...guide, ...functions, ...reference].map(below)]
     .filter(text => text !== "")
     .join("\n\n")
     .concat("\n");

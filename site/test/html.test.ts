@@ -154,6 +154,18 @@ describe("files for machines", () => {
           expect(all.has(posix.join(posix.dirname(file), link)), `${file}: ${link}`).toBe(true);
   });
 
+  it("llms-full.txt links only to existing files and anchors", () => {
+    const text = read("llms-full.txt").replace(/^```[\s\S]*?^```$|`[^`\n]*`/gm, "");
+    const links = [...text.matchAll(/\]\((?!https?:)([^)]*)\)/g)].map(match => match[1] as string);
+    const dead = links.filter(link => {
+      const [file = "", anchor] = link.split("#");
+      const ids = byPath.get(file.replace(/\.md$/, ".html"))?.ids;
+      return !all.has(file) || (anchor !== undefined && !ids?.has(anchor));
+    });
+    expect(dead).toEqual([]);
+    expect(links.length).toBeGreaterThan(100);
+  });
+
   it("llms-full.txt contains the guide and every field", () => {
     const text = read("llms-full.txt");
     for (const type of allTypes().map(typeReference)) {
