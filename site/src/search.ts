@@ -20,15 +20,13 @@ const options = {
 };
 const query = { boost: { title: 4, page: 2 }, prefix: true, fuzzy: 0.2, combineWith: "AND" };
 
-const longest = 600;
-
 function searchEntries(pages: readonly Page[]): Entry[] {
   const entries = pages.flatMap(page =>
     page.sections.map(({ id, title, text, more = "" }) => ({
       path: id === "" ? page.path : `${page.path}#${id}`,
       title,
       page: page.title,
-      text: text.replaceAll("`", "").slice(0, longest),
+      text: text.replaceAll("`", ""),
       more,
       weight: page.door === "guide" ? 2.5 : 1,
     })),

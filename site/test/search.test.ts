@@ -37,6 +37,7 @@ describe("the search", () => {
     ["check yaml ci", "guide/checking.html#check-yaml-files-in-ci"],
     ["fixture failed", "guide/testing.html#a-fixture-of-a-failed-job"],
     ["create job wait", "guide/client-node.html#create-a-job-and-wait-until-it-has-ended"],
+    ["kustomize", "guide/checking.html#check-yaml-files-in-ci"],
     ["pulumi", "guide/other-tools.html#pulumi-a-job-as-a-resource"],
     ["backoffLimit", "reference/JobSpec.html#backoffLimit"],
     ["backofLimit", "reference/JobSpec.html#backoffLimit"],
