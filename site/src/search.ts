@@ -1,4 +1,4 @@
-// The search data as a script: pages that are opened as files can load nothing else.
+// The search data as a script: pages that are opened as files can load nothing else. assets/find.js searches them.
 import type { Page } from "./page.ts";
 
 interface Entry {
@@ -12,13 +12,6 @@ interface Entry {
   /** The guide comes first: it says how to do things, the others what things are. */
   readonly weight: number;
 }
-
-/** How the index is built and queried. */
-const options = {
-  fields: ["title", "page", "text", "more"],
-  storeFields: ["path", "title", "page", "text", "weight"],
-};
-const query = { boost: { title: 4, page: 2 }, prefix: true, fuzzy: 0.2, combineWith: "AND" };
 
 function searchEntries(pages: readonly Page[]): Entry[] {
   const entries = pages.flatMap(page =>
@@ -35,6 +28,4 @@ function searchEntries(pages: readonly Page[]): Entry[] {
 }
 
 export const searchData = (pages: readonly Page[]): string =>
-  `globalThis.jobwrightSearch = ${JSON.stringify({ options, query, documents: searchEntries(pages) })};
-jobwrightSearch.query.boostDocument = (_id, _term, { weight }) => weight;
-`;
+  `globalThis.jobwrightSections = ${JSON.stringify(searchEntries(pages))};\n`;

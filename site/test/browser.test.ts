@@ -137,10 +137,13 @@ describe.skipIf(!installed)("in Chromium", () => {
 
   it("lists search results in an accessible way", async () => {
     const { page } = await open("index.html");
-    await page.getByRole("searchbox", { name: "Search" }).fill("secret");
+    const box = page.getByRole("searchbox", { name: "Search" });
+    await box.fill("secret");
     await page.locator(".found a").first().waitFor();
     expect(await faults(page)).toEqual([]);
     expect(await page.getByRole("status").textContent()).toMatch(/^\d+ found$/);
+    await box.fill("xylophone secret");
+    await page.getByText(/^None has all of these words, \d+ have some$/).waitFor();
     await page.context().close();
   });
 });

@@ -3,20 +3,18 @@ import { createContext, runInContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { read } from "./dist.ts";
 
-interface Result {
-  readonly path: string;
+interface Answer {
+  readonly sections: readonly { readonly path: string }[];
+  readonly whole: boolean;
 }
 
 const context = createContext({});
-runInContext(read("assets/minisearch.js"), context);
-runInContext(read("assets/search.js"), context);
-runInContext(
-  "var search = new MiniSearch(jobwrightSearch.options); search.addAll(jobwrightSearch.documents);",
-  context,
-);
+for (const file of ["minisearch.js", "search.js", "find.js"]) runInContext(read(`assets/${file}`), context);
+runInContext("var find = jobwrightFinder();", context);
+const ask = (words: string): Answer => runInContext(`find(${JSON.stringify(words)})`, context);
 const find = (words: string): string[] =>
-  (runInContext(`search.search(${JSON.stringify(words)}, jobwrightSearch.query)`, context) as Result[])
-    .slice(0, 5)
+  ask(words)
+    .sections.slice(0, 5)
     .map(({ path }) => path);
 
 describe("the search", () => {
@@ -46,6 +44,29 @@ describe("the search", () => {
     ["PodSpec", "reference/PodSpec.html"],
   ])('finds the right page for "%s"', (words, path) => {
     expect(find(words)).toContain(path);
+  });
+
+  it.each([
+    ["how do I delete a job", "guide/failures.html#delete-a-job-some-time-after-it-has-finished"],
+    ["how to run a Job every night?", "guide/cron-jobs.html#run-a-job-every-night-in-a-time-zone"],
+    ["what happens when a pod fails", "guide/failures.html#restart-the-container-or-make-a-new-pod"],
+    [
+      "set env from secret in container please",
+      "guide/containers.html#set-environment-variables-including-from-secrets",
+    ],
+  ])('finds first what answers "%s"', (question, path) => {
+    expect(find(question)[0]).toBe(path);
+  });
+
+  it("says whether sections have all words or only some", () => {
+    expect(ask("mount a secret").whole).toBe(true);
+    const some = ask("xylophone secret");
+    expect(some.whole).toBe(false);
+    expect(some.sections.length).toBe(ask("secret").sections.length);
+  });
+
+  it("finds the small words of questions if there are no others", () => {
+    expect(find("for")).not.toEqual([]);
   });
 
   it("finds nothing for a word that does not occur", () => {

@@ -22,10 +22,8 @@
   let index;
   const ready = () => {
     index ??= (async () => {
-      await Promise.all([load("minisearch.js"), load("search.js")]);
-      const search = new MiniSearch(jobwrightSearch.options);
-      search.addAll(jobwrightSearch.documents);
-      return search;
+      await Promise.all(["minisearch.js", "search.js", "find.js"].map(load));
+      return jobwrightFinder();
     })();
     return index;
   };
@@ -37,12 +35,14 @@
   const show = async () => {
     const words = input.value.trim();
     if (words === "") return close();
-    const search = await ready();
+    const find = await ready();
     if (words !== input.value.trim()) return;
-    const results = search.search(words, jobwrightSearch.query);
-    count.textContent = results.length === 0 ? `Nothing for “${words}”` : `${results.length} found`;
+    const { sections, whole } = find(words);
+    const number = sections.length;
+    if (number === 0) count.textContent = `Nothing for “${words}”`;
+    else count.textContent = whole ? `${number} found` : `None has all of these words, ${number} have some`;
     list.replaceChildren(
-      ...results.slice(0, 12).map(({ path, title, page, text }) => {
+      ...sections.slice(0, 12).map(({ path, title, page, text }) => {
         const item = document.createElement("li");
         const link = document.createElement("a");
         const strong = document.createElement("strong");
