@@ -81,7 +81,7 @@ export function layout(page: Page, menus: readonly Menu[], site: Site): string {
 <nav aria-label="Site">${doorLinks(page, site)}</nav>
 ${jump}
 <form class="search" role="search" hidden><label for="search">Search</label><input id="search" type="search" placeholder="Search" autocomplete="off" spellcheck="false"><kbd aria-hidden="true">/</kbd>
-<div class="found" hidden><p class="count" role="status"></p><ol></ol></div></form>
+<div class="found" hidden><p class="count" role="status"></p><ol></ol><button type="button" hidden></button></div></form>
 </header>
 <div class="columns">
 <main id="content" tabindex="-1">

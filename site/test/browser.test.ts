@@ -146,4 +146,30 @@ describe.skipIf(!installed)("in Chromium", () => {
     await page.getByText(/^None has all of these words, \d+ have some$/).waitFor();
     await page.context().close();
   });
+
+  it("shows all that the search has found, the first at once", async () => {
+    const { page, problems } = await open("index.html");
+    const links = page.locator(".found a");
+    const more = page.getByRole("button", { name: /^Show the other \d+$/ });
+    await page.getByRole("searchbox", { name: "Search" }).fill("secret");
+    await links.first().waitFor();
+    const number = Number.parseInt((await page.getByRole("status").textContent()) ?? "", 10);
+    const first = await links.count();
+    expect(first).toBeLessThan(number);
+    for (let i = 0; i <= first; i++) await page.keyboard.press("ArrowDown");
+    expect(await more.evaluate(button => button === document.activeElement)).toBe(true);
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press("Enter");
+    expect(await links.count()).toBe(number);
+    expect(await links.nth(first).evaluate(link => link === document.activeElement)).toBe(true);
+    expect(await more.isVisible()).toBe(false);
+    await page.getByRole("searchbox", { name: "Search" }).fill("kustomize");
+    await page
+      .locator(".found small", { hasText: /kustomize/i })
+      .first()
+      .waitFor();
+    expect(await more.isVisible()).toBe(false);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
 });

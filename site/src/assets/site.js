@@ -7,6 +7,7 @@
   const found = document.querySelector(".found");
   const count = found.querySelector(".count");
   const list = found.querySelector("ol");
+  const more = found.querySelector("button");
   form.hidden = false;
 
   // Scripts, because pages that are opened as files may load nothing else.
@@ -32,6 +33,31 @@
     found.hidden = true;
   };
 
+  /** Returns the part of a text that has the words. */
+  const excerpt = (text, words) => {
+    const lower = text.toLowerCase();
+    const at = Math.max(...words.map(word => lower.indexOf(word)));
+    const from = at < 60 ? 0 : lower.lastIndexOf(" ", at - 20) + 1;
+    return `${from > 0 ? "… " : ""}${text.slice(from, from + 200)}`;
+  };
+
+  const item = ({ path, title, page, text, queryTerms }) => {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    const strong = document.createElement("strong");
+    const small = document.createElement("small");
+    link.href = root + path;
+    strong.textContent = title;
+    small.textContent = `${page === title ? "" : `${page}: `}${excerpt(text, queryTerms)}`;
+    link.append(strong, small);
+    item.append(link);
+    return item;
+  };
+
+  /** How many are shown at first. */
+  const few = 12;
+  let rest = [];
+
   const show = async () => {
     const words = input.value.trim();
     if (words === "") return close();
@@ -41,22 +67,19 @@
     const number = sections.length;
     if (number === 0) count.textContent = `Nothing for “${words}”`;
     else count.textContent = whole ? `${number} found` : `None has all of these words, ${number} have some`;
-    list.replaceChildren(
-      ...sections.slice(0, 12).map(({ path, title, page, text }) => {
-        const item = document.createElement("li");
-        const link = document.createElement("a");
-        const strong = document.createElement("strong");
-        const small = document.createElement("small");
-        link.href = root + path;
-        strong.textContent = title;
-        small.textContent = page === title ? text : `${page}: ${text}`;
-        link.append(strong, small);
-        item.append(link);
-        return item;
-      }),
-    );
+    list.replaceChildren(...sections.slice(0, few).map(item));
+    rest = sections.slice(few);
+    more.hidden = rest.length === 0;
+    more.textContent = `Show the other ${rest.length}`;
     found.hidden = false;
   };
+
+  more.addEventListener("click", () => {
+    const items = rest.map(item);
+    list.append(...items);
+    more.hidden = true;
+    items[0].querySelector("a").focus();
+  });
 
   input.addEventListener("focus", ready, { once: true });
   input.addEventListener("input", show);
@@ -84,7 +107,7 @@
       close();
     }
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const links = [...list.querySelectorAll("a")];
+    const links = [...found.querySelectorAll("a, button:not([hidden])")];
     const at = links.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1);
     event.preventDefault();
     (at < 0 ? input : links[Math.min(at, links.length - 1)])?.focus();
