@@ -80,7 +80,7 @@ export function layout(page: Page, menus: readonly Menu[], site: Site): string {
 <a class="brand" href="${to("index.html")}">jobwright</a>
 <nav aria-label="Site">${doorLinks(page, site)}</nav>
 ${jump}
-<form class="search" role="search" hidden><label for="search">Search</label><input id="search" type="search" placeholder="Search" autocomplete="off" spellcheck="false"><kbd aria-hidden="true">/</kbd>
+<form class="search" role="search" hidden><label for="search">Search</label><input id="search" type="search" placeholder="Search" autocomplete="off" spellcheck="false"><kbd aria-hidden="true"></kbd>
 <div class="found" hidden><p class="count" role="status"></p><ol></ol><button type="button" hidden></button></div></form>
 </header>
 <div class="columns">

@@ -114,13 +114,13 @@ describe.skipIf(!installed)("in Chromium", () => {
 
   it("can be searched with the keyboard alone", async () => {
     const { page, problems } = await open("guide/first-job.html");
-    await page.keyboard.press("/");
+    await page.keyboard.press("Control+k");
     await page.keyboard.type("exit codes");
     await page.locator(".found a").first().waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL(/guide\/failures\.html#retry-only-on-some-exit-codes$/);
-    await page.keyboard.press("/");
+    await page.keyboard.press("Control+k");
     await page.keyboard.type("volumeMount");
     await page.locator(".found a").first().waitFor();
     await page.keyboard.press("Escape");
@@ -135,13 +135,26 @@ describe.skipIf(!installed)("in Chromium", () => {
     await page.context().close();
   });
 
+  it("has no shortcut of a single character", async () => {
+    const { page } = await open("guide/first-job.html");
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await page.locator("main").focus();
+    for (const key of "/?abcdefghijklmnopqrstuvwxyz") await page.keyboard.press(key);
+    expect(await focused()).toBe("content");
+    expect(await page.getByRole("searchbox", { name: "Search" }).getAttribute("aria-keyshortcuts")).toBe(
+      "Control+K",
+    );
+    expect(await page.locator(".search kbd").textContent()).toBe("Ctrl+K");
+    await page.context().close();
+  });
+
   it("lists search results in an accessible way", async () => {
     const { page } = await open("index.html");
     const box = page.getByRole("searchbox", { name: "Search" });
     await box.fill("secret");
     await page.locator(".found a").first().waitFor();
     expect(await faults(page)).toEqual([]);
-    expect(await page.getByRole("status").textContent()).toMatch(/^\d+ found$/);
+    expect(await page.locator(".found").getByRole("status").textContent()).toMatch(/^\d+ found$/);
     await box.fill("xylophone secret");
     await page.getByText(/^None has all of these words, \d+ have some$/).waitFor();
     await page.context().close();
@@ -153,7 +166,10 @@ describe.skipIf(!installed)("in Chromium", () => {
     const more = page.getByRole("button", { name: /^Show the other \d+$/ });
     await page.getByRole("searchbox", { name: "Search" }).fill("secret");
     await links.first().waitFor();
-    const number = Number.parseInt((await page.getByRole("status").textContent()) ?? "", 10);
+    const number = Number.parseInt(
+      (await page.locator(".found").getByRole("status").textContent()) ?? "",
+      10,
+    );
     const first = await links.count();
     expect(first).toBeLessThan(number);
     for (let i = 0; i <= first; i++) await page.keyboard.press("ArrowDown");

@@ -8,6 +8,10 @@
   const count = found.querySelector(".count");
   const list = found.querySelector("ol");
   const more = found.querySelector("button");
+  const mac = /^(?:Mac|iP)/.test(navigator.platform);
+  const keys = letter => (mac ? `⌘${letter}` : `Ctrl+${letter}`);
+  form.querySelector("kbd").textContent = keys("K");
+  input.setAttribute("aria-keyshortcuts", mac ? "Meta+K" : "Control+K");
   form.hidden = false;
 
   // Scripts, because pages that are opened as files may load nothing else.
@@ -93,8 +97,7 @@
     if (!form.contains(event.target)) close();
   });
   document.addEventListener("keydown", event => {
-    const writing = /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-    if (event.key === "/" && !writing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (event.key === "k" && (mac ? event.metaKey : event.ctrlKey) && !event.altKey) {
       event.preventDefault();
       input.focus();
     }
