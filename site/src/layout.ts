@@ -85,7 +85,8 @@ ${jump}
 </header>
 <div class="columns">
 <main id="content" tabindex="-1">
-${page.html}</main>
+${page.html}<p class="said" role="status"></p>
+</main>
 ${side}</div>
 <footer><p>jobwright ${escapeHtml(site.version)}, Apache-2.0 · <a href="${to("project/contributing.html")}">Contributing</a> · <a href="${to("project/benchmarks.html")}">Benchmarks</a> · <a href="${to("llms.txt")}">llms.txt</a></p></footer>
 </body>

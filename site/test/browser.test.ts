@@ -1,6 +1,7 @@
 // The site in Chromium, opened as files: accessible, narrow enough for a telephone, silent, searched by the keyboard.
-import { existsSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
@@ -145,6 +146,50 @@ describe.skipIf(!installed)("in Chromium", () => {
       "Control+K",
     );
     expect(await page.locator(".search kbd").textContent()).toBe("Ctrl+K");
+    await page.context().close();
+  });
+
+  it("says that the search cannot be loaded, and loads it when it can", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "jobwright-site-"));
+    cpSync(join(dist, "index.html"), join(folder, "index.html"));
+    cpSync(join(dist, "assets"), join(folder, "assets"), { recursive: true });
+    rmSync(join(folder, "assets", "search.js"));
+    const { page } = await open("index.html");
+    await page.goto(pathToFileURL(join(folder, "index.html")).href);
+    const errors: string[] = [];
+    page.on("pageerror", error => errors.push(String(error)));
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("secret");
+    await page.getByText("The search could not be loaded. Type on to try again.").waitFor();
+    expect(await page.locator(".found a").count()).toBe(0);
+    cpSync(join(dist, "assets", "search.js"), join(folder, "assets", "search.js"));
+    await page.keyboard.type("s");
+    await page.locator(".found a").first().waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("says that code is copied, or selects it if the browser refuses", async () => {
+    const { page, problems } = await open("guide/first-job.html");
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async () => {};
+    });
+    const figure = page.locator("figure.code").first();
+    const said = page.locator("main").getByRole("status");
+    await figure.getByRole("button").click();
+    await figure.getByRole("button", { name: "Copied" }).waitFor();
+    expect(await said.textContent()).toBe("Copied");
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+    });
+    await figure.getByRole("button").click();
+    await figure.getByRole("button", { name: "Press Ctrl+C" }).waitFor();
+    expect(await said.textContent()).toBe("The browser refused to copy. The code is selected: press Ctrl+C.");
+    const code = await figure.locator("code").textContent();
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(code?.trim());
+    expect(await faults(page)).toEqual([]);
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 

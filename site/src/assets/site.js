@@ -26,10 +26,13 @@
 
   let index;
   const ready = () => {
-    index ??= (async () => {
-      await Promise.all(["minisearch.js", "search.js", "find.js"].map(load));
-      return jobwrightFinder();
-    })();
+    if (index === undefined) {
+      index = Promise.all(["minisearch.js", "search.js", "find.js"].map(load)).then(() => jobwrightFinder());
+      // So that the next key tries again.
+      index.catch(() => {
+        index = undefined;
+      });
+    }
     return index;
   };
 
@@ -65,11 +68,12 @@
   const show = async () => {
     const words = input.value.trim();
     if (words === "") return close();
-    const find = await ready();
+    const find = await ready().catch(() => undefined);
     if (words !== input.value.trim()) return;
-    const { sections, whole } = find(words);
+    const { sections, whole } = find?.(words) ?? { sections: [] };
     const number = sections.length;
-    if (number === 0) count.textContent = `Nothing for “${words}”`;
+    if (find === undefined) count.textContent = "The search could not be loaded. Type on to try again.";
+    else if (number === 0) count.textContent = `Nothing for “${words}”`;
     else count.textContent = whole ? `${number} found` : `None has all of these words, ${number} have some`;
     list.replaceChildren(...sections.slice(0, few).map(item));
     rest = sections.slice(few);
@@ -116,17 +120,27 @@
     (at < 0 ? input : links[Math.min(at, links.length - 1)])?.focus();
   });
 
+  const said = document.querySelector(".said");
   for (const figure of document.querySelectorAll("figure.code")) {
     if (!navigator.clipboard) break;
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = "Copy";
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(figure.querySelector("code").textContent);
-      button.textContent = "Copied";
+      const code = figure.querySelector("code");
+      try {
+        await navigator.clipboard.writeText(code.textContent);
+        button.textContent = "Copied";
+        said.textContent = "Copied";
+      } catch {
+        getSelection().selectAllChildren(code);
+        button.textContent = `Press ${keys("C")}`;
+        said.textContent = `The browser refused to copy. The code is selected: press ${keys("C")}.`;
+      }
       setTimeout(() => {
         button.textContent = "Copy";
-      }, 1500);
+        said.textContent = "";
+      }, 3000);
     });
     figure.append(button);
   }
