@@ -206,7 +206,7 @@ describe.skipIf(!installed)("in Chromium", () => {
   });
 
   it("shows all that the search has found, the first at once", async () => {
-    const { page, problems } = await open("index.html");
+    const { page, problems } = await open("index.html", { viewport: { width: 1280, height: 500 } });
     const links = page.locator(".found a");
     const more = page.getByRole("button", { name: /^Show the other \d+$/ });
     await page.getByRole("searchbox", { name: "Search" }).fill("secret");
@@ -224,6 +224,11 @@ describe.skipIf(!installed)("in Chromium", () => {
     expect(await links.count()).toBe(number);
     expect(await links.nth(first).evaluate(link => link === document.activeElement)).toBe(true);
     expect(await more.isVisible()).toBe(false);
+    const scrolled = () => page.locator(".found").evaluate(({ scrollTop }) => scrollTop);
+    expect(await scrolled()).toBeGreaterThan(0);
+    await page.getByRole("searchbox", { name: "Search" }).fill("volume");
+    await more.waitFor();
+    expect(await scrolled()).toBe(0);
     await page.getByRole("searchbox", { name: "Search" }).fill("kustomize");
     await page
       .locator(".found small", { hasText: /kustomize/i })

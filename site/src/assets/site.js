@@ -80,6 +80,7 @@
     more.hidden = rest.length === 0;
     more.textContent = `Show the other ${rest.length}`;
     found.hidden = false;
+    found.scrollTop = 0;
   };
 
   more.addEventListener("click", () => {
