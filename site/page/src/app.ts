@@ -1,6 +1,6 @@
 import { byId, pause } from "./dom.ts";
-import { Editor } from "./editor.ts";
-import { examples } from "./examples.ts";
+import { Editor, type Texts } from "./editor.ts";
+import { exampleOf, examples, firstTexts } from "./examples.ts";
 import { decodeState, encodeState, type LinkState } from "./link.ts";
 import type { Analysis, AnalysisRequest, Mark, Mode, RunOutcome } from "./messages.ts";
 import { codePanel } from "./panels/code.ts";
@@ -17,6 +17,8 @@ import type { WorkerClient } from "./worker-client.ts";
 /** How long the page waits after the last key before it judges a text, and how long at most while typing goes on; in milliseconds. */
 const WAIT = { yaml: 80, typescript: 250 };
 const LONGEST_WAIT = 800;
+const modes: readonly Mode[] = ["yaml", "typescript"];
+
 /** A pause of this length ends a change; in milliseconds. */
 const PAUSE = 2000;
 
@@ -44,9 +46,8 @@ export class App {
     code: codePanel(),
   };
 
-  #mode: Mode = "yaml";
-  /** Keeps the text of the mode that is not shown. */
-  readonly #texts: Record<Mode, string> = { yaml: "", typescript: "" };
+  /** The text that an example replaced. */
+  #own: { readonly mode: Mode; readonly text: string } | undefined;
   /** Which manifest the person chose. */
   #selected: number | undefined;
   #pinned: Version | undefined;
@@ -73,7 +74,7 @@ export class App {
   /** Shows what the link holds, or the first example. */
   async start(): Promise<void> {
     if (location.hash.length > 1) await this.#restore(location.hash);
-    else this.#example(0);
+    else this.#setState({ v: 1 });
   }
 
   async #restore(hash: string): Promise<void> {
@@ -83,54 +84,61 @@ export class App {
       const opened = this.#analysis === undefined;
       const instead = opened ? "Here is an example in its place." : "What was here stays.";
       this.#notice(`This link cannot be read: ${(error as Error).message}. ${instead}`);
-      if (opened) this.#example(0);
+      if (opened) this.#setState({ v: 1 });
     }
   }
 
-  #setState({ mode = "yaml", document, panel = "stored", pinned, ...texts }: LinkState): void {
-    this.#texts.yaml = texts.yaml ?? examples.find(each => each.mode === "yaml")?.text ?? "";
-    this.#texts.typescript =
-      texts.typescript ?? examples.find(each => each.mode === "typescript")?.text ?? "";
+  #setState({ mode = "yaml", document, panel = "stored", pinned, ...link }: LinkState): void {
+    const texts: Texts = { ...firstTexts, ...link };
+    if (this.#analysis === undefined) this.#editor.load(texts);
+    else for (const each of modes) this.#editor.replace(each, texts[each]);
     this.#pinned = pinned;
     this.#pinnedAt = "";
     this.#tabs.select(panel);
-    this.#open(mode, this.#texts[mode], document);
+    this.#open(mode, document);
   }
 
   get #state(): LinkState {
-    const other = this.#mode === "yaml" ? "typescript" : "yaml";
-    const asFirst = this.#texts[other] === examples.find(each => each.mode === other)?.text;
+    const { mode, text } = this.#editor;
+    const other = mode === "yaml" ? "typescript" : "yaml";
+    const otherText = this.#editor.textIn(other);
     return {
       v: 1,
-      mode: this.#mode,
-      [this.#mode]: this.#editor.text,
-      ...(!asFirst && { [other]: this.#texts[other] }),
+      mode,
+      [mode]: text,
+      ...(otherText !== firstTexts[other] && { [other]: otherText }),
       ...(this.#selected !== undefined && { document: this.#selected }),
       panel: this.#tabs.selected,
       ...(this.#pinned && { pinned: this.#pinned }),
     };
   }
 
-  #example(index: number): void {
-    const example = examples[index];
-    if (example === undefined) return;
-    for (const mode of ["yaml", "typescript"] as const)
-      this.#texts[mode] ||= examples.find(each => each.mode === mode)?.text ?? "";
-    this.#open(example.mode, example.text);
+  /** Shows an example, or what the first of several examples replaced. */
+  #choose(index: string): void {
+    const chosen = index === "" ? this.#own : examples[Number(index)];
+    if (chosen === undefined) return;
+    const { mode, text } = this.#editor;
+    if (exampleOf(mode, text) === undefined) this.#own = { mode, text };
+    this.#editor.replace(chosen.mode, chosen.text);
+    this.#open(chosen.mode);
   }
 
-  /** Puts a text into the editor, and starts its versions anew. */
-  #open(mode: Mode, text: string, selected?: number): void {
-    this.#mode = mode;
-    this.#texts[mode] = text;
+  /** Shows the text of a language, and starts its versions anew. */
+  #open(mode: Mode, selected?: number): void {
+    this.#editor.show(mode);
     this.#selected = selected;
     this.#versions = {};
     for (const input of byId("mode").querySelectorAll("input")) input.checked = input.value === mode;
-    const example = examples.findIndex(each => each.mode === mode && each.text === text);
-    byId<HTMLSelectElement>("example").value = example < 0 ? "" : String(example);
-    this.#editor.show(text, mode);
     this.#typing = false;
     this.#judge();
+  }
+
+  /** Names the example in the editor. A person's own text can only be chosen where there is one. */
+  #drawExample(): void {
+    const index = exampleOf(this.#editor.mode, this.#editor.text);
+    const select = byId<HTMLSelectElement>("example");
+    select.value = index === undefined ? "" : String(index);
+    (select.options[0] as HTMLOptionElement).disabled = index !== undefined && this.#own === undefined;
   }
 
   #listen(): void {
@@ -139,13 +147,9 @@ export class App {
       new Option("Your own text", ""),
       ...examples.map(({ title }, i) => new Option(title, String(i))),
     );
-    select.addEventListener("change", () => {
-      if (select.value !== "") this.#example(Number(select.value));
-    });
+    select.addEventListener("change", () => this.#choose(select.value));
     byId("mode").addEventListener("change", event => {
-      this.#texts[this.#mode] = this.#editor.text;
-      const mode = (event.target as HTMLInputElement).value as Mode;
-      this.#open(mode, this.#texts[mode]);
+      this.#open((event.target as HTMLInputElement).value as Mode);
     });
     byId("pin").addEventListener("click", () => this.#pin(this.#analysis?.accepted));
     byId("unpin").addEventListener("click", () => {
@@ -161,8 +165,8 @@ export class App {
     byId("code-open").addEventListener("click", () => {
       const code = this.#analysis?.detail.code;
       if (code === undefined) return;
-      this.#texts[this.#mode] = this.#editor.text;
-      this.#open(code.language, code.text);
+      this.#editor.replace(code.language, code.text);
+      this.#open(code.language);
       this.#editor.focus();
     });
     byId("notice-close").addEventListener("click", () => {
@@ -186,13 +190,12 @@ export class App {
 
   #typed(): void {
     setBusy(true);
-    byId<HTMLSelectElement>("example").value = "";
     const now = performance.now();
     this.#typing = now - this.#lastKey < PAUSE;
     this.#lastKey = now;
     if (this.#timer === undefined) this.#firstKey = now;
     clearTimeout(this.#timer);
-    const wait = Math.min(WAIT[this.#mode], Math.max(0, this.#firstKey + LONGEST_WAIT - now));
+    const wait = Math.min(WAIT[this.#editor.mode], Math.max(0, this.#firstKey + LONGEST_WAIT - now));
     this.#timer = setTimeout(() => this.#judge(), wait);
   }
 
@@ -212,6 +215,7 @@ export class App {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     setBusy(true);
+    this.#drawExample();
     if (this.#asking) {
       this.#again = true;
       return;
@@ -227,8 +231,7 @@ export class App {
   }
 
   async #ask(): Promise<void> {
-    const text = this.#editor.text;
-    const mode = this.#mode;
+    const { text, mode } = this.#editor;
     const typing = this.#typing;
     try {
       const source = mode === "yaml" ? { mode, text } : { mode, outcome: await this.#outcome(text) };
@@ -241,7 +244,7 @@ export class App {
         now: Date.now(),
       });
       // The text has changed meanwhile: marks for the old one would be on wrong lines.
-      if (text !== this.#editor.text || mode !== this.#mode) {
+      if (text !== this.#editor.text || mode !== this.#editor.mode) {
         this.#again = true;
         return;
       }

@@ -1,10 +1,10 @@
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from "@codemirror/commands";
 import { typescriptLanguage } from "@codemirror/lang-javascript";
 import { yamlLanguage } from "@codemirror/lang-yaml";
 import { bracketMatching, HighlightStyle, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
-import { Annotation, Compartment, EditorState } from "@codemirror/state";
+import { Annotation, EditorState, type Extension } from "@codemirror/state";
 import {
   drawSelection,
   EditorView,
@@ -28,6 +28,8 @@ export const colours = HighlightStyle.define([
   { tag: [tags.separator, tags.punctuation, tags.bracket, tags.operator, tags.meta], class: "tok-mark" },
 ]);
 
+export type Texts = Readonly<Record<Mode, string>>;
+
 /** Marks a change that the page made, not a person. */
 const ours = Annotation.define<boolean>();
 
@@ -46,65 +48,100 @@ interface EditorOptions {
 
 export class Editor {
   readonly #view: EditorView;
-  readonly #language = new Compartment();
+  /** The text of each language, each with its own history: an undo never brings the other language. */
+  #states: Record<Mode, EditorState>;
+  readonly #extensions: Extension;
+  #mode: Mode = "yaml";
 
   constructor({ parent, nonce, onChange }: EditorOptions) {
-    this.#view = new EditorView({
-      parent,
-      state: EditorState.create({
-        extensions: [
-          EditorView.cspNonce.of(nonce),
-          lineNumbers(),
-          lintGutter(),
-          highlightActiveLine(),
-          highlightActiveLineGutter(),
-          history(),
-          drawSelection(),
-          bracketMatching(),
-          highlightSelectionMatches(),
-          syntaxHighlighting(colours),
-          this.#language.of(languages.yaml),
-          // Escape, then Tab leaves the editor: this is CodeMirror's own way out.
-          keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap, indentWithTab]),
-          EditorView.contentAttributes.of({
-            "aria-label": "Manifest",
-            "aria-describedby": "keys",
-            tabindex: "0",
-            autocapitalize: "off",
-            spellcheck: "false",
-          }),
-          EditorView.domEventHandlers({
-            // Handles many lines that are typed at once, as input methods and programs do. Browsers take seconds to insert them line by
-            // line.
-            beforeinput(event, view) {
-              if (event.inputType !== "insertText" || !event.data?.includes("\n")) return false;
-              view.dispatch(view.state.replaceSelection(event.data.replace(/\r\n?/g, "\n")));
-              return true;
-            },
-          }),
-          EditorView.updateListener.of(update => {
-            if (update.docChanged && !update.transactions.some(each => each.annotation(ours))) onChange();
-          }),
-        ],
+    this.#extensions = [
+      EditorView.cspNonce.of(nonce),
+      lineNumbers(),
+      lintGutter(),
+      highlightActiveLine(),
+      highlightActiveLineGutter(),
+      history(),
+      drawSelection(),
+      bracketMatching(),
+      highlightSelectionMatches(),
+      syntaxHighlighting(colours),
+      // Escape, then Tab leaves the editor: this is CodeMirror's own way out.
+      keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap, indentWithTab]),
+      EditorView.contentAttributes.of({
+        "aria-label": "Manifest",
+        "aria-describedby": "keys",
+        tabindex: "0",
+        autocapitalize: "off",
+        spellcheck: "false",
       }),
-    });
+      EditorView.domEventHandlers({
+        // Handles many lines that are typed at once, as input methods and programs do. Browsers take seconds to insert them line by
+        // line.
+        beforeinput(event, view) {
+          if (event.inputType !== "insertText" || !event.data?.includes("\n")) return false;
+          view.dispatch(view.state.replaceSelection(event.data.replace(/\r\n?/g, "\n")));
+          return true;
+        },
+      }),
+      EditorView.updateListener.of(update => {
+        if (update.docChanged && !update.transactions.some(each => each.annotation(ours))) onChange();
+      }),
+    ];
+    this.#states = this.#begin({ yaml: "", typescript: "" });
+    this.#view = new EditorView({ parent, state: this.#states[this.#mode] });
+  }
+
+  #begin(texts: Texts): Record<Mode, EditorState> {
+    const begin = (mode: Mode) =>
+      EditorState.create({ doc: texts[mode], extensions: [this.#extensions, languages[mode]] });
+    return { yaml: begin("yaml"), typescript: begin("typescript") };
+  }
+
+  /** Sets the texts that an undo ends at. */
+  load(texts: Texts): void {
+    this.#states = this.#begin(texts);
+    this.#view.setState(this.#states[this.#mode]);
+  }
+
+  /** The language that is shown. */
+  get mode(): Mode {
+    return this.#mode;
   }
 
   get text(): string {
-    return this.#view.state.doc.toString();
+    return this.textIn(this.#mode);
   }
 
-  /** Replaces the whole text. */
-  show(text: string, mode: Mode): void {
-    const { length } = this.#view.state.doc;
-    this.#view.dispatch(setDiagnostics(this.#view.state, []));
-    this.#view.dispatch({
-      changes: { from: 0, to: length, insert: text },
+  textIn(mode: Mode): string {
+    return this.#stateIn(mode).doc.toString();
+  }
+
+  #stateIn(mode: Mode): EditorState {
+    return mode === this.#mode ? this.#view.state : this.#states[mode];
+  }
+
+  /** Replaces the text of a language. A person can undo that. */
+  replace(mode: Mode, text: string): void {
+    const state = this.#stateIn(mode);
+    if (state.doc.toString() === text) return;
+    const change = state.update({
+      changes: { from: 0, to: state.doc.length, insert: text },
       selection: { anchor: 0 },
-      effects: this.#language.reconfigure(languages[mode]),
-      annotations: ours.of(true),
+      annotations: [ours.of(true), isolateHistory.of("full")],
       scrollIntoView: true,
     });
+    if (mode === this.#mode) this.#view.dispatch(change);
+    else this.#states[mode] = change.state;
+  }
+
+  /** Shows the text of a language, without marks. */
+  show(mode: Mode): void {
+    if (mode !== this.#mode) {
+      this.#states[this.#mode] = this.#view.state;
+      this.#mode = mode;
+      this.#view.setState(this.#states[mode]);
+    }
+    this.#view.dispatch({ ...setDiagnostics(this.#view.state, []), scrollIntoView: true });
   }
 
   /** Puts marks on lines: in the gutter, and under the text from the column on. */

@@ -21,3 +21,17 @@ export const examples: readonly Example[] = [
   { title: "TypeScript: an Indexed Job", mode: "typescript", text: renderFrames },
   { title: "TypeScript: many Jobs from one", mode: "typescript", text: manyJobs },
 ];
+
+const first = (mode: Mode) => examples.find(each => each.mode === mode)?.text ?? "";
+
+/** What each mode begins with. */
+export const firstTexts: Readonly<Record<Mode, string>> = {
+  yaml: first("yaml"),
+  typescript: first("typescript"),
+};
+
+/** Returns which example a text is; undefined if it is none. */
+export function exampleOf(mode: Mode, text: string): number | undefined {
+  const index = examples.findIndex(each => each.mode === mode && each.text === text);
+  return index < 0 ? undefined : index;
+}

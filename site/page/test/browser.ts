@@ -77,6 +77,10 @@ export async function chooseMode(page: Page, mode: "yaml" | "typescript"): Promi
   await settled(page);
 }
 
+/** Returns the text in the editor, which draws only the lines near the view. */
+export const editorText = (page: Page): Promise<string> =>
+  page.locator(".cm-line").evaluateAll(lines => lines.map(line => line.textContent).join("\n"));
+
 /** Returns the text of an element by its hook, visible or not. */
 export const textOf = async (page: Page, hook: string): Promise<string> =>
   (await page.locator(`[data-testid=${hook}]`).textContent()) ?? "";

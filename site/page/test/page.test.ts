@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { decodeState, encodeState, type LinkState } from "../src/link.ts";
 import {
   chooseMode,
+  editorText,
   fileUrl,
   inBrowser,
   marksOf,
@@ -21,9 +22,6 @@ const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 const tiny = (name: string, more = "") =>
   `apiVersion: batch/v1\nkind: Job\nmetadata: { name: ${name} }\nspec:\n${more}  template:\n    spec: { restartPolicy: Never, containers: [{ name: a, image: b }] }\n`;
-
-const editorText = (page: Page) =>
-  page.locator(".cm-line").evaluateAll(lines => lines.map(line => line.textContent).join("\n"));
 
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.className || "");
