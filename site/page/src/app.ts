@@ -1,7 +1,8 @@
+import { copy } from "./copy.ts";
 import { byId, pause } from "./dom.ts";
 import { Editor, type Texts } from "./editor.ts";
 import { exampleOf, examples, firstTexts } from "./examples.ts";
-import { decodeState, encodeState, type LinkState } from "./link.ts";
+import { decodeState, encodeState, LinkError, type LinkState } from "./link.ts";
 import type { Analysis, AnalysisRequest, Mark, Mode, RunOutcome } from "./messages.ts";
 import { codePanel } from "./panels/code.ts";
 import { runsPanel } from "./panels/runs.ts";
@@ -160,7 +161,7 @@ export class App {
     byId("runs-chip").addEventListener("click", () => this.#tabs.select("runs"));
     byId("copy-link").addEventListener("click", () => this.#copyLink());
     byId("code-copy").addEventListener("click", () =>
-      copy(byId("code").textContent ?? "", byId("code-copy")),
+      copy(byId("code").textContent ?? "", byId("code-copy"), "The code"),
     );
     byId("code-open").addEventListener("click", () => {
       const code = this.#analysis?.detail.code;
@@ -181,6 +182,9 @@ export class App {
     addEventListener("hashchange", ({ newURL }) => {
       const { hash } = new URL(newURL);
       if (hash.length > 1) void this.#restore(hash);
+    });
+    addEventListener("beforeunload", event => {
+      if (this.#unsaved !== "") event.preventDefault();
     });
     // The next runs come closer even while nobody types.
     setInterval(() => {
@@ -301,6 +305,8 @@ export class App {
     this.#judge();
   }
 
+  /** Why the address cannot keep the text; empty if it can. */
+  #unsaved = "";
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Keeps the address up to date, so that a reload or a bookmark loses nothing. */
@@ -309,45 +315,45 @@ export class App {
     this.#saveTimer = setTimeout(() => void this.#save(), 500);
   }
 
-  /** Returns the hash that it writes into the address. */
-  async #save(): Promise<string> {
-    const hash = await encodeState(this.#state);
+  /** Writes the state into the address. Returns its hash, or why there can be none. */
+  async #save(): Promise<{ readonly hash: string; readonly fault: string }> {
+    const saved = await encodeState(this.#state).then(
+      hash => ({ hash, fault: "" }),
+      (error: unknown) => {
+        if (!(error instanceof LinkError)) throw error;
+        return { hash: "#", fault: error.message };
+      },
+    );
+    this.#writeHash(saved.hash);
+    const isOwn = exampleOf(this.#editor.mode, this.#editor.text) === undefined;
+    this.#drawUnsaved(isOwn ? saved.fault : "");
+    return saved;
+  }
+
+  #writeHash(hash: string): void {
     try {
       history.replaceState(null, "", hash);
     } catch {
       // Browsers limit how often the address may change; the next change updates it.
     }
-    return hash;
+  }
+
+  /** Says once that the address cannot keep the text, until it can. */
+  #drawUnsaved(reason: string): void {
+    if (reason === this.#unsaved) return;
+    this.#unsaved = reason;
+    if (reason === "") byId("notice").hidden = true;
+    else this.#notice(`The address cannot keep this text, so a reload loses it: ${reason}.`);
   }
 
   async #copyLink(): Promise<void> {
-    const link = location.href.replace(/#.*$/s, "") + (await this.#save());
-    if (await copy(link, byId("copy-link"))) return;
-    byId<HTMLInputElement>("link-text").value = link;
-    byId<HTMLDialogElement>("link-dialog").showModal();
-    byId<HTMLInputElement>("link-text").select();
+    const { hash, fault } = await this.#save();
+    if (fault !== "") return this.#notice(`There can be no link: ${fault}.`);
+    await copy(location.href.replace(/#.*$/s, "") + hash, byId("copy-link"), "The link to this page");
   }
 
   #notice(text: string): void {
     byId("notice-text").textContent = text;
     byId("notice").hidden = false;
   }
-}
-
-/** Copies a text, and says so on the button. Returns false if the browser does not allow it. */
-async function copy(text: string, button: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    return false;
-  }
-  button.dataset.label ??= button.textContent ?? "";
-  const { label } = button.dataset;
-  button.textContent = "Copied";
-  byId("said").textContent = "Copied";
-  setTimeout(() => {
-    button.textContent = label;
-    byId("said").textContent = "";
-  }, 1500);
-  return true;
 }

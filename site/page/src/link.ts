@@ -22,14 +22,24 @@ export interface LinkState {
 /** How many bytes a link may unpack to at most. */
 const MAX_BYTES = 4_000_000;
 
-class LinkError extends Error {
+/** Firefox opens no address longer than 1 MiB, and Chromium none longer than 2 MiB. */
+const MAX_LINK = 1_000_000;
+
+export class LinkError extends Error {
   override readonly name = "LinkError";
 }
 
+/** @param make makes a stream, which older browsers cannot */
 async function through(
   bytes: Uint8Array<ArrayBuffer>,
-  pair: GenericTransformStream,
+  make: () => GenericTransformStream,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  let pair: GenericTransformStream;
+  try {
+    pair = make();
+  } catch {
+    throw new LinkError("this browser is too old for it");
+  }
   const reader = new Blob([bytes])
     .stream()
     .pipeThrough(pair as ReadableWritablePair)
@@ -56,9 +66,15 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
+/** @throws LinkError for a state that no link can hold. */
 export async function encodeState(state: LinkState): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(state));
-  return `#s=${toBase64(await through(bytes, new CompressionStream("deflate-raw")))}`;
+  const tooLong = new LinkError("the text is too long");
+  if (bytes.length > MAX_BYTES) throw tooLong;
+  const packed = await through(bytes, () => new CompressionStream("deflate-raw"));
+  const hash = `#s=${toBase64(packed)}`;
+  if (hash.length > MAX_LINK) throw tooLong;
+  return hash;
 }
 
 const kinds: Readonly<Record<keyof LinkState, (value: unknown) => boolean>> = {
@@ -81,7 +97,7 @@ export async function decodeState(hash: string): Promise<LinkState> {
       c.charCodeAt(0),
     );
     text = new TextDecoder("utf-8", { fatal: true }).decode(
-      await through(bytes, new DecompressionStream("deflate-raw")),
+      await through(bytes, () => new DecompressionStream("deflate-raw")),
     );
   } catch (error) {
     throw error instanceof LinkError ? error : new LinkError("it is damaged: perhaps it was cut short");

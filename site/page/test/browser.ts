@@ -38,8 +38,16 @@ export interface Watched {
   readonly requests: string[];
 }
 
-/** Opens the page, and records its errors and its requests. */
-export async function open(url = fileUrl, options: BrowserContextOptions = {}): Promise<Watched> {
+/**
+ * Opens the page, and records its errors and its requests.
+ *
+ * @param before runs in the page before its own script
+ */
+export async function open(
+  url = fileUrl,
+  options: BrowserContextOptions = {},
+  before?: () => void,
+): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   // For a browser that hangs: a slow machine must not fail a test.
   context.setDefaultTimeout(90_000);
@@ -53,6 +61,7 @@ export async function open(url = fileUrl, options: BrowserContextOptions = {}): 
   page.on("request", request => {
     if (!/^(?:blob|data|about):/.test(request.url())) requests.push(request.url());
   });
+  if (before) await page.addInitScript(before);
   await page.goto(url);
   await settled(page);
   return { page, errors, requests };

@@ -1,5 +1,7 @@
 // The page as a page: links, keyboard, themes, accessibility, and that it asks nobody for anything.
+import { randomBytes } from "node:crypto";
 import { createRequire } from "node:module";
+import { deflateRawSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { decodeState, encodeState, type LinkState } from "../src/link.ts";
@@ -60,8 +62,15 @@ it.each<[object, string]>([
   [{ v: 1, toString: "x" }, '"toString" is not'],
   [{ v: 1, yaml: "x".repeat(5_000_000) }, "more than 4 MB"],
 ])("decodeState() reports what is wrong with a state (case %#)", async (state, message) => {
-  const hash = await encodeState(state as unknown as LinkState);
+  const hash = `#s=${deflateRawSync(JSON.stringify(state)).toString("base64url")}`;
   await expect(decodeState(hash)).rejects.toThrow(message);
+});
+
+it.each([
+  ["unpacks to more than a link may", "x".repeat(4_000_000)],
+  ["makes a longer address than browsers open", randomBytes(1_000_000).toString("hex")],
+])("encodeState() makes no link of a text that %s", async (_, yaml) => {
+  await expect(encodeState({ v: 1, yaml })).rejects.toThrow("the text is too long");
 });
 
 inBrowser("the page", () => {
@@ -135,11 +144,65 @@ inBrowser("the page", () => {
       navigator.clipboard.writeText = () => Promise.reject(new Error("no"));
     });
     await page.click("[data-testid=copy-link]");
-    await page.waitForSelector("#link-dialog[open]");
-    expect(await page.inputValue("#link-text")).toBe(page.url());
-    expect(await focused(page)).toBe("link-text");
+    await page.waitForSelector("#copy-dialog[open]");
+    expect(await page.inputValue("#copy-text")).toBe(page.url());
+    expect(await focused(page)).toBe("copy-text");
     await page.keyboard.press("Escape");
-    expect(await page.locator("#link-dialog").isVisible()).toBe(false);
+    expect(await page.locator("#copy-dialog").isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it("shows the code if the browser does not allow copying", async () => {
+    const { page } = await open();
+    // As without https.
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await page.click("#tab-code");
+    await page.click("[data-testid=code-copy]");
+    await page.waitForSelector("#copy-dialog[open]:has-text('The code')");
+    expect(await page.inputValue("#copy-text")).toBe(await textOf(page, "code"));
+    expect(await focused(page)).toBe("copy-text");
+    await page.context().close();
+  });
+
+  it("says that a text is too long for a link, and asks before it is lost", async () => {
+    const { page } = await open(served.url, { permissions: ["clipboard-read", "clipboard-write"] });
+    const long = `# ${randomBytes(1_000_000).toString("hex")}\n`;
+    await write(page, long);
+    await page.waitForSelector("[data-testid=notice]:has-text('a reload loses it: the text is too long')");
+    expect(new URL(page.url()).hash).toBe("");
+    await page.click("#notice-close");
+    await page.click("[data-testid=copy-link]");
+    await page.waitForSelector("[data-testid=notice]:has-text('There can be no link')");
+    expect(await page.textContent("#copy-link")).toBe("Copy link");
+    const asked = new Promise<string>(resolve =>
+      page.once("dialog", dialog => {
+        resolve(dialog.type());
+        void dialog.dismiss();
+      }),
+    );
+    await page.evaluate(() => location.reload());
+    expect(await asked).toBe("beforeunload");
+    await write(page, tiny("short"));
+    await page.waitForSelector("[data-testid=notice]", { state: "hidden" });
+    await page.reload();
+    await settled(page);
+    expect(await textOf(page, "verdict")).toContain("Job short");
+    await page.context().close();
+  });
+
+  it("works without links in a browser that cannot compress", async () => {
+    const { page, errors } = await open(fileUrl + (await encodeState({ v: 1 })), {}, () => {
+      Object.assign(globalThis, { CompressionStream: undefined, DecompressionStream: undefined });
+    });
+    const notice = page.locator("[data-testid=notice]");
+    expect(await notice.textContent()).toContain("cannot be read: this browser is too old");
+    await page.click("#notice-close");
+    await page.click("[data-testid=copy-link]");
+    await notice.and(page.locator(":has-text('There can be no link: this browser is too old')")).waitFor();
+    await write(page, tiny("a"));
+    await notice.and(page.locator(":has-text('so a reload loses it')")).waitFor();
+    expect(await verdictOf(page)).toBe("accepted");
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 
