@@ -269,11 +269,8 @@ export class App {
   }
 
   #fail(error: Error): Promise<void> {
-    const marks: Mark[] = [
-      { severity: "error", field: "", message: `This text cannot be judged: ${error.message}.` },
-    ];
-    const items = [{ kind: "", name: "", ok: false, message: "", marks }];
-    return this.#show({ id: 0, items, selected: 0, others: 0, passed: [], detail: {} });
+    const unjudged = `This text cannot be judged: ${error.message}.`;
+    return this.#show({ id: 0, items: [], selected: 0, others: 0, passed: [], detail: {}, unjudged });
   }
 
   /** Shows an analysis: first what matters most, then the rest piece by piece, so that keys never wait long. */
@@ -286,7 +283,8 @@ export class App {
     await pause();
     this.#draw.security(detail.security);
     this.#draw.runs(detail.runs, items[selected]?.kind ?? "", Date.now());
-    this.#draw.update(detail.update);
+    // Of what cannot be read, even the Pods' security is not known.
+    this.#draw.update({ update: detail.update, isReadable: detail.security !== undefined });
     this.#drawPin();
     await this.#draw.stored(detail.stored);
     await pause();
@@ -294,7 +292,8 @@ export class App {
   }
 
   #drawPin(): void {
-    byId("before").textContent = beforeText(this.#pinned !== undefined, this.#pinnedAt);
+    const isCompared = this.#analysis?.detail.update !== undefined;
+    byId("before").textContent = isCompared ? beforeText(this.#pinned !== undefined, this.#pinnedAt) : "";
     byId("unpin").hidden = this.#pinned === undefined;
     byId<HTMLButtonElement>("pin").disabled = this.#analysis?.accepted === undefined;
   }

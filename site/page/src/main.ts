@@ -10,4 +10,7 @@ const TIMEOUT = 10_000;
 const engine = new WorkerClient<never, never>(byId("engine").textContent ?? "", TIMEOUT);
 listenTheme();
 const nonce = document.querySelector("style")?.nonce ?? "";
-void new App(engine, nonce).start();
+const app = new App(engine, nonce);
+// The page's first text there is for a script that does not get here.
+byId("verdict-more").textContent = "";
+void app.start();

@@ -146,4 +146,6 @@ export interface Analysis {
   readonly detail: Detail;
   /** The manifests, if the server would accept them all. */
   readonly accepted?: Version;
+  /** Why there is no verdict: a part of the page failed. */
+  readonly unjudged?: string;
 }

@@ -24,11 +24,19 @@ export class WorkerClient<Question extends object, Answer extends Numbered> {
   constructor(script: string, timeout: number) {
     this.#url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
     this.#timeout = timeout;
-    this.#worker = this.#start();
+    try {
+      this.#worker = this.#start();
+    } catch {
+      // The first question tries again, and says why.
+    }
   }
 
   #start(): Worker {
-    return new Worker(trusted.createScriptURL(this.#url) as string);
+    const worker = new Worker(trusted.createScriptURL(this.#url) as string);
+    worker.onerror = () => {
+      this.#worker = undefined;
+    };
+    return worker;
   }
 
   /** @throws WorkerError */
@@ -55,7 +63,8 @@ export class WorkerClient<Question extends object, Answer extends Numbered> {
         clearTimeout(timer);
         resolve(data);
       };
-      worker.onerror = event => fail(event.message || "the worker stopped");
+      worker.onerror = event =>
+        fail(event.message || "the browser stopped a part of this page, or does not let it start");
       worker.postMessage({ ...question, id });
     });
   }

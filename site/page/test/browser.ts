@@ -1,7 +1,7 @@
 // Chromium, with the page as a file and behind a static server.
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer, type OutgoingHttpHeaders, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
@@ -39,11 +39,22 @@ export interface Watched {
 }
 
 /**
- * Opens the page, and records its errors and its requests.
+ * Opens the page, waits for its first verdict, and records its errors and its requests.
  *
  * @param before runs in the page before its own script
  */
 export async function open(
+  url = fileUrl,
+  options: BrowserContextOptions = {},
+  before?: () => void,
+): Promise<Watched> {
+  const watched = await load(url, options, before);
+  await settled(watched.page);
+  return watched;
+}
+
+/** Opens the page, also one that comes to no verdict. */
+export async function load(
   url = fileUrl,
   options: BrowserContextOptions = {},
   before?: () => void,
@@ -63,7 +74,6 @@ export async function open(
   });
   if (before) await page.addInitScript(before);
   await page.goto(url);
-  await settled(page);
   return { page, errors, requests };
 }
 
@@ -133,7 +143,7 @@ export interface Served {
 }
 
 /** Serves the page under a path that it was not made for. */
-export async function serve(path = "/some/where/"): Promise<Served> {
+export async function serve(path = "/some/where/", headers: OutgoingHttpHeaders = {}): Promise<Served> {
   const hits: string[] = [];
   const types: Record<string, string> = { html: "text/html; charset=utf-8", js: "text/javascript" };
   const server: Server = createServer(async (request, response) => {
@@ -146,6 +156,7 @@ export async function serve(path = "/some/where/"): Promise<Served> {
     response.writeHead(body ? 200 : 404, {
       "content-type": type ?? "text/plain",
       "access-control-allow-origin": "*",
+      ...headers,
     });
     response.end(body);
   });

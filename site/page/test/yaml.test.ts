@@ -2,7 +2,9 @@
 import { cronSchedule, dryRunCreate, toYaml } from "jobwright";
 import { parseManifests } from "jobwright/read";
 import { beforeAll, expect, it, vi } from "vitest";
+import { encodeState } from "../src/link.ts";
 import {
+  fileUrl,
   gutterLines,
   inBrowser,
   marksOf,
@@ -174,6 +176,35 @@ inBrowser("the page with YAML", () => {
     expect(await textOf(page, "runs")).toContain("A Job has no schedule");
   });
 
+  it.each([
+    ["of which one takes place each minute", '"* * * * *"'],
+    ["that only come closer", "30 2 * * *"],
+  ])("keeps the focus in the table of runs %s", async (_, schedule) => {
+    const hash = await encodeState({ v: 1, yaml: nightly.replace("30 2 * * 1-5", schedule), panel: "runs" });
+    // Here, a minute takes 0.6 seconds.
+    const { page } = await open(fileUrl + hash, {}, () => {
+      const { setInterval: every } = globalThis;
+      const { now } = Date;
+      const start = now();
+      Date.now = () => start + (now() - start) * 100;
+      Object.assign(globalThis, { setInterval: (run: () => void, ms: number) => every(run, ms / 100) });
+    });
+    const shown = () => page.locator("#runs-chip-next, [data-testid=runs] tbody th").allTextContents();
+    await page.locator("#runs .scroll").focus();
+    await page.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector("#runs time:last-child") as Node),
+    );
+    const before = await shown();
+    const selected = await page.evaluate(() => String(getSelection()));
+    await page.waitForTimeout(2500);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("scroll");
+    if (schedule === "30 2 * * *") {
+      expect(await shown()).not.toEqual(before);
+      expect(await page.evaluate(() => String(getSelection()))).toBe(selected);
+    }
+    await page.context().close();
+  });
+
   it("shows what an update from the previous version would change", async () => {
     const { page } = watched;
     await write(page, pi);
@@ -194,6 +225,18 @@ inBrowser("the page with YAML", () => {
     await page.click("[data-testid=unpin]");
     await settled(page);
     expect(await textOf(page, "before")).toContain("last version that was accepted");
+  });
+
+  it("names no version before where there is nothing to compare", async () => {
+    const { page } = await open();
+    expect(await textOf(page, "update")).toContain("There is no version before yet");
+    expect(await textOf(page, "before")).toBe("");
+    await page.click("#tab-update");
+    await page.click("[data-testid=pin]");
+    await write(page, "kind: [Job");
+    expect(await textOf(page, "update")).toContain("before the manifest can be read");
+    expect(await textOf(page, "before")).toBe("");
+    await page.context().close();
   });
 
   it("compares with the last accepted version if none is pinned", async () => {

@@ -54,31 +54,39 @@ function distance(milliseconds: number): string {
 }
 
 /** Draws the runs as dots on a line from now to the last one: a picture of the table. */
-function timeLine(times: readonly number[], now: number, timeZone: string): HTMLElement {
-  const end = times.at(-1) as number;
-  const at = (time: number) => `${(((time - now) / Math.max(1, end - now)) * 100).toFixed(2)}%`;
+function timeLine(times: readonly number[], timeZone: string): HTMLElement {
   const label = (time: number) => {
     const shown = local(time, timeZone);
     return shown ? `${shown.day} ${shown.clock.slice(0, 5)}` : utc(time);
   };
-  const line = h("div", { class: "timeline", "aria-hidden": "true" }, h("span", { class: "now" }, "now"));
-  for (const time of times) {
-    const dot = h("span", { class: "run", title: label(time) });
-    dot.style.left = at(time);
-    line.append(dot);
-  }
-  line.append(h("span", { class: "end" }, label(end)));
-  return line;
+  return h(
+    "div",
+    { class: "timeline", "aria-hidden": "true" },
+    h("span", { class: "now" }, "now"),
+    ...times.map(time => h("span", { class: "run", title: label(time) })),
+    h("span", { class: "end" }, label(times.at(-1) as number)),
+  );
+}
+
+/** Says how far away each run is. The elements stay, and with them the focus and selected text. */
+function drawDistances(panel: HTMLElement, times: readonly number[], now: number): void {
+  const span = Math.max(1, (times.at(-1) ?? now) - now);
+  const rows = panel.querySelectorAll("tbody th");
+  const dots = panel.querySelectorAll<HTMLElement>(".run");
+  times.forEach((time, i) => {
+    const text = distance(time - now);
+    const row = rows[i] as HTMLElement;
+    if (row.textContent !== text) row.textContent = text;
+    (dots[i] as HTMLElement).style.left = `${(((time - now) / span) * 100).toFixed(2)}%`;
+  });
 }
 
 /** Draws the next runs of a CronJob. */
 export function runsPanel(): (runs: Runs | undefined, kind: string, now: number) => void {
   const panel = byId("runs");
   const chip = byId("runs-chip");
-  const draw = drawer(({ runs, kind, now }: { runs: Runs | undefined; kind: string; now: number }) => {
-    const next = runs?.times[0];
-    chip.hidden = next === undefined || runs?.suspended === true;
-    byId("runs-chip-next").textContent = next === undefined ? "" : distance(next - now);
+  const draw = drawer(({ runs, kind }: { runs: Runs | undefined; kind: string }) => {
+    const isFocused = panel.contains(document.activeElement);
     if (runs === undefined) {
       const text =
         kind === "Job"
@@ -104,14 +112,22 @@ export function runsPanel(): (runs: Runs | undefined, kind: string, now: number)
         ? []
         : times.length === 0
           ? [h("p", { class: "none" }, "It never runs.")]
-          : [timeLine(times, now, timeZone), table(times, timeZone, now)]),
+          : [timeLine(times, timeZone), table(times, timeZone)]),
     );
+    if (isFocused) panel.querySelector<HTMLElement>(".scroll")?.focus();
   });
-  // Minutes are enough: a panel that changes every second is hard to read, and to listen to.
-  return (runs, kind, now) => draw({ runs, kind, now: Math.floor(now / 60_000) * 60_000 });
+  return (runs, kind, now) => {
+    draw({ runs, kind });
+    // Minutes are enough: a panel that changes every second is hard to read, and to listen to.
+    const minute = Math.floor(now / 60_000) * 60_000;
+    drawDistances(panel, runs?.times ?? [], minute);
+    const next = runs?.times[0];
+    chip.hidden = next === undefined || runs?.suspended === true;
+    byId("runs-chip-next").textContent = next === undefined ? "" : distance(next - minute);
+  };
 }
 
-function table(times: readonly number[], timeZone: string, now: number): HTMLElement {
+function table(times: readonly number[], timeZone: string): HTMLElement {
   const zoned = timeZone !== "UTC" && local(times[0] as number, timeZone) !== undefined;
   const head = ["", ...(zoned ? [timeZone] : []), "UTC"].map(text =>
     h("th", { scope: "col" }, text === "" ? h("span", { class: "hidden" }, "When") : text),
@@ -121,7 +137,7 @@ function table(times: readonly number[], timeZone: string, now: number): HTMLEle
     return h(
       "tr",
       {},
-      h("th", { scope: "row" }, distance(time - now)),
+      h("th", { scope: "row" }),
       shown && h("td", {}, `${shown.day} ${shown.clock} `, h("span", { class: "offset" }, shown.offset)),
       h("td", {}, h("time", { datetime: new Date(time).toISOString() }, utc(time))),
     );

@@ -47,14 +47,15 @@ function changesTable({ changes }: Update): HTMLElement[] {
 }
 
 /** Draws what would happen to the version before if this one were applied to it. */
-export function updatePanel(): (update: Update | undefined) => void {
+export function updatePanel(): (shown: { update: Update | undefined; isReadable: boolean }) => void {
   const panel = byId("update");
-  return drawer((update: Update | undefined) => {
+  return drawer(({ update, isReadable }: { update: Update | undefined; isReadable: boolean }) => {
     panel.dataset.verdict = update?.verdict ?? "";
     if (update === undefined) {
-      const text =
-        "There is no version before yet. Change the manifest, or pin this version and then change it: " +
-        "here stands what applying the change to the live object would do.";
+      const text = isReadable
+        ? "There is no version before yet. Change the manifest, or pin this version and then change it: " +
+          "here stands what applying the change to the live object would do."
+        : "Nothing can be said of an update before the manifest can be read.";
       panel.replaceChildren(h("p", { class: "none" }, text));
       return;
     }

@@ -16,11 +16,12 @@ const passedOver = (others: number) => (others > 0 ? `${count(others, "other obj
 const failures = { "": "Refused", reading: "This is no YAML", running: "The module fails" };
 
 /** Returns the verdict as a sentence. */
-function sentence({ items, selected, others, passed }: Analysis): {
+function sentence({ items, selected, others, passed, unjudged }: Analysis): {
   state: string;
   title: string;
   more: string;
 } {
+  if (unjudged !== undefined) return { state: "unjudged", title: "Not judged", more: unjudged };
   const item = items[selected];
   if (item === undefined) {
     return {
