@@ -89,3 +89,49 @@ it("readYaml() gives advice on faults, for what cannot be read and for what is r
   // Says what was meant itself.
   expect(advice(job("a").replace("spec: {t", "spec: {paralelism: 2, t"))).toEqual([undefined]);
 });
+
+/** Returns the line, field and message of each warning. */
+const warnings = (source: string) =>
+  readYaml(source).judged.flatMap(({ item }) =>
+    item.marks
+      .filter(({ severity }) => severity === "warning")
+      .map(({ line, field, message }) => `${line} ${field}: ${message}`),
+  );
+
+it("readYaml() warns of what `jobwright check` warns of", () => {
+  const cronJob = job("c")
+    .replace("kind: Job", "kind: CronJob")
+    .replace("spec: {", "spec: {schedule: 0 0 31 2 *, jobTemplate: {spec: {")
+    .replace("\n", "}}\n");
+  expect(warnings(cronJob)).toEqual([
+    expect.stringMatching(/^1 spec\.schedule: the CronJob never runs, because .*suspend: true$/),
+  ]);
+  expect(warnings(`${job("a")}---\n${job("b")}---\n${job("a")}`)).toEqual([
+    "5 metadata.name: the object on line 1 has the same name: the cluster keeps only one of them",
+  ]);
+  expect(warnings(job("a").replace("name: a}", "name: a, labels: {y: b}}"))).toEqual([
+    '1 metadata.labels[true]: YAML reads the key y as true: quote it, "y"',
+  ]);
+  expect(warnings(job("a").replace("name: a}", 'name: a, resourceVersion: "7"}'))).toEqual([
+    expect.stringMatching(/^1 metadata\.resourceVersion: a dry run accepts it, but a real create does not/),
+  ]);
+  expect(warnings(job("A").replace("name: A}", "name: A, uid: x}"))).toEqual([
+    expect.stringMatching(/^1 metadata\.uid: it comes from a cluster/),
+  ]);
+});
+
+it.each([
+  [
+    "a text",
+    "apiVersion:batch/v1\nkind:Job\n",
+    "kubectl expects an object, but reads all of this as one text",
+  ],
+  ["a list", `- ${job("a")}- ${job("b")}`, "kubectl cannot read a list at the top of a document"],
+])("readYaml() says that %s is no object to kubectl", (_, source, message) => {
+  const [first, ...more] = readYaml(source).judged;
+  expect(more).toEqual([]);
+  expect(first?.item).toMatchObject({ ok: false, line: 1 });
+  expect(first?.item.marks).toEqual([
+    { severity: "error", field: "", message: expect.stringContaining(message), line: 1, column: 1 },
+  ]);
+});

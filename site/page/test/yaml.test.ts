@@ -296,6 +296,17 @@ inBrowser("the page with YAML", () => {
     expect(unknown?.message).toContain("parallelism");
   });
 
+  it("warns that a CronJob never runs, and names the field apart from the message", async () => {
+    const { page } = watched;
+    await write(page, nightly.replace("30 2 * * 1-5", "0 0 31 2 *"));
+    expect(await textOf(page, "verdict")).toContain("Accepted, with 1 warning");
+    const shown = page.locator("[data-testid=warnings] > li");
+    expect(await shown.locator(".what > *").allTextContents()).toEqual([
+      "spec.schedule",
+      expect.stringMatching(/^the CronJob never runs/),
+    ]);
+  });
+
   it("shows advice below what the server says", async () => {
     const { page } = watched;
     await write(page, pi.replace("  template:", "  image: perl:5.34\n  template:"));

@@ -19,31 +19,18 @@ import { byteFault } from "../decode-text.ts";
 import { saidOf } from "../fault-finding.ts";
 import { type Finding, type Rule, severityOf } from "../findings.ts";
 import { misplaced, passedOverIn } from "../misplaced.ts";
-import { neverRuns } from "../never-runs.ts";
-import {
-  classOf,
-  fieldsOf,
-  identityOf,
-  isSkipped,
-  metadataOf,
-  nameOf,
-  shortName,
-  textOf,
-} from "../objects.ts";
+import { classOf, fieldsOf, isSkipped, nameOf, shortName, textOf } from "../objects.ts";
+import { SeenNames } from "../seen-names.ts";
 import { linesOf } from "../source-frame.ts";
 import { visiblePlace, visiblePlaceIn } from "../visible-place.ts";
-import { partsOf } from "../warning-parts.ts";
-import { oddKeys } from "./misread-keys.ts";
+import { warningsOn } from "../warnings-on.ts";
+import { misreadKeys } from "./misread-keys.ts";
 import type { FileReport, ObjectVerdict } from "./report.ts";
 
 /** Checks all Jobs and CronJobs in a text. */
 export function checkText(text: string, file: string, options: ClusterOptions): FileReport {
   return new CheckRun(text, file, options).run();
 }
-
-/** A warning that no dry run gives, not even the server's own. */
-const onlyDryRun =
-  "metadata.resourceVersion: a dry run accepts it, but a real create does not: resourceVersion should not be set on objects to be created";
 
 /**
  * Returns a copy of a JSON value with its keys sorted, as Go writes JSON. Keys such as `10` still come first, as in every JavaScript
@@ -115,8 +102,7 @@ class CheckRun {
   private above: Above & { readonly document: number } = { document: 0, line: 0, template: undefined };
   /** The number of each object in the list of the last document. */
   private numbers: ReadonlyMap<unknown, number> = new Map();
-  /** The line of each object so far, by the object's identity in a cluster. */
-  private readonly seen = new Map<string, number>();
+  private readonly names = new SeenNames();
   private readonly text: string;
   private readonly file: string;
   private readonly options: ClusterOptions;
@@ -247,7 +233,7 @@ class CheckRun {
     const verdict = { ...nameOf(value), ...place, accepted: answer.ok };
     this.objects.push(answer.ok ? verdict : { ...verdict, message: answer.status.message });
     if (!answer.ok) this.refused(found, answer, meant);
-    this.warned(found, answer);
+    for (const { rule, field, message } of warningsOn(value, answer)) this.tell(found, rule, field, message);
     this.misread(found);
     this.security(found);
     for (const { field, known, message } of newerFieldsIn(value, this.options.kubernetesVersion))
@@ -264,15 +250,9 @@ class CheckRun {
 
   /** Warns of an object with the name of an earlier one: the cluster keeps only one of them. */
   private repeated(found: Found): void {
-    const key = identityOf(found.value, this.options.namespace);
-    if (key === "") return;
-    const line = this.seen.get(key);
-    if (line === undefined)
-      this.seen.set(key, visiblePlaceIn(found.origin, found.value, "metadata.name").line);
-    else {
-      const message = `the object on line ${line} has the same name: the cluster keeps only one of them`;
-      this.tell(found, "RepeatedName", "metadata.name", message);
-    }
+    const line = () => visiblePlaceIn(found.origin, found.value, "metadata.name").line;
+    const message = this.names.repeats(found.value, line, this.options.namespace);
+    if (message !== undefined) this.tell(found, "RepeatedName", "metadata.name", message);
   }
 
   private refused(found: Found, { errors, status }: Refused, kind: string): void {
@@ -284,33 +264,12 @@ class CheckRun {
       this.tell(found, rule, field, message, further, entryAt(found.value, error));
     }
     if (errors.length === 0) this.tell(found, "BadRequest", "", status.message);
-    if (textOf(metadataOf(found.value).uid) === "") return;
-    const message =
-      "it comes from a cluster, and what the server set is refused in a new object: `jobwright import` leaves that out, and so does `clean` in code";
-    this.tell(found, "LiveObject", "metadata.uid", message);
   }
 
-  private warned(found: Found, { ok, warnings }: DryRunResult): void {
-    const { resourceVersion } = metadataOf(found.value);
-    const isPastDryRun = ok && textOf(resourceVersion) !== "" && resourceVersion !== "0";
-    for (const warning of isPastDryRun ? [...warnings, onlyDryRun] : warnings) {
-      const { field, message } = partsOf(warning);
-      this.tell(found, "Warning", field, message);
-    }
-    const never = neverRuns(found.value);
-    if (never !== undefined) this.tell(found, "NeverRuns", never.field, never.message);
-  }
-
-  /** Warns of keys that YAML reads differently from how they are written: `y` as `true`, `1.10` as `1.1`. */
   private misread(found: Found): void {
-    for (const { field, key } of oddKeys(found.value)) {
-      const { line, column, endLine, endColumn } = visiblePlaceIn(found.origin, found.value, field);
-      if (line !== endLine) continue;
-      const written = this.lines[line - 1]?.slice(column - 1, endColumn - 1) ?? "";
-      if (written === key || /^["'&*!?]/.test(written)) continue;
-      const message = `YAML reads the key ${written} as ${key}: quote it, "${written}"`;
+    const place = (field: string) => visiblePlaceIn(found.origin, found.value, field);
+    for (const { field, message } of misreadKeys(found.value, place, () => this.lines))
       this.tell(found, "MisreadKey", field, message);
-    }
   }
 
   private security(found: Found): void {

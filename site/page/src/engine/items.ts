@@ -1,12 +1,16 @@
 import { dryRunCreate, type FieldError, InvalidError } from "jobwright";
 import { ManifestError, type ManifestFault, placeOf, type YamlError } from "jobwright/read";
+import { misreadKeys } from "../../../../src/cli/check/misread-keys.ts";
 import { adviceOn } from "../../../../src/cli/fault-finding.ts";
+import { misplaced } from "../../../../src/cli/misplaced.ts";
 import { fieldsOf, nameOf as objectName, textOf } from "../../../../src/cli/objects.ts";
-import { partsOf } from "../../../../src/cli/warning-parts.ts";
+import { SeenNames } from "../../../../src/cli/seen-names.ts";
+import { linesOf } from "../../../../src/cli/source-frame.ts";
+import { warningsOn } from "../../../../src/cli/warnings-on.ts";
 import { fieldPath } from "../../../../src/read/field-path.ts";
-import { readManifests } from "../../../../src/read/manifests.ts";
+import { type Place, readManifests } from "../../../../src/read/manifests.ts";
 import { isOtherKind } from "../../../../src/read/other-kind.ts";
-import { documents } from "../../../../src/yaml/read/document.ts";
+import { documents, type YamlDocument } from "../../../../src/yaml/read/document.ts";
 import type { ExportOutcome, Item, Mark, RunOutcome } from "../messages.ts";
 import { traceLine } from "./trace-line.ts";
 
@@ -33,6 +37,8 @@ interface Reading {
 
 type Where = (field: string) => { readonly line?: number; readonly column?: number };
 
+type Said = Pick<Mark, "field" | "message">;
+
 const nowhere: Where = () => ({});
 
 function nameOf(value: unknown): { kind: string; name: string } {
@@ -50,7 +56,8 @@ function entryOf(manifest: unknown, { field, value }: FieldError): string {
   return key === undefined ? field : `${field}[${key}]`;
 }
 
-function judge(value: unknown, where: Where): Judged {
+/** @param further what else to warn of */
+function judge(value: unknown, where: Where, further: readonly Said[] = []): Judged {
   const answer = dryRunCreate(value, context);
   const marks: Mark[] = [];
   if (!answer.ok) {
@@ -62,10 +69,8 @@ function judge(value: unknown, where: Where): Judged {
     if (marks.length === 0)
       marks.push({ severity: "error", field: "", message: answer.status.message, ...where("") });
   }
-  for (const message of answer.warnings) {
-    const { field } = partsOf(message);
+  for (const { field, message } of [...warningsOn(value, answer), ...further])
     marks.push({ severity: "warning", field, message, ...where(field) });
-  }
   const message = answer.ok ? "" : new InvalidError(answer.status, answer.errors).message;
   return { item: { ...nameOf(value), ...where(""), ok: answer.ok, message, marks }, value };
 }
@@ -102,6 +107,16 @@ function noManifest(value: unknown, faults: readonly ManifestFault[]): Judged {
   return { item: { ...nameOf(value), ok: false, message, line, marks } };
 }
 
+/** Judges a document that kubectl does not read as an object, though it was meant to be one or more; undefined for any other. */
+function noObject(document: YamlDocument): Judged | undefined {
+  const faults = misplaced({ value: document.value, origin: { document, file: undefined, prefix: [] } });
+  if (faults.length === 0) return undefined;
+  const marks = faults.map(({ field, message, place: { line, column } }): Mark => {
+    return { severity: "error", field, message, line, column };
+  });
+  return { item: { kind: "", name: "", ok: false, message: "", line: marks[0]?.line ?? 1, marks } };
+}
+
 /** Returns whether a value is an object of another kind, which we do not judge. */
 function isOther(value: unknown): boolean {
   const kind = textOf(fieldsOf(value).kind);
@@ -113,10 +128,17 @@ function isOther(value: unknown): boolean {
 /** Reads YAML or JSON. If a document cannot be read, the others still get a verdict. */
 export function readYaml(source: string): Reading {
   const judged: Judged[] = [];
+  const names = new SeenNames();
+  const lines = linesOf(source);
   let others = 0;
   for (const document of documents(source)) {
     if ("error" in document) {
       judged.push(noYaml(document.error));
+      continue;
+    }
+    const wrong = noObject(document);
+    if (wrong !== undefined) {
+      judged.push(wrong);
       continue;
     }
     const { value } = document;
@@ -124,8 +146,15 @@ export function readYaml(source: string): Reading {
     others += read.others;
     if (read.faults.length > 0) judged.push(noManifest(value, read.faults));
     else
-      for (const manifest of read.manifests)
-        judged.push(judge(manifest, field => placeOf(manifest, field) ?? {}));
+      for (const manifest of read.manifests) {
+        const place = (field: string) => placeOf(manifest, field) as Place;
+        const again = names.repeats(manifest, () => place("metadata.name").line);
+        const further = [
+          ...(again === undefined ? [] : [{ field: "metadata.name", message: again }]),
+          ...misreadKeys(manifest, place, () => lines),
+        ];
+        judged.push(judge(manifest, place, further));
+      }
   }
   return { judged, others, passed: [] };
 }

@@ -44,8 +44,6 @@ function sentence({ items, selected, others, passed, unjudged }: Analysis): {
 /** Draws a fault or warning, with its line as a button that goes there. */
 function markItem(mark: Mark, actions: VerdictActions): HTMLElement {
   const line = mark.line === undefined ? undefined : `Line ${mark.line}`;
-  // A warning names its field itself.
-  const field = mark.severity === "error" && mark.field !== "";
   return h(
     "li",
     {
@@ -58,7 +56,7 @@ function markItem(mark: Mark, actions: VerdictActions): HTMLElement {
     h(
       "span",
       { class: "what" },
-      field && pathCode(mark.field, { class: "field" }),
+      mark.field !== "" && pathCode(mark.field, { class: "field" }),
       h("span", { class: "message" }, mark.message),
       mark.advice && h("span", { class: "advice" }, mark.advice),
     ),

@@ -1,0 +1,36 @@
+import type { DryRunResult } from "../dry-run/index.ts";
+import type { Finding } from "./findings.ts";
+import { neverRuns } from "./never-runs.ts";
+import { metadataOf, textOf } from "./objects.ts";
+import { partsOf } from "./warning-parts.ts";
+
+type Warning = Pick<Finding, "rule" | "field" | "message">;
+
+/** No dry run says it, not even the server's own. */
+const onlyDryRun: Warning = {
+  rule: "Warning",
+  field: "metadata.resourceVersion",
+  message:
+    "a dry run accepts it, but a real create does not: resourceVersion should not be set on objects to be created",
+};
+
+const liveObject: Warning = {
+  rule: "LiveObject",
+  field: "metadata.uid",
+  message:
+    "it comes from a cluster, and what the server set is refused in a new object: `jobwright import` leaves that out, and so does `clean` in code",
+};
+
+/** Returns the server's warnings about an object, and ours about what the server does not mention. */
+export function warningsOn(value: unknown, { ok, warnings }: DryRunResult): Warning[] {
+  const { uid, resourceVersion } = metadataOf(value);
+  const isLive = !ok && textOf(uid) !== "";
+  const isPastDryRun = ok && textOf(resourceVersion) !== "" && resourceVersion !== "0";
+  const never = neverRuns(value);
+  return [
+    ...(isLive ? [liveObject] : []),
+    ...warnings.map((warning): Warning => ({ rule: "Warning", ...partsOf(warning) })),
+    ...(isPastDryRun ? [onlyDryRun] : []),
+    ...(never === undefined ? [] : [{ rule: "NeverRuns" as const, ...never }]),
+  ];
+}
