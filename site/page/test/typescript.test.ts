@@ -196,6 +196,12 @@ export const built = job("built").template(t =>
     ],
     ["an exception", 'const a = 1;\n\nthrow new Error("no luck");\n', 3, /^Error: no luck$/],
     [
+      "a method that does not exist, as it is called",
+      'import { job } from "jobwright";\n\nexport default (job("a") as any).foo(1);\n',
+      3,
+      /^TypeError: job\(\.\.\.\)\.foo is not a function$/,
+    ],
+    [
       "a build() that is refused",
       'import { job } from "jobwright";\n\nexport default job("A").$complete().build();\n',
       3,
@@ -237,7 +243,7 @@ export const built = job("built").template(t =>
     ],
     ["a function of something", "export const f = (n: number) => n;\n", "f: a function with parameters"],
     ["another kind", 'export default { apiVersion: "v1", kind: "Service" };\n', "1 other object passed over"],
-    ["nothing", "const a: number = 1;\n", ""],
+    ["nothing", "const a: number = 1;\n", "the module exports nothing"],
   ])("ignores an export that is no Job or CronJob: %s", async (_, text, said) => {
     const { page } = watched;
     await write(page, text);
@@ -279,6 +285,35 @@ export const built = job("built").template(t =>
     );
     expect((await marksOf(page, "errors"))[0]?.message).toBe("<b>bold</b>");
     expect(await page.locator("#results b").count()).toBe(0);
+  });
+
+  it.each([
+    [
+      "many exports",
+      '{ kind: "exports", passed: [], exports: Array.from({ length: 3e5 }, (_, i) => ({ name: "x" + i, manifest: { kind: "Job", spec: {} } })) }',
+    ],
+    ["a long message", '{ kind: "failed", error: { message: "x".repeat(5e7) } }'],
+  ])("refuses an answer that it cannot show in time: %s", async (_, answer) => {
+    const { page } = watched;
+    await write(page, `(globalThis as any).postMessage(${answer});\nexport {};\n`);
+    const [first] = await marksOf(page, "errors");
+    expect(first?.message).toBe("the module sent more than this page can show");
+  });
+
+  it("shortens the message of an exception", async () => {
+    const { page } = watched;
+    await write(page, 'throw new Error("x".repeat(2e7));\n');
+    const [first] = await marksOf(page, "errors");
+    expect(first?.message.length).toBeLessThan(21_000);
+  });
+
+  it("takes no answer with lines before the first", async () => {
+    const { page } = watched;
+    await write(
+      page,
+      '(globalThis as any).postMessage({ kind: "failed", error: { message: "a", line: -3 } });\nexport {};\n',
+    );
+    expect((await marksOf(page, "errors"))[0]?.message).toContain("no answer");
   });
 
   it("logs no errors in any of these tests", () => {

@@ -199,6 +199,9 @@ export function readExports(outcome: RunOutcome): Reading {
   return {
     judged: ours.map(ofExport),
     others: outcome.exports.length - ours.length,
-    passed: outcome.passed,
+    passed:
+      outcome.exports.length === 0 && outcome.passed.length === 0
+        ? ["the module exports nothing"]
+        : outcome.passed,
   };
 }

@@ -4,13 +4,14 @@
 // - the frame's own policy allows no connection, and only scripts from texts that it already has (`blob:`): fetch, WebSocket, import() and
 //   importScripts() reach nobody, not even the page's own server, and nothing that the worker starts can do more;
 // - the worker is ended after its first answer, or after a time;
-// - its answer is plain data. Its form is checked here, and the page writes it as text, never as HTML.
+// - its answer is plain data. Its form and its size are checked, and the page writes it as text, never as HTML.
 import type { RunOutcome, ThrownError } from "../messages.ts";
 import { trusted } from "../trusted.ts";
 import { WorkerClient, WorkerError } from "../worker-client.ts";
 import type { CompileAnswer, CompileRequest } from "./compiler.ts";
 import type { FrameAnswer, FrameMessage, FrameRequest } from "./frame.ts";
 import { withLiterals } from "./literals.ts";
+import { isOutcome, isTooLarge } from "./outcome.ts";
 
 /** How long a module may run, in milliseconds. */
 const TIMEOUT = 3000;
@@ -97,39 +98,6 @@ function exportLines(source: string): Record<string, number> {
 
 const failed = (error: ThrownError): RunOutcome => ({ kind: "failed", error });
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
-
-const isLine = (value: unknown) => value === undefined || Number.isInteger(value);
-
-const isFault = (value: unknown) =>
-  isObject(value) && typeof value.field === "string" && typeof value.message === "string";
-
-const isThrown = (value: unknown) =>
-  isObject(value) &&
-  typeof value.message === "string" &&
-  isLine(value.line) &&
-  (value.faults === undefined || (Array.isArray(value.faults) && value.faults.every(isFault)));
-
-const isTraced = (value: unknown) =>
-  isObject(value) && Array.isArray(value.path) && Number.isInteger(value.line);
-
-const isExport = (value: unknown) =>
-  isObject(value) &&
-  typeof value.name === "string" &&
-  isLine(value.line) &&
-  (value.trace === undefined || (Array.isArray(value.trace) && value.trace.every(isTraced))) &&
-  (value.error === undefined || isThrown(value.error));
-
-/** Returns whether what the sandbox sent has the form of an outcome: its code may have sent anything. */
-function isOutcome(value: unknown): value is RunOutcome {
-  if (!isObject(value)) return false;
-  if (value.kind === "failed") return isThrown(value.error);
-  const { kind, exports, passed } = value;
-  const named = Array.isArray(passed) && passed.every(each => typeof each === "string");
-  return kind === "exports" && named && Array.isArray(exports) && exports.every(isExport);
-}
-
 /**
  * Runs a module and returns what it exports. Errors of the module are part of the outcome.
  *
@@ -155,6 +123,7 @@ export async function runTypeScript(source: string): Promise<RunOutcome> {
       ...(line >= 1 && { line: Math.min(line, lines) }),
     });
   }
+  if (isTooLarge(outcome)) return failed({ message: "the module sent more than this page can show" });
   if (!isOutcome(outcome)) return failed({ message: "the module sent something that is no answer" });
   return outcome.kind === "failed" ? outcome : { ...outcome, exports: withLiterals(source, outcome.exports) };
 }

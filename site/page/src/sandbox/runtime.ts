@@ -3,6 +3,7 @@
 import * as jobwright from "jobwright";
 import * as read from "jobwright/read";
 import * as testing from "jobwright/testing";
+import { shorten } from "../../../../src/values/shorten.ts";
 import type { ExportOutcome, RunOutcome, ThrownError } from "../messages.ts";
 import { Trace } from "./trace.ts";
 import { Collector } from "./values.ts";
@@ -18,6 +19,13 @@ interface Scope {
   jobwrightRun(offset: number, exportLines: Readonly<Record<string, number>>, module: Module): Promise<void>;
   postMessage(outcome: RunOutcome): void;
 }
+
+/** How many characters of a message are shown. */
+const LONGEST = 20_000;
+
+/** Returns an engine's message with imported functions as the module calls them: `_jobwright.job.call(...)` is `job(...)` there. */
+const asWritten = (message: string) =>
+  message.replace(/\b_(?:jobwright|read|testing)\d*\.(\w+)(?:\.call\b)?/g, "$1");
 
 const scope = globalThis as unknown as Scope;
 
@@ -42,10 +50,12 @@ scope.jobwrightRun = async (offset, exportLines, module) => {
     throw new Error(`"${name}" cannot be imported here: there are ${known.join(", ")}`);
   };
   const thrown = (error: unknown): ThrownError => {
-    if (!(error instanceof Error)) return { message: `thrown: ${String(error)}` };
+    if (!(error instanceof Error)) return { message: shorten(`thrown: ${String(error)}`, LONGEST) };
     const line = lineOf(error.stack);
+    const message =
+      error instanceof jobwright.InvalidError ? error.message : `${error.name}: ${asWritten(error.message)}`;
     return {
-      message: error instanceof jobwright.InvalidError ? error.message : `${error.name}: ${error.message}`,
+      message: shorten(message, LONGEST),
       ...(line !== undefined && { line }),
       ...(error instanceof jobwright.InvalidError && {
         faults: error.errors.map(({ field, message }) => ({ field, message })),
