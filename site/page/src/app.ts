@@ -81,6 +81,7 @@ export class App {
   async #restore(hash: string): Promise<void> {
     try {
       this.#setState(await decodeState(hash));
+      byId("notice").hidden = true;
     } catch (error) {
       const opened = this.#analysis === undefined;
       const instead = opened ? "Here is an example in its place." : "What was here stays.";

@@ -89,7 +89,8 @@ const kinds: Readonly<Record<keyof LinkState, (value: unknown) => boolean>> = {
 
 /** @throws LinkError for a hash that was cut short, or that this page did not make. */
 export async function decodeState(hash: string): Promise<LinkState> {
-  const packed = /^#s=([\w-]+)$/.exec(hash)?.[1];
+  // Some programs encode the = of a link.
+  const packed = /^#s(?:=|%3d)([\w-]+)$/i.exec(hash)?.[1];
   if (packed === undefined) throw new LinkError("it does not begin with #s= and base64url");
   let text: string;
   try {

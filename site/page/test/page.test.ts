@@ -25,6 +25,24 @@ const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const tiny = (name: string, more = "") =>
   `apiVersion: batch/v1\nkind: Job\nmetadata: { name: ${name} }\nspec:\n${more}  template:\n    spec: { restartPolicy: Never, containers: [{ name: a, image: b }] }\n`;
 
+/** Returns what axe finds in a page. */
+const violations = (page: Page) =>
+  page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run();
+    return violations.map(
+      ({ id, impact, nodes }) =>
+        `${impact}: ${id}: ${nodes
+          .map(({ html }) => html)
+          .join(" | ")
+          .slice(0, 600)}`,
+    );
+  });
+
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.className || "");
 
@@ -71,6 +89,11 @@ it.each([
   ["makes a longer address than browsers open", randomBytes(1_000_000).toString("hex")],
 ])("encodeState() makes no link of a text that %s", async (_, yaml) => {
   await expect(encodeState({ v: 1, yaml })).rejects.toThrow("the text is too long");
+});
+
+it("decodeState() accepts a hash with an encoded =", async () => {
+  const hash = await encodeState({ v: 1, yaml: "a" });
+  expect(await decodeState(hash.replace("=", "%3D"))).toEqual({ v: 1, yaml: "a" });
 });
 
 inBrowser("the page", () => {
@@ -225,6 +248,10 @@ inBrowser("the page", () => {
     });
     await page.waitForSelector("[data-testid=notice]:has-text('What was here stays')");
     expect(await editorText(page)).toContain("export default {};");
+    await page.evaluate(to => {
+      location.hash = to;
+    }, hash);
+    await page.waitForSelector("[data-testid=notice]", { state: "hidden" });
     await page.context().close();
   });
 
@@ -316,22 +343,6 @@ inBrowser("the page", () => {
     async colorScheme => {
       const { page } = await open(fileUrl, { colorScheme, bypassCSP: true });
       await page.addScriptTag({ path: axe });
-      const violations = () =>
-        page.evaluate(async () => {
-          const { axe } = globalThis as unknown as {
-            axe: {
-              run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-            };
-          };
-          const { violations } = await axe.run();
-          return violations.map(
-            ({ id, impact, nodes }) =>
-              `${impact}: ${id}: ${nodes
-                .map(({ html }) => html)
-                .join(" | ")
-                .slice(0, 600)}`,
-          );
-        });
       for (const width of [1280, 390])
         for (const example of width === 390 ? [0, 1] : [0, 1, 3, 5]) {
           await page.setViewportSize({ width, height: 800 });
@@ -339,7 +350,7 @@ inBrowser("the page", () => {
           await settled(page);
           for (const tab of example === 0 ? ["stored", "security", "runs", "update", "code"] : ["stored"]) {
             await page.click(`#tab-${tab}`);
-            expect(await violations(), `example ${example}, ${tab}, ${width} pixels`).toEqual([]);
+            expect(await violations(page), `example ${example}, ${tab}, ${width} pixels`).toEqual([]);
           }
         }
       // An update that is refused, and a notice.
@@ -352,11 +363,23 @@ inBrowser("the page", () => {
         location.hash = "#broken";
       });
       await page.waitForSelector("[data-testid=notice]:visible");
-      expect(await violations()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await page.context().close();
     },
     90_000,
   );
+
+  it("passes axe with the editor's list of faults in the dark theme", async () => {
+    const { page } = await open(fileUrl, { colorScheme: "dark", bypassCSP: true });
+    await page.addScriptTag({ path: axe });
+    await write(page, tiny("A_"));
+    await page.keyboard.press("Control+Shift+M");
+    await page.waitForSelector(".cm-panel-lint [aria-selected]", { timeout: 10_000 });
+    expect(await violations(page)).toEqual([]);
+    await page.locator(".cm-content").focus();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
 
   it.each([390, 700, 1024])("fits into a width of %i pixels", async width => {
     const { page } = await open(fileUrl, { viewport: { width, height: 800 } });
@@ -364,6 +387,44 @@ inBrowser("the page", () => {
       await page.click(`#tab-${tab}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), tab).toBeLessThanOrEqual(width);
     }
+    await page.context().close();
+  });
+
+  it("fits into a narrow screen with a long schedule", async () => {
+    const yaml = `apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: a }\nspec: { schedule: "${"0,".repeat(200)}0 * * * *" }\n`;
+    const hash = await encodeState({ v: 1, yaml, panel: "runs" });
+    const { page } = await open(fileUrl + hash, { viewport: { width: 360, height: 800 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.context().close();
+  });
+
+  it("shows what is chosen, and the dots, in forced colours", async () => {
+    const { page } = await open();
+    await page.selectOption("#example", { label: "Several documents" });
+    await settled(page);
+    await page.emulateMedia({ forcedColors: "active" });
+    const colourOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate(element => getComputedStyle(element).backgroundColor);
+    const canvas = await colourOf("body");
+    for (const [chosen, other] of [
+      [".mode input:checked + span", ".mode input:not(:checked) + span"],
+      [".documents [aria-pressed=true]", ".documents [aria-pressed=false]"],
+      [".tabs [aria-selected=true]", ".tabs [aria-selected=false]"],
+    ] as const)
+      expect(await colourOf(chosen), chosen).not.toBe(await colourOf(other));
+    expect(await colourOf("[data-ok=true] .dot")).not.toBe(canvas);
+    expect(await colourOf("[data-ok=true] .dot")).not.toBe(await colourOf("[data-ok=false] .dot"));
+    await page.context().close();
+  });
+
+  it("is printed whole", async () => {
+    const { page } = await open();
+    await page.emulateMedia({ media: "print" });
+    const hidden = await page.locator("#results").evaluate(box => box.scrollHeight - box.clientHeight);
+    expect(hidden).toBeLessThanOrEqual(0);
     await page.context().close();
   });
 

@@ -123,6 +123,15 @@ inBrowser("the page with YAML", () => {
       );
     const of = (origin: string) => lines.filter(([is]) => is === origin).map(([, line]) => line);
     expect(of("changed")).toEqual(["cpu: 500m", "memory: 1Gi"]);
+    // Screen readers tell it from the elements.
+    const stored = page.locator("[data-testid=stored]");
+    expect(await stored.getByRole("insertion", { includeHidden: true }).allTextContents()).toContain(
+      "  backoffLimit: 6\n",
+    );
+    const descriptions = await stored
+      .locator("mark")
+      .evaluateAll(all => all.map(each => each.getAttribute("aria-description")));
+    expect(descriptions).toEqual(["written as 0.5", "written as 1024Mi"]);
     expect(of("filled")).toContain("backoffLimit: 6");
     expect(of("filled")).toContain("terminationMessagePath: /dev/termination-log");
     expect(of("")).toEqual([
@@ -218,6 +227,10 @@ inBrowser("the page with YAML", () => {
         .evaluateAll(rows => rows.map(row => [row.dataset.field, row.dataset.inPlace]));
     await write(page, pi.replace("parallelism: 2", "parallelism: 3"));
     expect(await fields()).toEqual([["spec.parallelism", "true"]]);
+    await write(page, pi.replace("cpu: 0.5", "cpu: 200m"));
+    const cell = page.locator("[data-testid=update] ins", { hasText: "200m" });
+    // On one line.
+    expect(await cell.evaluate(element => element.getClientRects().length)).toBe(1);
     await write(page, pi.replace("perl:5.34", "perl:5.40"));
     expect(await page.locator("[data-testid=update]").getAttribute("data-verdict")).toBe("recreate");
     expect(await fields()).toEqual([["spec.template.spec.containers[0].image", "false"]]);
@@ -296,6 +309,17 @@ inBrowser("the page with YAML", () => {
     expect(unknown?.message).toContain("parallelism");
   });
 
+  it("scrolls to the shown manifest in a long list of them", async () => {
+    const { page } = await open();
+    await write(page, `${`${pi}---\n`.repeat(59)}${pi.replace("parallelism: 2", "parallelism: -2")}`);
+    const [box, button] = [page.locator("#documents"), page.locator("#documents [aria-pressed=true]")];
+    expect(await button.getAttribute("data-ok")).toBe("false");
+    const [around, inside] = [await box.boundingBox(), await button.boundingBox()];
+    expect(inside?.y).toBeGreaterThanOrEqual(around?.y ?? Infinity);
+    expect(inside?.y).toBeLessThan((around?.y ?? 0) + (around?.height ?? 0));
+    await page.context().close();
+  });
+
   it("warns that a CronJob never runs, and names the field apart from the message", async () => {
     const { page } = watched;
     await write(page, nightly.replace("30 2 * * 1-5", "0 0 31 2 *"));
@@ -305,6 +329,10 @@ inBrowser("the page with YAML", () => {
       "spec.schedule",
       expect.stringMatching(/^the CronJob never runs/),
     ]);
+    await page.locator(".cm-content").focus();
+    await page.keyboard.press("F8");
+    const tooltip = page.locator(".cm-tooltip .cm-diagnosticText");
+    expect(await tooltip.textContent()).toMatch(/^spec\.schedule: the CronJob never runs/);
   });
 
   it("shows advice below what the server says", async () => {
@@ -324,7 +352,7 @@ inBrowser("the page with YAML", () => {
     await write(page, `${pi}---\nkind: [Job\n`);
     const documents = page.locator("[data-testid=documents] button");
     expect(await documents.evaluateAll(all => all.map(each => each.dataset.ok))).toEqual(["true", "false"]);
-    expect(await textOf(page, "verdict")).toContain("This is no YAML: 1 fault");
+    expect(await textOf(page, "verdict")).toContain("This cannot be read: 1 fault");
   });
 
   it("accepts text that a program fills in, and pasted text", async () => {

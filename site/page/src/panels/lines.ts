@@ -16,15 +16,19 @@ export interface Line {
   readonly text: string;
   readonly class?: string;
   readonly title?: string;
+  /** Default: `span`. */
+  readonly tag?: "span" | "ins" | "mark";
   /** The parts of the line, if they are known already. */
   readonly spans?: readonly Span[];
 }
 
-function lineElement({ text, spans, class: name, title }: Line, spansOf: SpansOf): HTMLElement {
+function lineElement({ text, spans, class: name, title, tag = "span" }: Line, spansOf: SpansOf): HTMLElement {
   const parts = (spans ?? spansOf(text)).map(span =>
     span.class === "" ? span.text : h("span", { class: span.class }, span.text),
   );
-  return h("span", { class: name ? `line ${name}` : "line", title }, ...parts, "\n");
+  // A title is for the mouse only.
+  const attributes = { class: name ? `line ${name}` : "line", title, "aria-description": title };
+  return h(tag, attributes, ...parts, "\n");
 }
 
 type SpansOf = (text: string) => readonly Span[];

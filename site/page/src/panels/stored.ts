@@ -2,6 +2,8 @@ import { byId, count, drawer } from "../dom.ts";
 import type { StoredLine } from "../messages.ts";
 import { lineView, yamlSpans } from "./lines.ts";
 
+const tags = { filled: "ins", changed: "mark" } as const;
+
 /** Draws the object as the server stores it. */
 export function storedPanel(): (lines: readonly StoredLine[] | undefined) => void | Promise<void> {
   const show = lineView(byId("stored"));
@@ -16,7 +18,7 @@ export function storedPanel(): (lines: readonly StoredLine[] | undefined) => voi
     return show(
       (lines ?? []).map(({ text, origin, from }) => ({
         text,
-        ...(origin !== "written" && { class: origin }),
+        ...(origin !== "written" && { class: origin, tag: tags[origin] }),
         ...(from !== undefined && { title: `written as ${from}` }),
       })),
       yamlSpans,

@@ -13,7 +13,7 @@ const of = (item: Item, severity: Mark["severity"]) => item.marks.filter(mark =>
 
 const passedOver = (others: number) => (others > 0 ? `${count(others, "other object")} passed over` : "");
 
-const failures = { "": "Refused", reading: "This is no YAML", running: "The module fails" };
+const failures = { "": "Refused", reading: "This cannot be read", running: "The module fails" };
 
 /** Returns the verdict as a sentence. */
 function sentence({ items, selected, others, passed, unjudged }: Analysis): {
@@ -86,7 +86,8 @@ export function verdictPanel(actions: VerdictActions): (analysis: Analysis) => v
   const drawDocuments = drawer(({ items, selected }: Pick<Analysis, "items" | "selected">) => {
     byId("documents-part").hidden = items.length < 2;
     const focused = document.activeElement?.closest("#documents") !== null;
-    byId("documents").replaceChildren(
+    const box = byId("documents");
+    box.replaceChildren(
       ...items.map((item, i) =>
         h(
           "button",
@@ -103,7 +104,13 @@ export function verdictPanel(actions: VerdictActions): (analysis: Analysis) => v
         ),
       ),
     );
-    if (focused) byId("documents").querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
+    const pressed = box.querySelector<HTMLElement>("[aria-pressed=true]");
+    if (pressed === null) return;
+    if (focused) pressed.focus();
+    // scrollIntoView() would scroll the whole page on narrow screens.
+    const top = pressed.offsetTop - box.offsetTop;
+    const isShown = top >= box.scrollTop && top + pressed.offsetHeight <= box.scrollTop + box.clientHeight;
+    if (!isShown) box.scrollTop = top;
   });
   return analysis => {
     const { items, selected } = analysis;
