@@ -17,6 +17,6 @@ await page.selectOption("#example", "1");
 await page.waitForSelector('#verdict[data-state="refused"]');
 await page.evaluate(() => document.activeElement?.blur());
 await mkdir(fileURLToPath(new URL("../../docs", import.meta.url)), { recursive: true });
-await page.screenshot({ path: target });
+await page.screenshot({ path: target, animations: "disabled" });
 await browser.close();
 console.log(target);
