@@ -54,6 +54,13 @@ function withoutOwnFile(map: SourceMap): SourceMap {
   };
 }
 
+/**
+ * Matches properties of the library's own objects that get short names in its files, which makes a script of one Job a hundred bytes smaller.
+ * No caller sees them, no other copy of the package, and no data of a user has them.
+ */
+export const inner =
+  /^(?:atMost(?:Bytes|Items)|colons|illTyped|inherits|invalidEach|isClosed|leadingZeros|notSupported|pointer|positional|readTime|spend|struct|unreadable)$/;
+
 const library: Options = {
   format: ["esm", "cjs"],
   target: "es2022",
@@ -63,6 +70,9 @@ const library: Options = {
   sourcemap: true,
   splitting: true,
   plugins: [commonJs],
+  esbuildOptions: options => {
+    options.mangleProps = inner;
+  },
   // Not minified, although it would load a little sooner. Without white space, the marks are gone by which bundlers drop unused code. With
   // shorter syntax, Node no longer sees the names of a CommonJS module's exports.
 };

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, context, type Plugin } from "esbuild";
 import { Random } from "../../conformance/generate/random.ts";
-import { inOrder } from "../../tsup.config.ts";
+import { inner, inOrder } from "../../tsup.config.ts";
 import { root } from "./tarball.ts";
 
 const seconds = Number(process.argv[2] ?? 600);
@@ -30,6 +30,7 @@ const library = await context({
   platform: "neutral",
   outdir: "out",
   write: false,
+  mangleProps: inner,
   plugins: [inOrder(() => tried)],
 });
 
