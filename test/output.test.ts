@@ -65,3 +65,40 @@ describe("a list", () => {
     },
   );
 });
+
+describe("what is wrong with the call", () => {
+  it("is a second value in place of the options, which would be lost", () => {
+    const one = pi.build();
+    for (const second of [other, other.build()] as never[])
+      for (const write of [
+        () => toYaml(pi, second),
+        () => toJson(pi, second),
+        () => toYaml([pi], second),
+        () => toJson([one], second),
+        () => pi.toYaml(second),
+        () => pi.toJson(second),
+      ])
+        expect(write).toThrow(new TypeError("cannot write two values: put them into an array"));
+    // The index of a list.
+    expect(["a"].map(() => one).map(toYaml as (value: object) => string)).toEqual([toYaml(one)]);
+  });
+
+  it("has the caller in its stack, however deep it is in the value", () => {
+    let deep: object = { a: Number.NaN };
+    for (let i = 0; i < 50; i++) deep = i % 2 === 0 ? { deep } : { list: [deep] };
+    function mine(write: (value: object) => string): unknown {
+      try {
+        return write(deep);
+      } catch (thrown) {
+        return thrown;
+      }
+    }
+    for (const write of [toYaml, toJson]) {
+      const thrown = mine(write as (value: object) => string);
+      expect(thrown).toBeInstanceOf(WriteError);
+      expect((thrown as WriteError).stack).toMatch(
+        /^WriteError: .* is not a JSON value\n(?:.*\n)*? +at mine /,
+      );
+    }
+  });
+});

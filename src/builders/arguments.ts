@@ -84,6 +84,7 @@ export function whole(field: Field, args: readonly unknown[], where: string): un
   const alone = args.length === 1;
   refuseNull(first, where);
   if (field.map) {
+    if (!alone) throw new ArgumentError(`${where} takes one value, but got ${args.length}`);
     if (!isPlain(first)) return snapshot(first, "", where);
     const map: Record<string, unknown> = {};
     const keys = Object.keys(first);
@@ -139,10 +140,10 @@ export function argumentsInOrder(type: string, args: readonly unknown[], where: 
   const more = isMore(last);
   const leading = more ? args.slice(0, -1) : args;
   const extra = leading[positional.length];
-  // A number may be the index that `names.map(job)` passes.
-  if (extra !== undefined && typeof extra !== "number")
+  // A number may be the index that `names.map(job)` passes to a factory.
+  if (extra !== undefined && (where !== type || typeof extra !== "number"))
     throw new ArgumentError(
-      `${type} takes ${[...positional, "an object or a function"].join(", ")}, but got ${what(extra)}`,
+      `${where} takes ${[...positional, "an object or a function"].join(", ")}, but got ${what(extra)}`,
     );
   let builder = empty as Chain & { [method: string]: (value: unknown) => typeof builder };
   for (let i = 0; i < positional.length; i++)

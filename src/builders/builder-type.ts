@@ -67,7 +67,10 @@ function methodsOf(
   const methods = Object.create(null);
   Object.assign(methods, meta, sugar[name], { build: data, toJSON: data, [inspect]: data });
   if (restrict !== undefined)
-    methods.restricted = function (this: Chain): Chain {
+    methods.restricted = function (this: Chain, ...args: unknown[]): Chain {
+      // Somebody may mean a condition.
+      if (args.length > 0)
+        throw new ArgumentError(`${name}.restricted() takes nothing, but got ${what(args[0])}`);
       return new (builderType(name, "+").Chain)(this._last);
     };
   const check = uses.get(name);
@@ -78,7 +81,8 @@ function methodsOf(
       for (const field of typeOf(of).fields.values()) addMethods(name, Chain, methods, field, section);
   }
   for (const field of fields.values()) addMethods(name, Chain, methods, field, "");
-  for (const method of Object.keys(methods)) Object.defineProperty(methods, method, { enumerable: false });
+  for (const method of Object.keys(methods))
+    Object.defineProperty(methods, method, { enumerable: false, writable: false });
   brandPrototype(methods, { type: name, plain });
   return methods;
 }

@@ -167,6 +167,37 @@ it("a method for a scalar takes exactly one value, which may be undefined", () =
   }
 });
 
+it("a method for all of a map takes exactly one", () => {
+  const call = (method: unknown, ...args: unknown[]) => (method as () => unknown).apply(pi, args as []);
+  for (const args of [[], [{ a: "b" }, { c: "d" }], [{ a: "b" }, undefined]])
+    expect(() => call(pi.labels, ...args)).toThrow(
+      new ArgumentError(`Job.labels() takes one value, but got ${args.length}`),
+    );
+});
+
+it("a number is the index of a list only for a factory, and no mode or port behind the first fields", () => {
+  const call = (builder: object, method: string, ...args: unknown[]) =>
+    (builder as Record<string, (...args: unknown[]) => unknown>)[method]?.(...args);
+  expect(() => call(volume("a"), "secret", "b", 0o400)).toThrow(
+    new ArgumentError("Volume.secret() takes secretName, an object or a function, but got the number 256"),
+  );
+  expect(() => call(container("a", "b"), "port", 8080, 80)).toThrow(ArgumentError);
+  expect(["a", "b"].map(volume)).toEqual([volume("a"), volume("b")]);
+});
+
+it("restricted() takes no condition", () => {
+  for (const builder of [podTemplate(), container("a", "b")])
+    expect(() => (builder.restricted as (...args: unknown[]) => unknown)(false)).toThrow(ArgumentError);
+  const call = container("a", "b").restricted as (...args: unknown[]) => unknown;
+  expect(() => call.call(container(), false)).toThrow(
+    new ArgumentError("Container.restricted() takes nothing, but got the boolean false"),
+  );
+});
+
+it("a method is called, not assigned", () => {
+  expect(() => Object.assign(job("a"), { backoffLimit: 3 })).toThrow(TypeError);
+});
+
 it("noRetry() refuses what it would ignore", () => {
   const call = pi.noRetry as (...args: unknown[]) => unknown;
   expect(() => call.apply(pi, [3])).toThrow(

@@ -148,7 +148,7 @@ it.each<[string, () => unknown, string]>([
   [
     "another text",
     () => podSpec().volume("x", "emptyDir" as never),
-    'Volume takes name, an object or a function, but got the string "emptyDir"',
+    'PodSpec.volume() takes name, an object or a function, but got the string "emptyDir"',
   ],
 ])("%s after the first fields throws an ArgumentError", (_, call, words) => {
   expect(call).toThrow(ArgumentError);

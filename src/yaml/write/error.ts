@@ -20,12 +20,26 @@ export class WriteError extends Error {
   }
 }
 
-/** Returns the text that `make` returns. If that is longer than a string can be, throws a WriteError instead of the engine's error. */
-export function written(make: () => string): string {
+/** What only some engines have. */
+interface Engine {
+  captureStackTrace?(error: Error, above: unknown): void;
+}
+
+/**
+ * Returns what `make` returns. If that is a text longer than a string can be, throws a WriteError instead of the engine's error.
+ *
+ * @param options are refused if they are a second object to write, which would be lost
+ */
+export function written<T>(options: object | undefined, make: () => T): T {
+  if ((options as { readonly kind?: unknown } | undefined)?.kind)
+    throw new TypeError("cannot write two values: put them into an array");
   try {
     return make();
-  } catch (error) {
-    throw error instanceof RangeError ? new WriteError("", error.message) : error;
+  } catch (thrown) {
+    const error = thrown instanceof RangeError ? new WriteError("", thrown.message) : thrown;
+    // A stack shows ten calls, and a deep value takes more of them: the caller's would be missing.
+    if (error instanceof WriteError) (Error as Engine).captureStackTrace?.(error, written);
+    throw error;
   }
 }
 

@@ -59,7 +59,7 @@ export function writePlainJson(
   checkHalves?: () => unknown,
 ): string {
   // A number, because `JSON.stringify` would put a string between the tokens as it is.
-  const text = written(() => JSON.stringify(data, null, Number(options?.indent ?? 4)));
+  const text = written(options, () => JSON.stringify(data, null, Number(options?.indent ?? 4)));
   // Half of a surrogate pair becomes an escape such as \ud800, which hardly ever occurs otherwise. Engines find a single character much
   // faster, and most texts have no escapes.
   if (text.includes("\\") && text.includes("\\ud")) checkHalves?.();
@@ -82,6 +82,6 @@ export function writePlainJson(
 export function writeJson(value: unknown, options?: WriteJsonOptions): string {
   const checkAll = () => check({ root: value, path: [] }, value, 0);
   if (isPlainData(value, 0)) return writePlainJson(value, options, checkAll);
-  checkAll();
+  written(options, checkAll);
   return writePlainJson(value, options);
 }

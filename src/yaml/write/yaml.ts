@@ -142,7 +142,7 @@ function documentText(
 ): string {
   const isClosed = path.length > 0;
   const w: Writer = { root, path, open: false, isClosed, keepOrder: options?.keepOrder === true, jsonOf };
-  const text = written(() => `${valueText(w, value, -2, 0, path.length, true)}\n`.slice(1));
+  const text = written(options, () => `${valueText(w, value, -2, 0, path.length, true)}\n`.slice(1));
   return w.open ? text.replaceAll("\0\n", "") : text;
 }
 
