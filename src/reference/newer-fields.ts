@@ -2,7 +2,7 @@ import { isBatchKind } from "../models/batch-kind.ts";
 import { dataOf } from "../models/brand.ts";
 import { typeOf } from "../models/schema.ts";
 import { shown } from "../options.ts";
-import { isPlain, maxDepth } from "../values/value.ts";
+import { isList, isPlain, maxDepth } from "../values/value.ts";
 import type { HistoryFact } from "./facts.ts";
 import { history, version } from "./generated/history.ts";
 import { type OlderRule, olderRules } from "./older-rules.ts";
@@ -122,7 +122,7 @@ export function newerFields(manifest: unknown, kubernetes: string): NewerField[]
         reported.add(name);
         continue;
       }
-      if (field.list !== Array.isArray(value)) continue;
+      if (field.list !== isList(value)) continue;
       const items = (field.list ? value : [value]) as readonly unknown[];
       for (const [i, item] of items.entries()) {
         const at = field.list ? `${path}[${i}]` : path;
@@ -141,7 +141,7 @@ export function newerFields(manifest: unknown, kubernetes: string): NewerField[]
   const visitAll = (manifests: unknown, place: string, depth = 0): void => {
     const data = dataOf(manifests);
     if (seen.has(data) || depth > maxDepth) return;
-    if (Array.isArray(data)) {
+    if (isList(data)) {
       seen.add(data);
       for (const [i, one] of data.entries()) visitAll(one, `${place}[${i}]`, depth + 1);
     } else if (isFields(data) && data.kind === "List") {

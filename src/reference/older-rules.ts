@@ -1,6 +1,6 @@
 // What older versions refuse although they know the fields, because a rule of theirs was stricter than that of the newest version.
 
-import { isObject } from "../values/value.ts";
+import { isList, isObject } from "../values/value.ts";
 import type { HistoryFact } from "./facts.ts";
 import { history } from "./generated/history.ts";
 
@@ -22,7 +22,7 @@ const gated = (key: string, what: string, broken: OlderRule["broken"]): OlderRul
 });
 
 const textsIn = (list: unknown): readonly string[] =>
-  Array.isArray(list) ? list.map(item => (typeof item === "string" ? item : "")) : [];
+  isList(list) ? list.map(item => (typeof item === "string" ? item : "")) : [];
 
 /** @see util/validation IsEnvVarName */
 const isPlainName = (name: unknown): boolean =>
@@ -34,7 +34,7 @@ const isPlainName = (name: unknown): boolean =>
 function keysOf(selector: unknown): Set<unknown> {
   const { matchLabels, matchExpressions } = isObject(selector) ? selector : {};
   const keys = new Set<unknown>(isObject(matchLabels) ? Object.keys(matchLabels) : []);
-  if (Array.isArray(matchExpressions))
+  if (isList(matchExpressions))
     for (const expression of matchExpressions) if (isObject(expression)) keys.add(expression.key);
   return keys;
 }

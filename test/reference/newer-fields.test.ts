@@ -508,3 +508,17 @@ it("newerFields() answers for arrays in arrays, however deep", () => {
   }
   expect(newerFields(deep, "1.28")).toEqual([]);
 });
+
+it("newerFields() passes over lists that claim to be endless", () => {
+  const endless: unknown[] = [manifest({ managedBy: "example.com/a" })];
+  endless.length = 2 ** 32 - 1;
+  const dnsConfig = { searches: endless };
+  const constraint = { labelSelector: { matchExpressions: endless }, matchLabelKeys: endless };
+  for (const object of [
+    endless,
+    { kind: "JobList", items: endless },
+    manifest({ podFailurePolicy: { rules: endless } }),
+    inPod({ initContainers: endless, dnsConfig, topologySpreadConstraints: [constraint] }),
+  ])
+    expect(newerFields(object, "1.28")).toEqual([]);
+});
