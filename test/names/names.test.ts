@@ -166,3 +166,19 @@ describe("labelValue", () => {
     expect(labelValue(42)).toBe("42");
   });
 });
+
+it("names from a text with 600,000 marks in a row are there at once", () => {
+  const text = `a${"\u0316\u0300".repeat(300_000)}`;
+  expect(jobName(text, "b")).toMatch(/^a-b-\w{10}$/);
+  expect(labelValue(`${text}b`)).toMatch(/^ab-\w{10}$/);
+});
+
+it("an order of marks that Unicode would change makes no other name", () => {
+  const withMarks = fc.string({ unit: fc.constantFrom(..."aÀǖ각_ \u0316\u0300\u0344\u0591\u05b0\u{1d15e}\ud834") });
+  fc.assert(
+    fc.property(withMarks, text => {
+      const start = (name: string) => name.replace(/-?\w{10}$/, "");
+      expect(start(labelValue(`${text}/`))).toBe(start(labelValue(`${text.normalize("NFD")}/`)));
+    }),
+  );
+});
