@@ -131,9 +131,11 @@ export function live<K extends keyof Kinds>(
   options: CreateOptions & { readonly startedAt?: Date | undefined; readonly at?: Date | undefined },
   change?: (spec: Record<string, unknown>) => void,
 ): Kinds[K] {
-  if (!isBuilder(input) && tagOf(input) !== "Object")
-    throw new TypeError(`expected a builder, a manifest or a live ${kind}, but it is ${shown(input)}`);
-  const value = snapshot(builtOf(input), "", kind);
+  const isObject = isBuilder(input) || tagOf(input) === "Object";
+  // What `toJSON` returns may be anything.
+  const value = isObject ? snapshot(builtOf(input), "", kind) : input;
+  if (tagOf(value) !== "Object")
+    throw new TypeError(`expected a builder, a manifest or a live ${kind}, but it is ${shown(value)}`);
   const said = (value as { kind?: unknown }).kind;
   if (said !== kind && isFixtureKind(said)) throw new TypeError(`expected a ${kind}, but it is a ${said}`);
   if (hasUid(value)) {
@@ -161,6 +163,15 @@ export function live<K extends keyof Kinds>(
     suffix,
   });
   return { ...stamped(accepted(answer), "0"), status: {} } as Kinds[K];
+}
+
+/**
+ * Refuses a live Job without containers. An update of the status does not look at the template, and the server stores `null` where there
+ * are none.
+ */
+export function checkContainers(fixture: string, { spec }: LiveJob): void {
+  if (!spec.template.spec.containers?.length)
+    throw new RangeError(`${fixture}: the Job has no container, and the server no such Job`);
 }
 
 /**

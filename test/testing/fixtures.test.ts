@@ -1,5 +1,6 @@
 import { cronJob as cronJobOf, InvalidError, job } from "jobwright";
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { arbitraryStatus } from "../../src/testing/arbitraries/index.ts";
 import {
   activeCronJob,
   complete,
@@ -177,17 +178,57 @@ describe("fixtures", () => {
       }
   });
 
-  it("of Pods throw for a live Job without containers", () => {
+  it("of Pods, and arbitraryStatus, throw for a live Job without containers", () => {
     const live = running(pi);
     const { spec: _, ...withoutSpec } = live;
+    const ended = failed(indexed);
     for (const lost of [
       withoutSpec,
       ...[{}, { spec: {} }, null].map(template => ({ ...live, spec: { template } })),
+      { ...ended, spec: { ...ended.spec, template: {} } },
     ])
-      for (const fixture of [pod, podsOf])
+      for (const [name, fixture] of Object.entries({ pod, podsOf, arbitraryStatus }))
         expect(() => fixture(lost as never)).toThrow(
-          new RangeError("pod: the Job has no container, and the server no such Job"),
+          new RangeError(`${name}: the Job has no container, and the server no such Job`),
         );
+  });
+
+  it("throw for an object whose toJSON returns no object", () => {
+    for (const [made, shown] of [
+      [undefined, "undefined"],
+      [null, "null"],
+      ["pi", '"pi"'],
+      [[pi.build()], "a list"],
+    ]) {
+      const input = { toJSON: () => made } as never;
+      for (const fixture of [pending, running, suspended, complete, failed, pod, podsOf, deleting])
+        expect(() => fixture(input)).toThrow(
+          new TypeError(`expected a builder, a manifest or a live Job, but it is ${shown}`),
+        );
+      for (const fixture of [pendingCronJob, activeCronJob, (one: never) => jobFromCronJob(one, new Date(0))])
+        expect(() => fixture(input)).toThrow(
+          new TypeError(`expected a builder, a manifest or a live CronJob, but it is ${shown}`),
+        );
+    }
+    expect(running({ toJSON: () => pi.build() } as never)).toEqual(running(pi));
+  });
+
+  it("take a live Job whose rules have no exit codes, or which has no containers", () => {
+    const rule = (values: unknown) => ({ action: "FailJob", onExitCodes: { operator: "In", values } });
+    const ended = failed(pi);
+    for (const values of [undefined, null, []]) {
+      const lost = { ...ended, spec: { ...ended.spec, podFailurePolicy: { rules: [rule(values)] } } } as never;
+      expect(podsOf(lost).map(({ status }) => status)).toEqual(podsOf(ended).map(({ status }) => status));
+      expect(pod(lost, { nth: 1 }).status).toEqual(pod(ended, { nth: 1 }).status);
+    }
+    const live = running(pi);
+    for (const containers of [undefined, null, []]) {
+      const lost = { ...live, spec: { template: { spec: { containers } } } } as never;
+      expect(failed(lost).status.conditions?.at(-1)?.reason).toBe("BackoffLimitExceeded");
+      expect(() => failed(lost, { reason: "PodFailurePolicy" })).toThrow(
+        new RangeError("failed: the Job has no container, and the server no such Job"),
+      );
+    }
   });
 
   it("have precise types, and throw a TypeError for an unknown reason", () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { JobStatus } from "../../models/index.ts";
-import { type JobInput, type LiveJob, live } from "../input.ts";
+import { checkContainers, type JobInput, type LiveJob, live } from "../input.ts";
 import type { FailureReason } from "../job/conditions.ts";
 import { complete, failed, failing, succeeding } from "../job/end.ts";
 import { countOf, firstOf, othersOf, readIndexes, shortOf, union, writeIndexes } from "../job/indexes.ts";
@@ -205,6 +205,7 @@ function statesOf({ spec: { activeDeadlineSeconds, completions, suspend } }: Liv
  */
 export function arbitraryStatus(job: JobInput): fc.Arbitrary<JobStatus> {
   const stored: LiveJob = { ...live("Job", job, {}), status: {} };
+  checkContainers("arbitraryStatus", stored);
   const states = statesOf(stored);
   const possible = reasons.filter(reason => canFailBy(stored, reason));
   const index = fc.nat(1_000_000);

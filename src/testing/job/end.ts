@@ -2,7 +2,7 @@
 import type { JobStatus } from "../../models/index.ts";
 import { checkChoice } from "../../options.ts";
 import { checkJobOptions } from "../fixture-options.ts";
-import { type JobInput, type LiveJob, live, withStatus } from "../input.ts";
+import { checkContainers, type JobInput, type LiveJob, live, withStatus } from "../input.ts";
 import { podName } from "../pod/name.ts";
 import { reckoned, timeOf } from "../times.ts";
 import {
@@ -277,6 +277,8 @@ function withFailure(fixture: string, before: LiveJob, options: FailureOptions):
   if (target === undefined) checkFailure(fixture, before, reason, at);
   if (target !== undefined && !tellsProgress(options)) return before;
   const name = options.podName ?? podName(before, isIndexed(before) ? firstOpen(before, options) : undefined);
+  // The message of a policy names a container.
+  if (reason === "PodFailurePolicy") checkContainers(fixture, before);
   const words = failureWords(before, reason, { name, exitCode });
   const conditions = withInterim(before, failure, words, at);
   const progress = target ? options : failedProgress(before, reason, options);

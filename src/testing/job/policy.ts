@@ -25,9 +25,9 @@ const rulesOf = ({ spec }: Job) => spec.podFailurePolicy?.rules ?? [];
 
 const containersOf = ({ template }: JobSpec): string[] => [...containerNames(template?.spec ?? {})];
 
-/** Returns whether a rule's requirement matches a container's exit code. Exit code 0 never matches. */
+/** Returns whether a rule's requirement matches a container's exit code. Exit code 0 never matches. A live Job may have no `values`. */
 const codeMatches = ({ operator, values }: PodFailurePolicyOnExitCodesRequirement, code = 0): boolean =>
-  code !== 0 && values.includes(code) === (operator === "In");
+  code !== 0 && (values ?? []).includes(code) === (operator === "In");
 
 /** Returns the position of the first rule that matches the end, or -1. Each rule asks either for exit codes or for conditions. */
 const firstMatch = (job: Job, { containerName, exitCode, condition }: PodEnd): number =>

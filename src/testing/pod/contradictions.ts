@@ -158,9 +158,7 @@ function checkFailureCounts({ backoffLimitPerIndex: limit }: LiveJob["spec"], op
 /** Refuses options that no pod of this Job can have. */
 export function checkJobsOwn({ spec }: LiveJob, options: PodOptions): void {
   const { index, containerName, phase, exitCode, restarts } = options;
-  const { initContainers = [], containers } = spec.template.spec;
-  // An update of the status does not look at the template, and the server stores `null` where there are none.
-  if (!containers?.length) throw new RangeError("pod: the Job has no container, and the server no such Job");
+  const { initContainers = [] } = spec.template.spec;
   const all = allContainers(spec.template.spec);
   checkMessage(all.length, options);
   if (index !== undefined) {

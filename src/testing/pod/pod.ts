@@ -1,4 +1,4 @@
-import { type JobInput, type LiveJob, live } from "../input.ts";
+import { checkContainers, type JobInput, type LiveJob, live } from "../input.ts";
 import { endCondition, latest } from "../job/conditions.ts";
 import {
   checkAgreement,
@@ -93,7 +93,9 @@ function withDeletion(options: PodOptions, deletedAt: Date | undefined): PodOpti
  */
 export function pod(job: JobInput, options: PodOptions = {}): LivePod {
   checkKinds(options);
-  return podOf(live("Job", job, {}), options);
+  const owner = live("Job", job, {});
+  checkContainers("pod", owner);
+  return podOf(owner, options);
 }
 
 /** Returns what the Job's counts and policy say about the end of a pod, besides its phase. */

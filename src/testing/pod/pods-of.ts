@@ -1,5 +1,5 @@
 import { suffixOf } from "../deterministic.ts";
-import { type JobInput, type LiveJob, live } from "../input.ts";
+import { checkContainers, type JobInput, type LiveJob, live } from "../input.ts";
 import { countOf, othersOf, type Ranges, union } from "../job/indexes.ts";
 import { counted, failuresPerIndex, isIndexed } from "../job/progress.ts";
 import { podUid } from "./name.ts";
@@ -189,6 +189,7 @@ function ofIndexes(job: LiveJob, failures: number, deleted: DeletedPods): Nth[] 
  */
 export function podsOf(job: JobInput): LivePod[] {
   const owner = live("Job", job, {});
+  checkContainers("podsOf", owner);
   const { active = 0, terminating = 0 } = owner.status;
   const { failed: failures, succeeded } = counted(owner);
   // Some of the pods that are being deleted count as failed already.
