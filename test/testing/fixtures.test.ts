@@ -217,7 +217,10 @@ describe("fixtures", () => {
     const rule = (values: unknown) => ({ action: "FailJob", onExitCodes: { operator: "In", values } });
     const ended = failed(pi);
     for (const values of [undefined, null, []]) {
-      const lost = { ...ended, spec: { ...ended.spec, podFailurePolicy: { rules: [rule(values)] } } } as never;
+      const lost = {
+        ...ended,
+        spec: { ...ended.spec, podFailurePolicy: { rules: [rule(values)] } },
+      } as never;
       expect(podsOf(lost).map(({ status }) => status)).toEqual(podsOf(ended).map(({ status }) => status));
       expect(pod(lost, { nth: 1 }).status).toEqual(pod(ended, { nth: 1 }).status);
     }

@@ -23,14 +23,16 @@ const unreadyOf = (spec: PodSpec, { init, main }: ContainerStatuses): string[] =
     .map(({ name }) => name);
 
 /** Returns a message for each readiness gate that keeps a Pod with ready containers from being ready. */
-const closedGates = ({ readinessGates = [] }: PodSpec, others: readonly PodCondition[]): string[] =>
-  readinessGates.flatMap(({ conditionType }) => {
-    const found = others.find(({ type }) => type === conditionType);
-    if (found?.status === "True") return [];
-    return found === undefined
+function closedGates({ readinessGates = [] }: PodSpec, others: readonly PodCondition[]): string[] {
+  const statuses = new Map(others.map(({ type, status }) => [type, status]));
+  return readinessGates.flatMap(({ conditionType }) => {
+    const status = statuses.get(conditionType);
+    if (status === "True") return [];
+    return status === undefined
       ? `corresponding condition of pod readiness gate ${goQuote(conditionType)} does not exist.`
-      : `the status of pod readiness gate ${goQuote(conditionType)} is not "True", but ${found.status}`;
+      : `the status of pod readiness gate ${goQuote(conditionType)} is not "True", but ${status}`;
   });
+}
 
 /** Whether a condition holds, and why. */
 interface State {

@@ -40,7 +40,8 @@ export interface ContainerStatuses {
   readonly main: ContainerStatus[];
 }
 
-function statusOf(draft: Draft, fate: Fate): ContainerStatus {
+/** @param isInit - whether it is an init container, or a sidecar */
+function statusOf(draft: Draft, fate: Fate, isInit: boolean): ContainerStatus {
   const { spec, options, kubeletName } = draft;
   const { container, waiting, since, end, last, isAwaited = false } = fate;
   const { name = "", image = "" } = container;
@@ -49,17 +50,17 @@ function statusOf(draft: Draft, fate: Fate): ContainerStatus {
   // Whether it is restarted may depend on all others, so that is asked last.
   const restartCount = restarts > 0 && isMade && isEverRestarted(spec, container) ? restarts : 0;
   const before = last ?? (restartCount > 0 ? usualLast(draft, fate) : undefined);
-  const isInit = !isSidecar(container) && (spec.initContainers ?? []).includes(container);
+  const mustEnd = isInit && !isSidecar(container);
   return {
     name,
     state: stateOf(fate, restarts, kubeletName),
     lastState: before === undefined ? {} : endState(before),
     // An init container is ready once it has succeeded.
-    ready: isInit ? end?.exitCode === 0 : since !== undefined && !isAwaited,
+    ready: mustEnd ? end?.exitCode === 0 : since !== undefined && !isAwaited,
     restartCount,
     image,
     imageID: "",
-    started: since !== undefined && (isInit || !isAwaited),
+    started: since !== undefined && (mustEnd || !isAwaited),
   };
 }
 
@@ -71,6 +72,6 @@ function statusOf(draft: Draft, fate: Fate): ContainerStatus {
  */
 export function containerStatuses(draft: Draft): ContainerStatuses {
   const inits = draft.spec.initContainers?.length ?? 0;
-  const statuses = fatesOf(draft).map(fate => statusOf(draft, fate));
+  const statuses = fatesOf(draft).map((fate, i) => statusOf(draft, fate, i < inits));
   return { init: statuses.slice(0, inits), main: statuses.slice(inits) };
 }

@@ -104,7 +104,8 @@ export function checkKinds(options: PodOptions): void {
       "pod: message is the sentence of a reason, and none is told: take terminated or waiting for a container's",
     );
   for (const condition of conditions) checkCondition(condition);
-  const twice = conditions.find(({ type }, i) => conditions.findIndex(one => one.type === type) !== i);
+  const types = new Set<string>();
+  const twice = conditions.find(({ type }) => types.size === types.add(type).size);
   if (twice !== undefined) throw new RangeError(`pod: the condition ${twice.type} stands twice`);
   checkNumber("exitCode", options.exitCode);
   checkNumber("restarts", options.restarts);

@@ -140,6 +140,8 @@ export function fatesOf(draft: Draft): Fate[] {
   const inits = spec.initContainers?.length ?? 0;
   const chosen = chosenOf(spec, options);
   const ended = isFinal(phase);
+  // Asked once: it looks at all containers.
+  const othersCode = othersCodeOf(draft);
   const front = frontOf(draft);
   const isFirst = waitsForTurn(options);
   // The container right before the first that waits for its turn still works.
@@ -157,7 +159,7 @@ export function fatesOf(draft: Draft): Fate[] {
       return { container, end: { exitCode: 0, start, end: turns[done] as Date, told } };
     }
     if (ended) {
-      const code = container === chosen ? exitCodeOf(draft) : othersCodeOf(draft);
+      const code = container === chosen ? exitCodeOf(draft) : othersCode;
       return { container, end: { exitCode: code, start, end: times.finished, told } };
     }
     // Without a startup probe, the others start as soon as the sidecar has started.

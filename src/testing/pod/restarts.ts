@@ -1,5 +1,6 @@
 // Which containers of a Pod are restarted when they end.
 import type { Container, PodSpec } from "../../models/index.ts";
+import { once } from "../once.ts";
 
 /** Returns whether an init container is a sidecar, which keeps running beside the others. */
 export const isSidecar = ({ restartPolicy }: Container): boolean => restartPolicy === "Always";
@@ -11,10 +12,11 @@ export const allContainers = ({ initContainers = [], containers = [] }: PodSpec)
 ];
 
 /** Returns whether an exit code of some container restarts all of them. */
-export const restartsAll = (spec: PodSpec): boolean =>
+export const restartsAll = once((spec: PodSpec): boolean =>
   allContainers(spec).some(({ restartPolicyRules = [] }) =>
     restartPolicyRules.some(({ action }) => action === "RestartAllContainers"),
-  );
+  ),
+);
 
 /**
  * Returns whether a container of the Pod is ever restarted.

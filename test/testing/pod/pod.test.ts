@@ -1,6 +1,9 @@
-import { job } from "jobwright";
+import { job, type PodSpec } from "jobwright";
 import { describe, expect, it } from "vitest";
 import { complete, failed, type PodOptions, pending, pod, running } from "../../../src/testing/index.ts";
+import { kubeletConditions } from "../../../src/testing/pod/conditions.ts";
+import { containerStatuses } from "../../../src/testing/pod/containers.ts";
+import type { PodCondition, PodPhase } from "../../../src/testing/pod/types.ts";
 
 const pi = job("pi").template(t =>
   t
@@ -511,4 +514,48 @@ it("pod and running throw for misspelt options, and suggest the right ones", () 
   // An undefined option is not given, and the options of other functions are ignored.
   expect(running(pi, { now: new Date() } as never)).toEqual(running(pi));
   expect(pod(pi, { phse: undefined } as never)).toEqual(pod(pi));
+});
+
+describe("the steps to a Pod", () => {
+  let steps = 0;
+  /** Returns the list, which counts how often someone reads from it. */
+  const watched = <T>(list: T[]): T[] =>
+    new Proxy(list, {
+      get(target, key) {
+        steps += 1;
+        return Reflect.get(target, key);
+      },
+    });
+  const many = () => watched(Array.from({ length: 1000 }, (_, i) => ({ name: `c${i}`, image: "a" })));
+  const times = { created: new Date(0), begun: new Date(0), started: new Date(0), finished: new Date(0) };
+  const draft = { qosClass: "BestEffort", times, generation: 1, kubeletName: "a" } as const;
+
+  it.each<[PodPhase, PodOptions]>([
+    ["Failed", {}],
+    ["Failed", { containerName: "c999" }],
+    ["Running", { restarts: 1 }],
+  ])("do not grow with the square of its containers: %s %j", (phase, options) => {
+    const spec: PodSpec = { restartPolicy: "Never", containers: many(), initContainers: many() };
+    steps = 0;
+    const { init, main } = containerStatuses({ ...draft, spec, phase, options });
+    expect([init.length, main.length]).toEqual([1000, 1000]);
+    expect(steps).toBeLessThan(50_000);
+  });
+
+  it("do not grow with the square of its conditions and readiness gates", () => {
+    const types = Array.from({ length: 1000 }, (_, i) => `a.io/c${i}`);
+    const conditions = watched(types.map(type => ({ type, status: "True" as const })));
+    const gates = types.map(conditionType => ({ conditionType }));
+    const gated = job("pi").template(t =>
+      t.restartPolicy("Never").container("pi", "perl:5.34").readinessGates(gates),
+    );
+    steps = 0;
+    const made = pod(gated, { phase: "Running", conditions });
+    expect(made.status.conditions?.find(({ type }) => type === "Ready")?.status).toBe("True");
+    const others = watched(made.status.conditions as PodCondition[]);
+    const { spec, status } = made;
+    const statuses = { init: [], main: status.containerStatuses ?? [] };
+    kubeletConditions({ ...draft, spec, phase: "Running", options: {} }, statuses, others);
+    expect(steps).toBeLessThan(50_000);
+  });
 });
