@@ -61,7 +61,11 @@ interface Failures {
 function failuresOf(job: LiveJob, others: number, going: readonly number[], open: Ranges): Failures {
   const { status } = job;
   const { completed, failed } = indexesOf(status);
-  const perIndex = failuresPerIndex(job);
+  // A live Job may count fewer failures than its failed indexes take.
+  const perIndex = Math.min(
+    failuresPerIndex(job),
+    Math.max(Math.floor(others / Math.max(countOf(failed), 1)), 1),
+  );
   const before = new Map<number, number>(listed(failed).map(index => [index, perIndex - 1]));
   let left = others - countOf(failed) * perIndex;
   // The uid of a noted pod tells its index, unless the caller gave the uid.

@@ -183,6 +183,14 @@ describe("podsOf", () => {
     expect(short(podsOf(failed(atOnce, { failed: 2 })))).toEqual(["0 Failed", "0 Failed"]);
   });
 
+  it("returns no more failed Pods than a live Job counts, whatever its backoffLimitPerIndex", () => {
+    const { spec, ...ended } = failed(perIndex, { reason: "FailedIndexes", failedIndexes: "0,3" });
+    for (const backoffLimitPerIndex of [1, 5, 2 ** 31 - 1]) {
+      const pods = podsOf({ ...ended, spec: { ...spec, backoffLimitPerIndex } });
+      expect(pods.filter(({ status }) => status.phase === "Failed")).toHaveLength(ended.status.failed ?? 0);
+    }
+  });
+
   it("returns Pods with different names where pod generates the same name for two", () => {
     const live = running(one.name("pi-11319").completions(13).parallelism(13));
     const alone = Array.from({ length: 13 }, (_, nth) => pod(live, { nth }).metadata);
