@@ -2,6 +2,7 @@ import { dataOf, isBuilder, typeNameOf } from "../../models/brand.ts";
 import { toYaml } from "../../output.ts";
 import { put } from "../../values/put.ts";
 import { hasFields, isObject } from "../../values/value.ts";
+import { maxWriteDepth } from "../../yaml/write/guard.ts";
 
 /** A snapshot serializer, as vitest and jest expect it. */
 export interface SnapshotSerializer {
@@ -36,18 +37,19 @@ const asymmetric = Symbol.for("jest.asymmetricMatcher");
 function withPrinted(root: unknown, print: (matcher: object) => string): unknown {
   // A value that holds itself stays so: the writer says where.
   const copies = new Map<object, object>();
-  const printed = (value: unknown): unknown => {
-    if (typeof value !== "object" || value === null) return value;
+  const printed = (value: unknown, depth: number): unknown => {
+    // The writer refuses what is too deep.
+    if (typeof value !== "object" || value === null || depth > maxWriteDepth) return value;
     if ("$$typeof" in value && value.$$typeof === asymmetric) return print(value);
     const known = copies.get(value);
     if (known !== undefined) return known;
     if (!Array.isArray(value) && !isObject(value)) return value;
     const copy: object = Array.isArray(value) ? [] : {};
     copies.set(value, copy);
-    for (const [key, item] of Object.entries(value)) put(copy as Record<string, unknown>, key, printed(item));
+    for (const [key, item] of Object.entries(value)) put(copy as Record<string, unknown>, key, printed(item, depth + 1));
     return copy;
   };
-  return printed(root);
+  return printed(root, 0);
 }
 
 /**

@@ -455,6 +455,11 @@ describe("the serializer", () => {
     const endless: Record<string, unknown> = { kind: "Job", apiVersion: "batch/v1" };
     endless.spec = endless;
     expect(() => serializer.serialize(endless, {}, "")).toThrow("spec: refers back to the whole");
+    let deep: object = {};
+    for (let i = 0; i < 100_000; i++) deep = { a: deep };
+    expect(() => serializer.serialize({ ...pi.build(), spec: deep }, {}, "")).toThrow(
+      "is nested deeper than 1000 levels",
+    );
   });
 
   it("applies to Pods and lists of Pods, but not to other kinds and plain values", () => {
