@@ -4,7 +4,7 @@ import { scheduledTimestamp } from "../models/job-labels.ts";
 import { aKind, checkArgument, checkOptions, date } from "../options.ts";
 import { cronSchedule } from "../schedule/cron-schedule.ts";
 import { zoneOffset } from "../schedule/offsets.ts";
-import { createKinds } from "./fixture-options.ts";
+import { createKinds, pendingKinds } from "./fixture-options.ts";
 import {
   type CreateOptions,
   type CronJobInput,
@@ -164,7 +164,7 @@ const referenceTo = ({ metadata = {} }: Job): ObjectReference => {
  * @throws RangeError for a live CronJob that has a status already.
  */
 export function pendingCronJob(cronJob: CronJobInput, options: CreateOptions = {}): LiveCronJob {
-  checkOptions("pendingCronJob", options, createKinds);
+  checkOptions("pendingCronJob", options, pendingKinds);
   const created = live("CronJob", cronJob, options);
   checkUntouched("pendingCronJob", created);
   return created;

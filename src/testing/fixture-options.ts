@@ -13,6 +13,9 @@ export const createKinds: Kinds<CreateOptions> = {
   createdAt: date,
 };
 
+/** With the times of the later states: a Job is created no later than they say, so one object may hold the options of several fixtures. */
+export const pendingKinds = { ...createKinds, startedAt: date, at: date } as const;
+
 // Only types are checked here: the server's rules say which counts are valid.
 const jobKinds: Kinds<FailureOptions> = {
   ...createKinds,

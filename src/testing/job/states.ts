@@ -1,6 +1,6 @@
 // The states of a Job before it ends: created, running, suspended.
 import { checkOptions } from "../../options.ts";
-import { checkJobOptions, createKinds } from "../fixture-options.ts";
+import { checkJobOptions, pendingKinds } from "../fixture-options.ts";
 import { type CreateOptions, type JobInput, type LiveJob, live, withStatus, withSuspend } from "../input.ts";
 import { timeOf } from "../times.ts";
 import { jobResumed, jobSuspended, latest, trueCondition, withCondition } from "./conditions.ts";
@@ -32,7 +32,7 @@ import { statusOf } from "./status.ts";
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/job/
  */
 export function pending(job: JobInput, options: CreateOptions = {}): LiveJob {
-  checkOptions("pending", options, createKinds);
+  checkOptions("pending", options, pendingKinds);
   const created = live("Job", job, options);
   checkUntouched("pending", created);
   return created;

@@ -57,6 +57,20 @@ describe("invalid options", () => {
     expect(make).toThrow(new TypeError(`${name}: uid must be a string, but is 5`));
   });
 
+  it("of later states are checked, and heeded, by pending and pendingCronJob", () => {
+    for (const [name, fixture] of Object.entries({ pending, pendingCronJob })) {
+      const make = (options: object) => fixture((name === "pending" ? pi : backup) as never, options);
+      for (const option of ["startedAt", "at"]) {
+        for (const wrong of ["2026-01-01T00:00:00Z", 0, new Date(Number.NaN)])
+          expect(() => make({ [option]: wrong })).toThrow(
+            `${name}: ${option} must be a valid Date of the years 0 to 9999, but is `,
+          );
+        const { metadata } = make({ [option]: new Date("2025-06-01T00:00:00Z") });
+        expect(metadata.creationTimestamp).toBe("2025-06-01T00:00:00Z");
+      }
+    }
+  });
+
   it.each([
     [-1, "must be a whole number, 0 or more, but is -1"],
     [0.5, "must be a whole number, 0 or more, but is 0.5"],
