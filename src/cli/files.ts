@@ -224,6 +224,7 @@ function isOnTheWay(folder: string, root: string): boolean {
 /**
  * Adds the manifests below a folder. A folder that cannot be read is a fault, and hides none of the others.
  *
+ * @param own - its path without links, if that is known: to find it, the system looks at all folders above
  * @param above - the folders above it in this search, without links
  * @param isLinked - whether a link led to it
  */
@@ -231,12 +232,13 @@ async function walk(
   folder: string,
   context: Context,
   found: Walk,
+  own?: string,
   above: readonly string[] = [],
   isLinked = false,
 ): Promise<void> {
   try {
     const path = resolve(context.cwd, folder);
-    const real = await realpath(path);
+    const real = own ?? (await realpath(path));
     // A link may lead back up.
     if (above.includes(real)) return;
     if (isLinked) {
@@ -255,7 +257,8 @@ async function walk(
         // What is found anyway is named by its own path.
         const isKnown =
           isLink && found.most === 1 && isOnTheWay(await realpath(resolve(context.cwd, child)), found.root);
-        if (!isKnown) await walk(child, context, found, [...above, real], isLinked || isLink);
+        const ownOf = isLink ? undefined : join(real, entry.name);
+        if (!isKnown) await walk(child, context, found, ownOf, [...above, real], isLinked || isLink);
       } else if ((target.isFile() || target.isSymbolicLink()) && manifestName.test(entry.name))
         // A link that leads nowhere is reported when it is read. Reading anything else that is not a file may never end.
         found.files.push(child);

@@ -1,19 +1,26 @@
 // Folders that cannot be read. Root can read everything, so the tests make the system's error themselves.
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import type { readdir } from "node:fs/promises";
+import type { readdir, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { hasLinks, jobwright, slashed } from "./run.ts";
 
+/** The paths that were freed of links. */
+const freed = vi.hoisted((): string[] => []);
+
 vi.mock("node:fs/promises", async importOriginal => {
-  const real = await importOriginal<{ readdir: typeof readdir }>();
+  const real = await importOriginal<{ readdir: typeof readdir; realpath: typeof realpath }>();
   const locked = (folder: string, ...rest: []) => {
     if (folder.endsWith("locked"))
       throw Object.assign(new Error(`EACCES: permission denied, scandir '${folder}'`), { code: "EACCES" });
     return real.readdir(folder, ...rest);
   };
-  return { ...real, readdir: locked };
+  const free = (path: string) => {
+    freed.push(path);
+    return real.realpath(path);
+  };
+  return { ...real, readdir: locked, realpath: free };
 });
 
 const job = `apiVersion: batch/v1
@@ -109,4 +116,15 @@ describe.skipIf(!hasLinks)("a symbolic link that leads nowhere", () => {
     symlinkSync("nowhere", join(folder, "k8s/a/gone.yaml"));
     expect((await run("check", "k8s/a/j*.yaml")).code).toBe(1);
   });
+});
+
+it("the system looks for links in the path of a directory once, not for each directory below", async () => {
+  const deep = join(folder, "k8s", "a", ...Array(50).fill("deep"));
+  mkdirSync(deep, { recursive: true });
+  writeFileSync(join(deep, "job.yaml"), job);
+  if (hasLinks) symlinkSync(join(folder, "k8s", "a"), join(deep, "back"), "dir");
+  freed.length = 0;
+  const { stdout } = await run("check", "k8s/a");
+  expect(stdout).toContain("2 Jobs and CronJobs in 2 files");
+  expect(freed.filter(path => path.includes("deep")).length).toBeLessThan(5);
 });
