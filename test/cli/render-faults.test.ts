@@ -303,6 +303,13 @@ export const a = async () => {
     ]);
   });
 
+  it("do not repeat a message of 5,000,000 characters in full", async () => {
+    put("m.ts", 'throw new Error("x".repeat(5_000_000).concat(" end"), { cause: "y".repeat(5_000_000) });');
+    const { code, stderr } = await render("m.ts");
+    expect([code, stderr.length]).toEqual([2, expect.closeTo(40_000, -3)]);
+    expect(stderr).toMatch(/^m\.ts:1:\d+: error: Error: x+…x+ end\n/);
+  });
+
   it("say that JSX is not supported", async () => {
     put("m.tsx", "const x = <div/>;");
     const { code, stderr } = await render("m.tsx");

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { access, constants, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { harmless, harmlessLine, harmlessPath, inLine } from "../../encoding/terminal.ts";
+import { shorten } from "../../values/shorten.ts";
 import { writeJson } from "../../yaml/write/json.ts";
 import { WriteError, writeYaml, writeYamlStream } from "../../yaml/write/yaml.ts";
 import { type ClusterOptions, checkVersion } from "../cluster-options.ts";
@@ -55,6 +56,9 @@ async function runUntilChange(run: Render, started: number): Promise<boolean> {
   }
   return overtaken.signal.aborted;
 }
+
+/** A module may throw an error that quotes a whole file. */
+const mostOfMessage = 20_000;
 
 /** The word between a place and its message. */
 type Word = "error" | "warning" | "caused by";
@@ -245,7 +249,8 @@ class Render {
   private problem(word: Word, place: string, message: string, about = ""): void {
     const { style } = this;
     const shown = word === "warning" ? style.yellow(word) : style.red(word);
-    this.context.stderr.write(`${style.cyan(harmlessPath(place))}: ${shown}: ${about}${harmless(message)}\n`);
+    const text = harmless(shorten(message, mostOfMessage));
+    this.context.stderr.write(`${style.cyan(harmlessPath(place))}: ${shown}: ${about}${text}\n`);
   }
 
   /** Returns a place as messages show it. */
