@@ -137,6 +137,33 @@ describe("the packed jobwright command", () => {
     }
   });
 
+  it.skipIf(!existsSync("/dev/full"))("runs a module that prints nothing if nothing can be printed", () => {
+    put("m.ts", module());
+    const shell = `"${process.execPath}" "${bin}" render m.ts 2> /dev/full`;
+    const ran = spawnSync("sh", ["-c", shell], { cwd: folder, encoding: "utf8" });
+    expect([ran.status, ran.stdout]).toEqual([0, expect.stringMatching(/^apiVersion: /)]);
+  });
+
+  it.skipIf(isWindows)("reports a module that writes to file descriptors that are not its own", () => {
+    for (const text of ["garbage", "null", "5", "{}", "[1]"]) {
+      put(
+        "writes.mjs",
+        `import { writeSync } from "node:fs";
+for (let fd = 3; fd < 40; fd++) try { writeSync(fd, ${JSON.stringify(`${text}
+`)}.repeat(3)); } catch {}
+export default {};
+setInterval(() => {}, 1000);
+`,
+      );
+      expect(jobwright(["render", "writes.mjs"]), text).toEqual({
+        code: 2,
+        stdout: "",
+        stderr:
+          "writes.mjs: error: it wrote to a file descriptor that it has not opened, and over which its result comes\n",
+      });
+    }
+  });
+
   it.skipIf(isWindows)("reports in words why a file or directory cannot be read", () => {
     put("readable.ts", module());
     const shell = (text: string) =>

@@ -11,7 +11,10 @@ import { ownEntries } from "./own-entries.ts";
 import type { ModuleResult } from "./result.ts";
 
 /** What the process sends: the result, or that nothing is left to do without one. */
-export type ProcessMessage = { readonly result: ModuleResult } | { readonly unfinished: true };
+export interface ProcessMessage {
+  readonly result?: ModuleResult;
+  readonly unfinished?: true;
+}
 
 const loader = new Loader(ownEntries);
 
@@ -55,7 +58,8 @@ async function main(): Promise<void> {
   const result = await renderModule(file, loader, JSON.parse(cluster) as ClusterOptions);
   // Printed text must arrive before the result.
   for (const { stream, write } of outputs)
-    if (stream.writable) await new Promise<void>(resolve => write("", () => resolve()));
+    if (stream.writable && stream.writableLength > 0)
+      await new Promise<void>(resolve => write("", () => resolve()));
   // Node.js reports an unhandled rejection only after all promise callbacks that are ready have run.
   await setImmediate();
   // The parent kills this process when it gets the result.

@@ -26,6 +26,13 @@ export async function runInProcess(
   });
   const letGo = beforeEnd(() => child.kill("SIGKILL"));
   let timer: NodeJS.Timeout | undefined;
+  const spoilt = new AbortController();
+  // Node.js throws what comes and is no JSON, and tells no listener of the process.
+  const onUncaught = (error: unknown): void => {
+    if (!(error instanceof SyntaxError)) throw error;
+    spoilt.abort();
+  };
+  process.on("uncaughtException", onUncaught);
   try {
     return await new Promise<ModuleResult>((resolve, reject) => {
       const fail = (problem: string) => reject(new CommandError(problem));
@@ -36,9 +43,14 @@ export async function runInProcess(
       const end = () => fail("it was ended");
       if (signal?.aborted) end();
       signal?.addEventListener("abort", end);
-      child.on("message", (message: ProcessMessage) => {
-        if ("result" in message) resolve(message.result);
-        else fail("it never finishes: it waits for a promise that nothing will settle");
+      spoilt.signal.addEventListener("abort", () =>
+        fail("it wrote to a file descriptor that it has not opened, and over which its result comes"),
+      );
+      child.on("message", (message: ProcessMessage | null) => {
+        const { result, unfinished } = message ?? {};
+        if (result !== undefined) resolve(result);
+        else if (unfinished) fail("it never finishes: it waits for a promise that nothing will settle");
+        else spoilt.abort();
       });
       child.on("error", error => fail(`no process can be started for it: ${systemWords(error)}`));
       child.on("exit", (code, signal) => {
@@ -53,6 +65,9 @@ export async function runInProcess(
     clearTimeout(timer);
     letGo();
     child.kill("SIGKILL");
+    // Nothing that still comes is read.
+    if (child.connected) child.disconnect();
+    process.off("uncaughtException", onUncaught);
   }
 }
 

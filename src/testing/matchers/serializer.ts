@@ -46,7 +46,8 @@ function withPrinted(root: unknown, print: (matcher: object) => string): unknown
     if (!Array.isArray(value) && !isObject(value)) return value;
     const copy: object = Array.isArray(value) ? [] : {};
     copies.set(value, copy);
-    for (const [key, item] of Object.entries(value)) put(copy as Record<string, unknown>, key, printed(item, depth + 1));
+    for (const [key, item] of Object.entries(value))
+      put(copy as Record<string, unknown>, key, printed(item, depth + 1));
     return copy;
   };
   return printed(root, 0);
