@@ -44,7 +44,10 @@ export interface LivePodList<T extends LivePod> extends LiveList<T> {
   apiVersion: "v1";
 }
 
-const keyOf = ({ metadata }: Item) => `${metadata?.namespace ?? "default"}/${metadata?.name ?? ""}`;
+const textOf = (value: unknown, otherwise: string): string => (typeof value === "string" ? value : otherwise);
+
+const keyOf = ({ metadata }: Item) =>
+  `${textOf(metadata?.namespace, "default")}/${textOf(metadata?.name, "")}`;
 
 const writeToken = (place: Place): string =>
   toBase64(JSON.stringify(place)).replaceAll("+", "-").replaceAll("/", "_");

@@ -38,6 +38,14 @@ it("jobListOf takes Jobs without a namespace as those of default, and Jobs witho
   expect(list.items.map(({ metadata }) => metadata?.name)).toEqual(["c", undefined, "b", "a"]);
 });
 
+it("jobListOf takes Jobs whose name is no text as those without a name", () => {
+  const [a, b] = jobs.map(({ metadata, ...rest }) => ({ ...rest, metadata: { ...metadata } }));
+  for (const wrong of [Object.create(null), Symbol("a"), {}, 5, null]) {
+    const nameless = { ...a, metadata: { name: wrong, namespace: wrong } };
+    expect(jobListOf([b, nameless] as never).items).toEqual([nameless, b]);
+  }
+});
+
 it("jobListOf takes Jobs without kind and apiVersion, as the server leaves them out in lists", () => {
   const items = jobs.map(({ kind: _, apiVersion: __, ...rest }) => rest);
   expect(names(jobListOf(items as never))).toEqual(["a", "b", "c", "d", "e"]);
