@@ -31,7 +31,8 @@ export const date = "a valid Date of the years 0 to 9999" satisfies OptionKind;
 export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (Array.isArray(value)) return "a list";
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid Date" : value.toISOString();
+  if (tagOf(value) === "Date")
+    return Number.isNaN(Number(value)) ? "an invalid Date" : (value as Date).toISOString();
   if (typeof value === "object" && value !== null) {
     const kind = tagOf(value);
     return kind === "Object" ? "an object" : `an object of ${kind}`;

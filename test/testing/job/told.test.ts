@@ -1,4 +1,5 @@
 // The options that a Job may be given, and the defaults of the others.
+import { runInNewContext } from "node:vm";
 import { cronJob, InvalidError, job } from "jobwright";
 import { describe, expect, it } from "vitest";
 import {
@@ -69,6 +70,16 @@ describe("invalid options", () => {
         expect(metadata.creationTimestamp).toBe("2025-06-01T00:00:00Z");
       }
     }
+  });
+
+  it.each([
+    [runInNewContext("new Date(253402300800000)"), "+010000-01-01T00:00:00.000Z"],
+    [runInNewContext("new Date(NaN)"), "an invalid Date"],
+    [Object.create(Date.prototype), "an object"],
+  ])("name a Date of another realm, and what only looks like one: %#", (wrong, shown) => {
+    expect(() => running(pi, { at: wrong })).toThrow(
+      new TypeError(`running: at must be a valid Date of the years 0 to 9999, but is ${shown}`),
+    );
   });
 
   it.each([
