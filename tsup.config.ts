@@ -54,12 +54,17 @@ function withoutOwnFile(map: SourceMap): SourceMap {
   };
 }
 
+const innerNames = [
+  ...["atMostBytes", "atMostItems", "invalidEach", "notSupported", "outside", "pathOf", "emptyDirModeFault"],
+  ...["illTyped", "unreadable", "readTime", "spend", "inherits", "variety", "struct", "pointer"],
+  ...["colons", "leadingZeros", "positional", "isClosed"],
+];
+
 /**
  * Matches properties of the library's own objects that get short names in its files, which makes a script of one Job a hundred bytes smaller.
  * No caller sees them, no other copy of the package, and no data of a user has them.
  */
-export const inner =
-  /^(?:atMost(?:Bytes|Items)|colons|illTyped|inherits|invalidEach|isClosed|leadingZeros|notSupported|pointer|positional|readTime|spend|struct|unreadable)$/;
+export const inner = new RegExp(`^(?:${innerNames.join("|")})$`);
 
 const library: Options = {
   format: ["esm", "cjs"],
