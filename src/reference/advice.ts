@@ -51,8 +51,13 @@ export const errorReference = (error: Pick<FieldError, "type" | "detail">): Erro
 export function matcherOf(
   error: Pick<FieldError, "type" | "detail">,
 ): Pick<Matcher, "entry" | "detail"> | undefined {
-  if (typeof error?.type !== "string" || typeof error.detail !== "string")
-    throw new TypeError("an error of the server has a type and a detail");
+  if (typeof error?.type !== "string" || typeof error.detail !== "string") {
+    // An `InvalidError`, or the answer of a dry run.
+    const hasSome = "errors" in Object(error);
+    throw new TypeError(
+      `an error of the server has a type and a detail${hasSome ? ": pass one of the `errors`" : ""}`,
+    );
+  }
   const { type, detail } = error;
   matchers ??= errors
     .flatMap(entry => entry.details.map(one => matcher(entry, one)))

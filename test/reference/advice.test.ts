@@ -1,5 +1,5 @@
 // Advice that was once found wanting is followed here: it must speak of the fault that it is given for, and must remove the fault.
-import { dryRunCreate, dryRunUpdate, dryRunUpdateStatus, type FieldError } from "jobwright";
+import { dryRunCreate, dryRunUpdate, dryRunUpdateStatus, type FieldError, job, toYaml } from "jobwright";
 import { adviceFor } from "jobwright/reference";
 import { describe, expect, it } from "vitest";
 import { type Cure, cures } from "./cures.ts";
@@ -13,6 +13,14 @@ function answerTo(object: object, { old, ofStatus }: Cure) {
 function faultsOf(object: object, cure: Cure): readonly FieldError[] {
   const answer = answerTo(object, cure);
   return answer.ok ? [] : answer.errors;
+}
+
+function thrownBy(fn: () => unknown): unknown {
+  try {
+    return fn();
+  } catch (thrown) {
+    return thrown;
+  }
 }
 
 describe("adviceFor", () => {
@@ -70,6 +78,15 @@ describe("adviceFor", () => {
       expect(adviceFor(fault as FieldError)).toMatch(/^Use lower case letters/);
     },
   );
+
+  it("wants one error, and says where the errors of what it got are", () => {
+    const of = (value: unknown) => () => adviceFor(value as FieldError);
+    const wanted = "an error of the server has a type and a detail";
+    for (const many of [dryRunCreate(job("A")), thrownBy(() => toYaml(job("A") as never))])
+      expect(of(many)).toThrow(new TypeError(`${wanted}: pass one of the \`errors\``));
+    for (const none of [undefined, null, {}, "text", new Error("no")])
+      expect(of(none)).toThrow(new TypeError(wanted));
+  });
 
   it('takes "must be" with a single word for a namespace', () => {
     expect(adviceFor({ type: "FieldValueInvalid", detail: "must be team-a" })).toMatch(/namespace/);
