@@ -4,7 +4,7 @@ import { inLine } from "../encoding/terminal.ts";
 import type { Context } from "./context.ts";
 import { decodeText } from "./decode-text.ts";
 import { CommandError } from "./exit.ts";
-import { placeOf } from "./place.ts";
+import { isModuleName, placeOf } from "./place.ts";
 import { systemWords } from "./system-error.ts";
 
 /** Reads at most this many bytes of an input: far more than any manifest needs, far less than memory holds. */
@@ -30,10 +30,19 @@ export function withStdinName(name: string | undefined, paths: readonly string[]
   return Object.create(context, { stdinName: { value: name } });
 }
 
-/** Returns the text of a file, or of the standard input for `-`, as `decodeText` decodes it. The error's message does not name the file. */
+/**
+ * Returns the text of a manifest, or of the standard input for `-`, as `decodeText` decodes it. The error's message does not name the file.
+ */
 export async function readInput(path: string, context: Context): Promise<string> {
   try {
-    return decodeText(path === "-" ? await readAll(context.stdin) : await readBytes(placeOf(path, context)));
+    if (path === "-") return decodeText(await readAll(context.stdin));
+    const bytes = await readBytes(placeOf(path, context));
+    // Code is often YAML too, without a Job: nothing would be found in it, for ever.
+    if (isModuleName(path))
+      throw new CommandError(
+        "is a module: `jobwright render` runs it, checks what it exports and prints YAML",
+      );
+    return decodeText(bytes);
   } catch (thrown) {
     const isMissing = (thrown as NodeJS.ErrnoException).code === "ENOENT";
     const target = isMissing && (await readlink(placeOf(path, context)).catch(() => undefined));

@@ -16,6 +16,9 @@ export function placeOf(path: string, { cwd }: { readonly cwd: string }): string
   return isWindows && /^(?:nul|\/dev\/null)$/i.test(path) ? devNull : withDrive(resolve(cwd, path));
 }
 
+/** Whether a file is one that `render` takes. */
+export const isModuleName = (path: string): boolean => /\.[cm]?[jt]sx?$/.test(path);
+
 /** Matches names that Windows keeps for devices, or that its programs cannot reach. Node could make such files. */
 const oddName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[^.][. ]$/i;
 

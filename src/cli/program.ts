@@ -10,7 +10,7 @@ import { addNext } from "./commands/next.ts";
 import { addRender } from "./commands/render.ts";
 import type { Context } from "./context.ts";
 import { CommandError, exitCode } from "./exit.ts";
-import { placeOf } from "./place.ts";
+import { isModuleName, placeOf } from "./place.ts";
 import { severalHint } from "./render/several.ts";
 import { styleFor } from "./style.ts";
 import { errorText } from "./text.ts";
@@ -105,7 +105,10 @@ function hintOn(
         ? ": it stands after the command"
         : "";
     case "unknown command":
-      return isThere(name, context) ? `: to check a file, write jobwright check ${name}` : "";
+      if (!isThere(name, context)) return "";
+      return isModuleName(name)
+        ? `: to run a module, write jobwright render ${name}`
+        : `: to check a file, write jobwright check ${name}`;
     case "too many arguments for":
       return name === "render" ? ` ${severalHint}.` : "";
     default:

@@ -87,6 +87,26 @@ describe("files given to check", () => {
     expect(ran.code).toBe(2);
   });
 
+  it("are no modules, which would be read as YAML without a Job", async () => {
+    const told = "is a module: `jobwright render` runs it, checks what it exports and prints YAML";
+    const text = "// The jobs.\nexport const a = 1\n";
+    put("job.yaml", job("a"));
+    const some = ["a.ts", "a.mts", "a.cjs", "a.js", "a.mjs", "a.tsx"];
+    for (const name of some) {
+      put(name, text);
+      expect(await check(name)).toMatchObject({ code: 2, stdout: expect.stringMatching(told) });
+      for (const args of [["import"], ["next"], ["diff", "job.yaml"]])
+        expect(await run(...args, name)).toEqual({ code: 2, stdout: "", stderr: `error: ${name} ${told}\n` });
+    }
+    // A glob may match them. A directory is searched for manifests only, whatever its name is.
+    expect((await check("*")).stdout.match(/^.* is a module/gm)).toHaveLength(some.length);
+    expect((await check(".")).code).toBe(0);
+    put("jobs.ts/job.yaml", job("a"));
+    expect((await check("jobs.ts")).code).toBe(0);
+    expect((await check("gone.ts")).stdout).toContain("gone.ts: error: does not exist\n");
+    expect((await check("a.txt")).stdout).toContain("a.txt: error: does not exist\n");
+  });
+
   it("may be empty", async () => {
     put("empty.yaml", "");
     put("comment.yaml", "# nothing\n---\n");

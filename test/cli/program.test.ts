@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it, vi } from "vitest";
 import { golden, jobwright, shown } from "./run.ts";
 
@@ -88,6 +89,11 @@ it("says how to name a file that begins as an option does", async () => {
     2,
     "error: unknown option '-d.yaml': if it is a file, write ./-d.yaml\nTry jobwright check --help.\n",
   ]);
+});
+
+it("says which command takes a file that is named in place of one", async () => {
+  const file = fileURLToPath(import.meta.url);
+  expect((await jobwright([file])).stderr).toContain(`: to run a module, write jobwright render ${file}\n`);
 });
 
 it("takes no empty name for a file", async () => {

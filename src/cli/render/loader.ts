@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Jiti } from "jiti";
 import transform from "../../../node_modules/jiti/dist/babel.cjs";
 import createJiti from "../../../node_modules/jiti/dist/jiti.cjs";
-import { isWindows, withDrive, withSlashes } from "../place.ts";
+import { isModuleName, isWindows, withDrive, withSlashes } from "../place.ts";
 import { Linker, type Running } from "./linker.ts";
 import { type Exports, type MissingName, missingNames } from "./missing-names.ts";
 import { isInPackage } from "./positions.ts";
@@ -182,5 +182,5 @@ const isModule = (exports: unknown): boolean =>
 /** Throws for a script that is not in a package. */
 function refuseOwn(id: string): void {
   const path = pathOf(id);
-  if (/\.[cm]?[jt]sx?$/.test(path) && !isInPackage(path)) throw new Error(`${path} is not left to Node`);
+  if (isModuleName(path) && !isInPackage(path)) throw new Error(`${path} is not left to Node`);
 }

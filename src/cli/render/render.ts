@@ -11,6 +11,7 @@ import { encodingFault } from "../decode-text.ts";
 import { CommandError, exitCode } from "../exit.ts";
 import { foldersAbove } from "../folders-above.ts";
 import { fileFault, inputText } from "../input.ts";
+import { isModuleName } from "../place.ts";
 import { adviceLine, linesOf, sourceFrame } from "../source-frame.ts";
 import { type Style, styleFor } from "../style.ts";
 import { count } from "../text.ts";
@@ -130,7 +131,7 @@ class Render {
     } catch (thrown) {
       throw fileFault(thrown);
     }
-    if (!/\.[cm]?[jt]sx?$/.test(this.path))
+    if (!isModuleName(this.path))
       throw new CommandError(
         "is not a module: render takes .ts, .tsx, .mts, .cts, .js, .mjs and .cjs (`check` takes YAML)",
       );
