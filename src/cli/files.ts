@@ -7,9 +7,8 @@ import { entryOf, excludedBy } from "./exclude.ts";
 import { CommandError, messageOf } from "./exit.ts";
 import { fileFault, inputName } from "./input.ts";
 import { withBreaks, withoutBreaks } from "./line-breaks.ts";
-import { globOf, isQuoted, isWindows, placeOf, quotesHint } from "./place.ts";
+import { globOf, isQuoted, isWindows, manifestName, placeOf, quotesHint } from "./place.ts";
 
-export const manifestName = /\.(?:ya?ml|json)$/i;
 /** Folders to skip: they hold many files, but nobody keeps manifests there. */
 const passedOver = new Set([".git", "node_modules"]);
 

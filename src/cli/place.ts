@@ -16,6 +16,9 @@ export function placeOf(path: string, { cwd }: { readonly cwd: string }): string
   return isWindows && /^(?:nul|\/dev\/null)$/i.test(path) ? devNull : withDrive(resolve(cwd, path));
 }
 
+/** Matches the name of a file that is looked for in directories. */
+export const manifestName = /\.(?:ya?ml|json)$/i;
+
 /** Whether a file is one that `render` takes. */
 export const isModuleName = (path: string): boolean => /\.[cm]?[jt]sx?$/.test(path);
 

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { Command, CommanderError } from "commander";
 import { harmlessLine } from "../encoding/terminal.ts";
 import { didYouMean } from "../faults/nearest.ts";
@@ -10,7 +11,7 @@ import { addNext } from "./commands/next.ts";
 import { addRender } from "./commands/render.ts";
 import type { Context } from "./context.ts";
 import { CommandError, exitCode } from "./exit.ts";
-import { isModuleName, placeOf } from "./place.ts";
+import { isModuleName, manifestName, placeOf } from "./place.ts";
 import { severalHint } from "./render/several.ts";
 import { styleFor } from "./style.ts";
 import { errorText } from "./text.ts";
@@ -59,11 +60,13 @@ Only terminals get colours. NO_COLOR=1 turns them off, FORCE_COLOR=1 on, even wi
       outputError: errorsOf(),
     })
     .showHelpAfterError("Try --help.")
-    .hook("preAction", (_, command) => {
+    .hook("preAction", async (_, command) => {
+      const options = command.opts();
       // Usually a variable that is not set: `--out "$DIR"`.
       for (const option of command.options)
-        if (command.opts()[option.attributeName()] === "")
+        if (options[option.attributeName()] === "")
           throw new CommandError(`${option.long} has an empty value`);
+      await checkOut(options.out, context);
     })
     .exitOverride();
   for (const add of [addRender, addCheck, addDiff, addImport, addExplain, addNext])
@@ -85,6 +88,16 @@ function isThere(name: string, context: Context): boolean {
     // The current directory is gone.
     return false;
   }
+}
+
+/** Refuses a value of `--out` that is meant to be a file: a directory of that name would be made. */
+async function checkOut(out: string | undefined, context: Context): Promise<void> {
+  if (out === undefined || !(isModuleName(out) || manifestName.test(out))) return;
+  const found = await stat(placeOf(out, context)).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  throw new CommandError(
+    `--out takes a directory, and ${out} is the name of a file: write > ${out} in its place, or --out ${out}/ for a directory of that name`,
+  );
 }
 
 /** Returns what may have been meant by an argument that is missing or not known; `command` is undefined before one is named. */

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
+import { toYaml } from "../../src/index.ts";
 import { at, head, made, put, render } from "./render-folder.ts";
-import { slashed } from "./run.ts";
+import { jobwright, slashed } from "./run.ts";
 
 describe("--out", () => {
+  const importing = (...args: string[]) => jobwright(["import", ...args], { cwd: at(".") });
   const files = () => readdirSync(at("k8s")).sort();
 
   it("writes a file for each object", async () => {
@@ -68,6 +70,25 @@ describe("--out", () => {
     const ran = await render("m.ts", "--out", "");
     expect(ran).toMatchObject({ code: 2, stdout: "", stderr: "error: --out has an empty value\n" });
   });
+
+  it.each(["k8s.yaml", "out/k8s.yml", "k8s.JSON", "m.ts", "m.mjs"])(
+    "refuses the name of a file: %s",
+    async out => {
+      put("m.yaml", toYaml({ apiVersion: "batch/v1", kind: "Job", metadata: { name: "a" } }));
+      put("m.ts", `${head}export default ${made("a")};`);
+      const told = `error: --out takes a directory, and ${out} is the name of a file: write > ${out} in its place, or --out ${out}/ for a directory of that name\n`;
+      for (const run of [render, importing])
+        for (const args of [["-o", out], [`--out=${out}`]]) {
+          const file = run === render ? "m.ts" : "m.yaml";
+          expect(await run(file, ...args)).toEqual({ code: 2, stdout: "", stderr: told });
+        }
+      expect(readdirSync(at(".")).sort()).toEqual(["m.ts", "m.yaml"]);
+      // A directory may have any name.
+      mkdirSync(at("k8s.yaml"));
+      expect(await render("m.ts", "--out", "k8s.yaml")).toMatchObject({ code: 0 });
+      expect(await render("m.ts", "--out", "jobs.ts/")).toMatchObject({ code: 0 });
+    },
+  );
 
   it("writes nothing if the name of one file is too long", async () => {
     const long = `{ apiVersion: "v1", kind: "ConfigMap", metadata: { name: "${"a".repeat(253)}" } }`;

@@ -4,10 +4,10 @@ import { inLine } from "../../encoding/terminal.ts";
 import { builderCode } from "../../import/index.ts";
 import type { Context } from "../context.ts";
 import { CommandError } from "../exit.ts";
-import { isStreamAt, manifestName } from "../files.ts";
+import { isStreamAt } from "../files.ts";
 import { foldersAbove } from "../folders-above.ts";
 import { fileFault, inputText } from "../input.ts";
-import { isWindows, placeOf } from "../place.ts";
+import { isWindows, manifestName, placeOf } from "../place.ts";
 import { type FileToWrite, writeOut } from "../write-files.ts";
 import type { Source } from "./source.ts";
 
