@@ -222,6 +222,32 @@ export const a = async () => {
     await expect(text).toMatchFileSnapshot(golden(`render/${name}.txt`));
   });
 
+  it.each([
+    ["job('a').timeout(5);", "job(...).timeout is not a function"],
+    ["job.run('a', 'b').timeout(5);", "job.run(...).timeout is not a function"],
+    ["job.timeout();", "job.timeout is not a function"],
+    ["acme()();", "acme(...) is not a function"],
+    ["new parts.Part();", "parts.Part is not a constructor"],
+    ["const _own = { acme: 1 }; _own.acme();", "_own.acme is not a function"],
+    ["for (const a of list) a;", "list is not iterable"],
+    ["export const a = () => job('a').timeout(5);", "a(): it threw: job(...).timeout is not a function"],
+    [
+      "export const a = Promise.reject(0).catch(() => list());",
+      "the promise was rejected: list is not a function",
+    ],
+    [
+      "try { job.x(); } catch (cause) { throw new Error('no', { cause }); }",
+      "caused by: TypeError: job.x is not a function",
+    ],
+  ])("name what is imported as the module does: %s", async (code, message) => {
+    put("acme.mjs", "export default () => 1;\nexport const list = 1;\n");
+    const imports = 'import acme, { list } from "./acme.mjs";\nimport * as parts from "./acme.mjs";\n';
+    put("m.mjs", `${head}${imports}${code}`);
+    const { stderr } = await render("m.mjs");
+    expect(stderr).toContain(`${message}\n`);
+    expect(stderr).not.toContain("_jobwright");
+  });
+
   it("say where a base for other Jobs belongs", async () => {
     put(
       "m.ts",

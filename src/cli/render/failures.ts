@@ -1,4 +1,6 @@
 import { normalize } from "node:path";
+import { asWritten } from "./as-written.ts";
+import { importVariables } from "./missing-names.ts";
 import { asSeen, isInPackage, type Position, stackPositions, withoutHead, writtenAt } from "./positions.ts";
 import type { Cause, Failure, Trace } from "./result.ts";
 import { errorTitle, inspected, isError, propertyOf } from "./thrown.ts";
@@ -16,6 +18,14 @@ export class Failures {
 
   constructor(codes: ReadonlyMap<string, string>) {
     this.codes = codes;
+  }
+
+  /** Returns a message of an error with the names that a person wrote. */
+  asWritten(message: string): string {
+    const variables = [...this.codes.values()].flatMap(code => [...importVariables(code)]);
+    return variables.length === 0
+      ? message
+      : asWritten(message, variables.map(name => name.replaceAll("$", "\\$")).join("|"));
   }
 
   /** Returns where a person's own code was when an error was made. */
@@ -62,7 +72,7 @@ export class Failures {
   failure(thrown: unknown): Failure {
     if (!isError(thrown))
       return { message: `it threw ${inspected(thrown)}, which is not an Error`, refused: false };
-    const title = errorTitle(thrown);
+    const title = this.asWritten(errorTitle(thrown));
     const parse =
       // On Windows, the loader leaves the drive's root before the message.
       /^\w+: (?:ParseError|SyntaxError): (?:[A-Z]:\\: )?([\s\S]*?)\s*\n\s*((?:\/|[A-Z]:[\\/]).*):(\d+):(\d+)\s*$/i.exec(
@@ -113,7 +123,7 @@ export class Failures {
         if (seen.has(cause) || found.length === most) continue;
         seen.add(cause);
         const position = isError(cause) ? this.where(cause) : undefined;
-        const message = isError(cause) ? errorTitle(cause) : inspected(cause);
+        const message = isError(cause) ? this.asWritten(errorTitle(cause)) : inspected(cause);
         found.push({ message, ...(position && { position }) });
         add(cause);
       }

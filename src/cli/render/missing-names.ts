@@ -24,6 +24,11 @@ type ExportsOf = (id: string, importer: string) => Exports;
 const imports =
   /\bvar (_[\w$]+) = (?:_interopRequire\w+\()?(?:await jitiImport|jitiRequire|require)\("([^"\\]+)"\)/g;
 
+/** Yields the variables that hold what a module imports. */
+export function* importVariables(code: string): Generator<string> {
+  for (const [, variable = ""] of code.matchAll(imports)) yield variable;
+}
+
 /** Matches the code of an ES module. In CommonJS, a name that is not there is nothing wrong. */
 const isLinked = /\bawait jitiImport\(|^"use strict";\s*Object\.defineProperty\(exports, "__esModule"/;
 

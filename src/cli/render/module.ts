@@ -13,6 +13,7 @@ import { Failures, isRefusal } from "./failures.ts";
 import type { Loader } from "./loader.ts";
 import type { ExportFinding, Failure, Manifest, ModuleResult } from "./result.ts";
 import { Sites } from "./sites.ts";
+import { isError } from "./thrown.ts";
 
 /** Returns the result of a module that failed. */
 export const failedResult = (failure: Failure, { files }: Loader): ModuleResult => ({
@@ -46,7 +47,7 @@ export async function renderModule(
         path,
         object: "",
         field: "",
-        message,
+        message: isError(thrown) ? failures.asWritten(message) : message,
         failed,
         ...failures.trace(thrown),
       };

@@ -3,6 +3,7 @@
 import * as jobwright from "jobwright";
 import * as read from "jobwright/read";
 import * as testing from "jobwright/testing";
+import { asWritten } from "../../../../src/cli/render/as-written.ts";
 import { shorten } from "../../../../src/values/shorten.ts";
 import type { ExportOutcome, RunOutcome, ThrownError } from "../messages.ts";
 import { Trace } from "./trace.ts";
@@ -23,9 +24,8 @@ interface Scope {
 /** How many characters of a message are shown. */
 const LONGEST = 20_000;
 
-/** Returns an engine's message with imported functions as the module calls them: `_jobwright.job.call(...)` is `job(...)` there. */
-const asWritten = (message: string) =>
-  message.replace(/\b_(?:jobwright|read|testing)\d*\.(\w+)(?:\.call\b)?/g, "$1");
+/** Matches the variables that hold what a module imports. */
+const imported = String.raw`_(?:jobwright|read|testing)\d*`;
 
 const scope = globalThis as unknown as Scope;
 
@@ -53,7 +53,9 @@ scope.jobwrightRun = async (offset, exportLines, module) => {
     if (!(error instanceof Error)) return { message: shorten(`thrown: ${String(error)}`, LONGEST) };
     const line = lineOf(error.stack);
     const message =
-      error instanceof jobwright.InvalidError ? error.message : `${error.name}: ${asWritten(error.message)}`;
+      error instanceof jobwright.InvalidError
+        ? error.message
+        : `${error.name}: ${asWritten(error.message, imported)}`;
     return {
       message: shorten(message, LONGEST),
       ...(line !== undefined && { line }),
