@@ -20,11 +20,12 @@ export const addImport: AddCommand = (program, context, end) => {
       "after",
       `
 Objects of other kinds and patches of Kustomize are skipped and counted. Comments in the files are
-lost. With --out, modules keep the folders of their files, from the directory on that is given, or
-from the folder where a glob begins or a file is; of several, from the folder on that they have in
-common. The module for the standard input is called stdin.ts, or named after
---stdin-filename. An existing module that differs is not overwritten. Nothing is written unless
-everything can be written.
+lost. A module has no types in it and can be saved as .mjs; only behind a value that the types do
+not know stands "as never", to remove there. With --out, modules keep the folders of their files,
+from the directory on that is given, or from the folder where a glob begins or a file is; of
+several, from the folder on that they have in common. The module for the standard input is called
+stdin.ts, or named after --stdin-filename. An existing module that differs is not overwritten.
+Nothing is written unless everything can be written.
 
 Exit codes:
   0   the modules were written, even if the server would refuse what they make
