@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { job } from "jobwright";
 import { describe, expect, it } from "vitest";
 import { at, head, made, names, put, render, rendered } from "./render-folder.ts";
 import { golden, shown } from "./run.ts";
@@ -87,6 +88,14 @@ export const broken = { toJson() { return ${made("D")}; } };`,
     expect(stderr).toContain("m.ts: left alone: text: no manifest in it\n");
     put("n.ts", 'import made from "./m.ts"; export default made;');
     expect(names(await render("n.ts"))).toEqual(["a", "b", "c"]);
+  });
+
+  it("leave the methods of builders as they were", async () => {
+    const ofLabel = () => Object.getOwnPropertyDescriptor(Object.getPrototypeOf(job("a")), "label");
+    const before = ofLabel();
+    expect(before).toBeDefined();
+    expect(await rendered(`${head}export default ${made("a")};`)).toEqual(["a"]);
+    expect(ofLabel()).toEqual(before);
   });
 
   it("may be objects of one's own with toJSON(), which says what they are to toYaml() too", async () => {

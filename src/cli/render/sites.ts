@@ -70,8 +70,7 @@ export class Sites {
 
   private wrap(prototype: object, name: string, method: Method): void {
     const sites = this;
-    const define = (value: Method) =>
-      Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
+    const define = (value: Method) => Object.defineProperty(prototype, name, { value });
     define(function (this: object, ...args) {
       const parts: Part[] = [];
       const result = method.apply(
