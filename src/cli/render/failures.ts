@@ -22,6 +22,8 @@ export class Failures {
 
   /** Returns a message of an error with the names that a person wrote. */
   asWritten(message: string): string {
+    // Most messages name no variable, and a module may throw thousands of them.
+    if (!/_[\w$]+\./.test(message)) return message;
     const variables = [...this.codes.values()].flatMap(code => [...importVariables(code)]);
     return variables.length === 0
       ? message
