@@ -9,7 +9,7 @@ interface Entry {
   readonly page: string;
   readonly text: string;
   readonly more: string;
-  /** The guide comes first: it says how to do things, the others what things are. */
+  /** The guide comes first: it says how to do things, the others what things are. Its list of pages only leads to them. */
   readonly weight: number;
 }
 
@@ -21,7 +21,7 @@ function searchEntries(pages: readonly Page[]): Entry[] {
       page: page.title,
       text: text.replaceAll("`", ""),
       more,
-      weight: page.door === "guide" ? 2.5 : 1,
+      weight: page.door === "guide" && page.path !== "guide/index.html" ? 3.5 : 1,
     })),
   );
   return entries.map((entry, id) => ({ id, ...entry }));

@@ -58,6 +58,37 @@ describe("the search", () => {
     expect(find(question)[0]).toBe(path);
   });
 
+  it.each([
+    ["service account", "reference/PodSpec.html#serviceAccountName"],
+    ["pull policy", "reference/Container.html#imagePullPolicy"],
+    ["grace period", "reference/PodSpec.html#terminationGracePeriodSeconds"],
+    ["owner reference", "reference/ObjectMeta.html#ownerReferences"],
+    ["non root", "reference/PodSecurityContext.html#runAsNonRoot"],
+    ["config map env", "guide/containers.html#take-all-variables-from-a-configmap-or-secret"],
+    ["node selector", "reference/PodSpec.html#nodeSelector"],
+    ["backoff limit", "reference/JobSpec.html#backoffLimit"],
+    ["downward api", "reference/VolumeProjection.html#downwardAPI"],
+  ])('finds "%s" in names', (words, path) => {
+    expect(ask(words).whole).toBe(true);
+    expect(find(words)).toContain(path);
+  });
+
+  it.each([
+    ["pvc", "guide/volumes.html#mount-a-persistentvolumeclaim-and-scratch-space"],
+    ["env from configmap", "guide/containers.html#take-all-variables-from-a-configmap-or-secret"],
+    ["private registry", "guide/containers.html#pull-a-private-image"],
+    ["retries", "reference/JobSpec.html#backoffLimit"],
+    ["workdir", "reference/Container.html#workingDir"],
+    ["healthcheck", "reference/Container.html#livenessProbe"],
+  ])('knows the everyday word in "%s"', (words, path) => {
+    expect(find(words)).toContain(path);
+  });
+
+  it("does not take TypeScript for a script", () => {
+    expect(find("script")[0]).toBe("guide/containers.html#run-a-shell-script");
+    expect(find("script")).not.toContain("guide/manifests.html#convert-yaml-to-typescript");
+  });
+
   it("says whether sections have all words or only some", () => {
     expect(ask("mount a secret").whole).toBe(true);
     const some = ask("xylophone secret");

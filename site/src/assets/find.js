@@ -7,28 +7,69 @@
       " ",
     ),
   );
+
+  /** Everyday words, each with the API's or the guide's own. */
+  const synonyms = {
+    cleanup: "ttl",
+    cm: "configmap",
+    cwd: "workingdir",
+    downward: "fieldref",
+    env: "environment",
+    healthcheck: "probe",
+    js: "javascript",
+    k8s: "kubernetes",
+    overlap: "concurrencypolicy",
+    preemptible: "spot",
+    pv: "persistentvolume",
+    pvc: "persistentvolumeclaim",
+    registry: "imagepullsecrets",
+    retries: "backofflimit",
+    sa: "serviceaccount",
+    timeout: "activedeadlineseconds",
+    ts: "typescript",
+    uid: "runasuser",
+    workdir: "workingdir",
+  };
+
+  /** Returns a word, and for a name such as serviceAccountName or PodSpec also its parts. */
+  const termsOf = word => {
+    const parts = /^(?:Java|Type)Script$/.test(word)
+      ? []
+      : (word.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\d]+/gu) ?? []);
+    return (parts.length > 1 ? [word, ...parts] : [word]).map(term => term.toLowerCase());
+  };
   const options = {
     boost: { title: 4, page: 2 },
     boostDocument: (_id, _term, { weight }) => weight,
     prefix: true,
     fuzzy: 0.2,
     combineWith: "AND",
+    processTerm: word => word.toLowerCase(),
   };
 
   globalThis.jobwrightFinder = () => {
     const index = new MiniSearch({
       fields: ["title", "page", "text", "more"],
       storeFields: ["path", "title", "page", "text", "weight"],
+      processTerm: termsOf,
     });
     index.addAll(jobwrightSections);
+
+    /** Returns the query for a word. Its synonym counts half, so that what has the word itself comes first. */
+    const queryOf = word => {
+      const other = synonyms[word.toLowerCase()];
+      return other === undefined
+        ? word
+        : { combineWith: "OR", queries: [word, { queries: [other], boostTerm: () => 0.5 }] };
+    };
 
     /** Returns the sections that have all of the words; if none has, those that have some. */
     return text => {
       const words = text.split(/\s+/).filter(word => !small.has(word.toLowerCase()));
-      const query = words.join(" ") || text;
-      const sections = index.search(query, options);
+      const queries = (words.length > 0 ? words : [text]).map(queryOf);
+      const sections = index.search({ queries, combineWith: "AND" }, options);
       if (sections.length > 0) return { sections, whole: true };
-      return { sections: index.search(query, { ...options, combineWith: "OR" }), whole: false };
+      return { sections: index.search({ queries, combineWith: "OR" }, options), whole: false };
     };
   };
 }
