@@ -1,7 +1,8 @@
 // The examples of docs/guide/client-node.md that print nothing, against a server of fixtures.
+import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { KubeConfig } from "@kubernetes/client-node";
+import { BatchV1Api, KubeConfig } from "@kubernetes/client-node";
 import { job } from "jobwright";
 import { complete, jobListOf, pendingCronJob, podListOf, podsOf, running } from "jobwright/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -15,18 +16,20 @@ const json = (response: ServerResponse, value: unknown) =>
   response.setHeader("content-type", "application/json").end(JSON.stringify(value));
 
 const asked: string[] = [];
+let sent = "";
 const server = createServer(async (request, response) => {
   let text = "";
   for await (const chunk of request.setEncoding("utf8")) text += chunk;
   const { method, url = "" } = request;
+  if (method === "POST") sent = text;
   asked.push(`${method} ${decodeURIComponent(url)}`);
   if (url.endsWith("/log"))
     response.setHeader("content-type", "text/plain").end(`from ${url.split("/").at(-2)}\n`);
   else if (url.includes("/pods?")) json(response, podListOf(podsOf(ended)));
   else if (url.includes("watch=true"))
     response.write(`${JSON.stringify({ type: "MODIFIED", object: ended })}\n`);
-  else if (method === "POST") json(response, pendingCronJob(JSON.parse(text), { namespace: "math" }));
-  else json(response, jobListOf([live]));
+  else if (url.endsWith("/cronjobs")) json(response, pendingCronJob(JSON.parse(text), { namespace: "math" }));
+  else json(response, method === "POST" ? {} : jobListOf([live]));
 });
 const config = new KubeConfig();
 
@@ -45,6 +48,14 @@ describe("the examples of client-node", () => {
     const names = podsOf(ended).map(({ metadata }) => metadata.name);
     expect(await logs(config, "math", "pi")).toEqual(new Map(names.map(name => [name, `from ${name}\n`])));
     expect(asked).toContain("GET /api/v1/namespaces/math/pods?labelSelector=batch.kubernetes.io/job-name=pi");
+  });
+
+  it("need build(): the types refuse a builder, and JavaScript sends next to nothing of it", async () => {
+    const api = config.makeApiClient(BatchV1Api);
+    // @ts-expect-error: a builder is not a V1Job
+    await api.createNamespacedJob({ namespace: "math", body: job.run("pi", "perl:5.34") });
+    expect(sent).toBe('{"metadata":{"name":""},"spec":{},"status":{}}');
+    expect(readFileSync(new URL("../../docs/guide/client-node.md", import.meta.url), "utf8")).toContain(sent);
   });
 
   it("create a CronJob", async () => {
