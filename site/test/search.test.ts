@@ -35,6 +35,10 @@ describe("the search", () => {
     ["check yaml ci", "guide/checking.html#check-yaml-files-in-ci"],
     ["fixture failed", "guide/testing.html#a-fixture-of-a-failed-job"],
     ["create job wait", "guide/client-node.html#create-a-job-and-wait-until-it-has-ended"],
+    ["spot nodes", "guide/containers.html#choose-the-nodes-and-ask-for-a-gpu"],
+    ["istio", "guide/containers.html#label-the-job-and-its-pods"],
+    ["fsGroup", "guide/containers.html#run-as-a-user-and-let-a-group-own-the-files"],
+    ["overlap", "guide/cron-jobs.html#overlapping-runs-missed-runs-and-the-history"],
     ["kustomize", "guide/checking.html#check-yaml-files-in-ci"],
     ["pulumi", "guide/other-tools.html#pulumi-a-job-as-a-resource"],
     ["backoffLimit", "reference/JobSpec.html#backoffLimit"],
@@ -49,6 +53,9 @@ describe("the search", () => {
   it.each([
     ["how do I delete a job", "guide/failures.html#delete-a-job-some-time-after-it-has-finished"],
     ["how to run a Job every night?", "guide/cron-jobs.html#run-a-job-every-night-in-a-time-zone"],
+    ["run a job after another", "guide/many-jobs.html#run-one-job-after-another"],
+    ["labels on pods", "guide/containers.html#label-the-job-and-its-pods"],
+    ["run as user", "guide/containers.html#run-as-a-user-and-let-a-group-own-the-files"],
     ["what happens when a pod fails", "guide/failures.html#restart-the-container-or-make-a-new-pod"],
     [
       "set env from secret in container please",
@@ -84,6 +91,12 @@ describe("the search", () => {
     expect(find(words)).toContain(path);
   });
 
+  it("finds the field or type of just this name before those of which it is a part", () => {
+    expect(find("priority")[0]).toBe("reference/PodSpec.html#priority");
+    expect(find("toleration")[0]).toBe("reference/Toleration.html");
+    expect(find("namespace")[0]).toMatch(/#namespace$/);
+  });
+
   it("does not take TypeScript for a script", () => {
     expect(find("script")[0]).toBe("guide/containers.html#run-a-shell-script");
     expect(find("script")).not.toContain("guide/manifests.html#convert-yaml-to-typescript");
@@ -98,6 +111,10 @@ describe("the search", () => {
 
   it("finds the small words of questions if there are no others", () => {
     expect(find("for")).not.toEqual([]);
+  });
+
+  it("takes a word that every object has for a word like others", () => {
+    for (const word of ["constructor", "toString", "__proto__"]) expect(() => ask(word), word).not.toThrow();
   });
 
   it("finds nothing for a word that does not occur", () => {

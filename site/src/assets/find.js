@@ -10,6 +10,7 @@
 
   /** Everyday words, each with the API's or the guide's own. */
   const synonyms = {
+    __proto__: null,
     cleanup: "ttl",
     cm: "configmap",
     cwd: "workingdir",
@@ -39,7 +40,7 @@
     return (parts.length > 1 ? [word, ...parts] : [word]).map(term => term.toLowerCase());
   };
   const options = {
-    boost: { title: 4, page: 2 },
+    boost: { title: 4, parts: 2, page: 2 },
     boostDocument: (_id, _term, { weight }) => weight,
     prefix: true,
     fuzzy: 0.2,
@@ -49,9 +50,11 @@
 
   globalThis.jobwrightFinder = () => {
     const index = new MiniSearch({
-      fields: ["title", "page", "text", "more"],
+      fields: ["title", "parts", "page", "text", "more"],
       storeFields: ["path", "title", "page", "text", "weight"],
-      processTerm: termsOf,
+      // A title that is the word itself counts more than one of which it is a part.
+      extractField: (section, field) => section[field === "parts" ? "title" : field],
+      processTerm: (word, field) => (field === "title" ? word.toLowerCase() : termsOf(word)),
     });
     index.addAll(jobwrightSections);
 
