@@ -107,6 +107,7 @@ export function adviceFor(error: AdvisedError): string | undefined {
   const [unfilled] = (typeof value === "string" && placeholder.exec(value)) || [];
   if (unfilled !== undefined)
     return `Fill in ${unfilled} first, with the tool that the text was written for.`;
-  if (!detail.startsWith("unknown field") || typeof field !== "string") return advice;
+  // A detail that goes on names a field that is spelt almost the same.
+  if (detail !== "unknown field" || typeof field !== "string") return advice;
   return placementAdvice(field, kind) ?? advice;
 }

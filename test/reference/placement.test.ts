@@ -32,7 +32,29 @@ describe("adviceFor", () => {
     // Higher, then lower.
     [`${pod}.volumes[0].mountPath`, `Move it to ${pod}.containers[].volumeMounts[].mountPath.`],
     [`${pod}.securityContext.privileged`, `Move it to ${pod}.containers[].securityContext.privileged.`],
+    // Lower is nearer than higher.
+    [`${container}.livenessProbe.command`, `Move it to ${container}.livenessProbe.exec.command.`],
+    [`${container}.lifecycle.preStop.command`, `Move it to ${container}.lifecycle.preStop.exec.command.`],
+    [`${pod}.volumes[0].projected.secret`, `Move it to ${pod}.volumes[0].projected.sources[].secret.`],
+    [
+      `${pod}.affinity.nodeSelectorTerms`,
+      `Move it to ${pod}.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms.`,
+    ],
+    // Not to the name of what contains it.
+    [
+      `${container}.envFrom[0].name`,
+      `Move it to ${container}.envFrom[0].secretRef.name or to ${container}.envFrom[0].configMapRef.name.`,
+    ],
+    [
+      `${container}.env[0].valueFrom.name`,
+      `Move it to ${container}.env[0].valueFrom.secretKeyRef.name or to ${container}.env[0].valueFrom.configMapKeyRef.name.`,
+    ],
+    [`${pod}.name`, "Move it to spec.template.metadata.name."],
     // Several.
+    [
+      `${container}.activeDeadlineSeconds`,
+      `Move it to ${pod}.activeDeadlineSeconds or to spec.activeDeadlineSeconds.`,
+    ],
     [`${container}.livenessProbe.path`, `Move it to ${container}.livenessProbe.httpGet.path.`],
     [
       "spec.template.spec.containers[2].livenessProbe.port",
@@ -44,6 +66,19 @@ describe("adviceFor", () => {
     ],
   ])("says where an unknown field belongs: %s", (field, advice) => {
     expect(unknown(field)).toBe(advice);
+  });
+
+  it.each([
+    [`${container}.env[0].valueFrom.valueFrom`, `${container}.env[0].valueFrom`],
+    ["spec.spec", "spec"],
+  ])("says that a level is written twice: %s", (field, holder) => {
+    expect(unknown(field)).toBe(`Leave this level out: what it contains belongs directly in ${holder}.`);
+  });
+
+  it("does not say to move a field that is misspelt", () => {
+    const field = "spec.podFailurePolicy.rules[0].exitCodes";
+    const detail = 'unknown field, did you mean "onExitCodes"?';
+    expect(adviceFor({ type: "FieldValueInvalid", detail, field })).not.toMatch("Move it");
   });
 
   it("says where an unknown field belongs in each kind, if the path is in both and the kind is not told", () => {
@@ -68,6 +103,12 @@ describe("adviceFor", () => {
     ["places that are far from the spine", `${container}.type`],
     ["a field of a selector, which a Job seldom has", `${container}.matchLabels`],
     ["a field of a kind of volume, outside of volumes", `${pod}.claimName`],
+    ["the name of an enclosing item", `${pod}.volumes[0].hostPath.name`],
+    ["what another kind of volume has", `${pod}.volumes[0].cephfs.pdID`],
+    ["a common name, beside the field", `${container}.env[0].key`],
+    ["a common name, far below the field", `${container}.livenessProbe.value`],
+    ["a name that an enclosing object has itself", `${pod}.template`],
+    ["the kind of a template", `${pod}.volumes[0].ephemeral.volumeClaimTemplate.kind`],
     ["a path through a map", "metadata.labels[a].image"],
     ["an index where there is no list", "spec[0].image"],
     ["a path that is in no kind", "nothing.at.all.image"],
