@@ -1,7 +1,9 @@
 import { didYouMean, nearest } from "../faults/nearest.ts";
 import { type Field, typeNames, typeOf } from "../models/schema.ts";
 import { allTypes, hasMethod } from "./fields.ts";
+import { isPartOf } from "./parts.ts";
 import { placesIn } from "./placement.ts";
+import { synonymsOf } from "./synonyms.ts";
 
 /** A path of fields that starts at a type. */
 interface Found {
@@ -25,6 +27,7 @@ function segmentsOf(path: string): string[] {
   return text.split(/[./]/).filter(segment => !/^\d*$/.test(segment));
 }
 
+const begins = (name: string, part: string) => name.toLowerCase().startsWith(part.toLowerCase());
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** Finds a field by its name in any letter case, or by a method that sets it. Fields of metadata and spec may follow the type directly. */
@@ -90,13 +93,26 @@ function arrived({ root, fields, reached }: Walk, segments: readonly string[]): 
   throw new PathError(`${type} has no field ${wrong}: ${meantIn(type, wrong, root, fields)}`);
 }
 
-/** Suggests what an unknown field of a type means: one of the type, or one of the same name elsewhere below the root. */
+/** Suggests what an unknown field of a type means: one of the type, one of the same name elsewhere below the root, or a synonym. */
 function meantIn(type: string, wrong: string, root: string, fields: readonly Field[]): string {
   const names = [...typeOf(type).fields.keys()];
+  if (nearest(wrong, names) !== undefined) return didYouMean(wrong, names);
   const path = [...fields.map(({ name }) => name), wrong].join(".");
-  const places = nearest(wrong, names) === undefined ? placesIn(root, path) : [];
-  if (places.length === 0) return didYouMean(wrong, names);
-  return `did you mean ${places.map(place => `${root}.${place.replaceAll("[]", "")}`).join(" or ")}?`;
+  const places = placesIn(root, path).map(place => `${root}.${place.replaceAll("[]", "")}`);
+  if (places.length > 0) return `did you mean ${places.join(" or ")}?`;
+  const known = synonymsOf(wrong).map(one => (one.startsWith(`${type}.`) ? one.slice(type.length + 1) : one));
+  const inner = typeOf(type).fields.get("spec")?.type;
+  const near = [...names, ...(inner ? typeOf(inner).fields.keys() : [])];
+  const meant = known.length > 0 ? known : near.filter(name => isPartOf(wrong, name));
+  return meant.length > 0 ? meantOneOf(meant) : didYouMean(wrong, names);
+}
+
+/** Says that one of some names is meant, and of many only the first. */
+function meantOneOf(names: readonly string[], others = "one of {} others"): string {
+  const shown =
+    names.length > 4 ? [...names.slice(0, 3), others.replace("{}", `${names.length - 3}`)] : names;
+  const first = shown.slice(0, -1).join(", ");
+  return `did you mean ${first === "" ? "" : `${first} or `}${shown.at(-1)}?`;
 }
 
 /** kubectl's names for types that have another name here, or are part of another type. */
@@ -123,25 +139,46 @@ function inOurNames([first = "", ...rest]: readonly string[]): string[] {
 /** The types whose fields are asked for most often. */
 const frequent = ["JobSpec", "CronJobSpec", "PodSpec", "Container", "VolumeMount", "Volume"];
 
+/** Returns the fields of some types of whose names a word is a part: `Container.livenessProbe` for `liveness`. */
+const fieldsWith = (part: string, types: readonly string[]): string[] =>
+  types
+    .flatMap(type => [...typeOf(type).fields.values()])
+    .filter(({ name }) => isPartOf(part, name))
+    .sort(
+      (a, b) => Number(begins(b.name, part)) - Number(begins(a.name, part)) || a.name.length - b.name.length,
+    )
+    .map(({ owner, name }) => `${owner}.${name}`);
+
 /** Suggests what a path means that starts with no type and no field of a Job or CronJob. */
 function meantBy(first: string, names: readonly string[]): string {
-  const owners = [...new Set([...frequent, ...typeNames()])].filter(type =>
-    fieldLike(typeOf(type).fields.values(), first),
-  );
-  const [owner] = owners;
-  if (owner !== undefined) {
-    const name = fieldLike(typeOf(owner).fields.values(), first)?.name;
-    const all = owners.map(type => `${type}.${name}`);
-    const shown = all.length > 4 ? [...all.slice(0, 3), `that of one of ${all.length - 3} other types`] : all;
-    const last = shown.pop();
-    return `did you mean ${shown.length > 0 ? `${shown.join(", ")} or ` : ""}${last}?`;
-  }
+  const types = [...new Set([...frequent, ...typeNames()])];
+  const exact = types.flatMap(type => {
+    const field = fieldLike(typeOf(type).fields.values(), first);
+    return field === undefined ? [] : [`${type}.${field.name}`];
+  });
+  const likely = [...new Set([...synonymsOf(first), ...fieldsWith(first, frequent)])];
+  // A field that is seldom asked for may have a name that is a part of one that is asked for often.
+  if (exact.length === 1 && !likely.includes(exact[0] as string)) return meantOneOf([...likely, ...exact]);
+  if (exact.length > 0) return meantOneOf(exact, "that of one of {} other types");
+  if (synonymsOf(first).length > 0) return meantOneOf(synonymsOf(first));
+  const [, object] = /^(?:add|set|with)([A-Z].*)$/.exec(first) ?? [];
+  if (object !== undefined) return meantBy(object, names);
   const meant = nearest(first, [...names, "spec", "metadata", "status"]);
   if (meant !== undefined) return `did you mean ${meant}?`;
-  const longer = names.filter(name => first.length > 2 && same(name.slice(0, first.length), first));
-  if (longer.length > 0) return `there are ${longer.join(", ")}`;
-  return "begin with job, cronjob or a type that is a part of them, such as Container";
+  const longer = names.filter(name => first.length > 2 && begins(name, first));
+  const parts = [...likely, ...longer, ...fieldsWith(first, types.filter(isOwn))];
+  if (parts.length > 0) return meantOneOf(parts);
+  // A short word is near to many.
+  const all = first.length < 6 ? [] : types.flatMap(type => [...typeOf(type).fields.keys()]);
+  const field = nearest(first, all);
+  return field === undefined
+    ? "begin with job, cronjob or a type that is a part of them, such as Container"
+    : meantBy(field, names);
 }
+
+/** Whether people write the fields of a type themselves, and not only as those of another type. */
+const isOwn = (type: string): boolean =>
+  !frequent.includes(type) && type !== "EphemeralContainer" && !/Status$|^ManagedFields/.test(type);
 
 /**
  * Finds the field or the type that a path names.

@@ -2,6 +2,7 @@ import { cronJob, dryRunCreate } from "jobwright";
 import { allTypes, explain, explainText, PathError, typeReference } from "jobwright/reference";
 import { describe, expect, it } from "vitest";
 import { sugar } from "../../src/builders/sugar.ts";
+import { synonyms, synonymsOf } from "../../src/reference/synonyms.ts";
 
 describe("explain of a path", () => {
   it.each([
@@ -75,7 +76,10 @@ describe("explain of a path", () => {
     ["PodFailurePolicy.onExitCodes", "did you mean PodFailurePolicy.rules.onExitCodes?"],
     ["job.batch.x", /^Job has no field x: there are kind, /],
     ["pod.status", "PodTemplateSpec has no field status: there are metadata, spec"],
-    ["persistent", /^there is no type or field persistent: there are PersistentVolumeClaimSpec, /],
+    [
+      "persistent",
+      /^there is no type or field persistent: did you mean Volume\.persistentVolumeClaim, .+ or one of \d others\?$/,
+    ],
     [
       "deploy",
       "there is no type or field deploy: begin with job, cronjob or a type that is a part of them, such as Container",
@@ -89,9 +93,46 @@ describe("explain of a path", () => {
     ["job.metadata.finalizers.x", "Job.metadata.finalizers has no fields: it is a list of scalars"],
     ["Quantity.x", "Quantity has no fields"],
     ["", "an empty path; try job.spec, or a type such as Container"],
+    // The beginning of a name, the beginning of one of its words, or some of its words.
+    ["concurrency", "there is no type or field concurrency: did you mean CronJobSpec.concurrencyPolicy?"],
+    ["priorityClass", "did you mean PodSpec.priorityClassName?"],
+    ["topologySpread", "did you mean PodSpec.topologySpreadConstraints or TopologySpreadConstraint?"],
+    ["ttlAfterFinished", "did you mean JobSpec.ttlSecondsAfterFinished?"],
+    ["pullPolicy", "did you mean Container.imagePullPolicy or ImageVolumeSource.pullPolicy?"],
+    ["pullsecret", "did you mean PodSpec.imagePullSecrets?"],
+    [
+      "gracePeriod",
+      "did you mean PodSpec.terminationGracePeriodSeconds, ObjectMeta.deletionGracePeriodSeconds or Probe.terminationGracePeriodSeconds?",
+    ],
+    ["backofLimit", "did you mean JobSpec.backoffLimit or JobSpec.backoffLimitPerIndex?"],
+    ["addEnv", "did you mean Container.env or EphemeralContainer.env?"],
+    ["container.liveness", "Container has no field liveness: did you mean livenessProbe?"],
+    [
+      "pod.gracePeriod",
+      "PodTemplateSpec has no field gracePeriod: did you mean terminationGracePeriodSeconds?",
+    ],
+    // What people call a field.
+    ["timeout", "there is no type or field timeout: did you mean JobSpec.activeDeadlineSeconds?"],
+    ["Retries", "did you mean JobSpec.backoffLimit?"],
+    ["cpu", "did you mean Container.resources.requests or Container.resources.limits?"],
+    ["bash", "did you mean Container.sh?"],
+    ["job.retries", "Job has no field retries: did you mean JobSpec.backoffLimit?"],
+    ["job.spec.retries", "JobSpec has no field retries: did you mean backoffLimit?"],
+    ["yaml", "there is no type or field yaml: begin with job, cronjob or a type"],
   ])("%j: throws an error with suggestions", (path, message) => {
     expect(() => explain(path)).toThrow(PathError);
     expect(() => explain(path)).toThrow(message);
+  });
+});
+
+describe("a word for a field", () => {
+  it("stands for fields and methods that there are, in any letter case and number", () => {
+    const all = synonyms.flatMap(([paths]) => paths.split(" "));
+    for (const path of all) expect(explain(path).field, path).toBeDefined();
+    const words = synonyms.flatMap(([, some]) => some.split(" "));
+    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+    for (const word of words) expect(synonymsOf(word.toUpperCase()), word).not.toEqual([]);
+    expect(synonymsOf("Timeouts")).toEqual(synonymsOf("timeout"));
   });
 });
 
