@@ -1,6 +1,7 @@
 import type { FieldError } from "../faults/field-error.ts";
 import type { ErrorReference } from "./facts.ts";
 import { errors } from "./generated/errors.ts";
+import { nameAdvice } from "./naming.ts";
 import { placementAdvice } from "./placement.ts";
 
 interface Matcher {
@@ -109,5 +110,5 @@ export function adviceFor(error: AdvisedError): string | undefined {
     return `Fill in ${unfilled} first, with the tool that the text was written for.`;
   // A detail that goes on names a field that is spelt almost the same.
   if (detail !== "unknown field" || typeof field !== "string") return advice;
-  return placementAdvice(field, kind) ?? advice;
+  return placementAdvice(field, kind) ?? nameAdvice(field, kind, value) ?? advice;
 }

@@ -16,7 +16,7 @@ const segment = /^(\w+)(\[\d+\])?$/;
 const join = (path: string, name: string): string => (path === "" ? name : `${path}.${name}`);
 
 /** Returns the name of the last field of a path. */
-const lastOf = (path: string): string => path.slice(path.lastIndexOf(".") + 1).replace(/\[\d*\]$/, "");
+export const lastOf = (path: string): string => path.slice(path.lastIndexOf(".") + 1).replace(/\[\d*\]$/, "");
 
 const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf("."), 0));
 
@@ -24,6 +24,10 @@ const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndex
 const spine = new Set(["metadata", "spec", "jobTemplate", "template", "containers"]);
 
 const isOnTrunk = (name: string): boolean => spine.has(name) || /^(?:init|ephemeral)Containers$/.test(name);
+
+/** Returns the type that lacks the field of a path, if the path leads to one in a kind. */
+export const typeWithout = (root: string, path: string): Type | undefined =>
+  levelsOf(root, path)?.at(-1)?.type;
 
 /** Returns the objects that contain the field of a path, from the root down, or `undefined` if the path leads elsewhere. */
 function levelsOf(root: string, path: string): Level[] | undefined {

@@ -75,6 +75,36 @@ describe("adviceFor", () => {
     expect(unknown(field)).toBe(`Leave this level out: what it contains belongs directly in ${holder}.`);
   });
 
+  it.each([
+    // Longer.
+    [`${pod}.volumes[0].secret.name`, "secretName"],
+    [`${pod}.volumes[0].persistentVolumeClaim.name`, "claimName"],
+    [`${pod}.volumes[0].emptyDir.size`, "sizeLimit"],
+    [`${container}.volumeMounts[0].path`, "mountPath"],
+    [`${container}.ports[0].port`, "containerPort"],
+    [`${container}.pullPolicy`, "imagePullPolicy"],
+    // Shorter.
+    [`${pod}.volumes[0].configMap.configMapName`, "name"],
+    [`${container}.env[0].valueFrom.secretKeyRef.secretName`, "name"],
+    // Another.
+    ["spec.retries", "backoffLimit"],
+    ["spec.ttl", "ttlSecondsAfterFinished"],
+    [`${pod}.volumes[0].pvc`, "persistentVolumeClaim"],
+    ["spec.timeout", "activeDeadlineSeconds"],
+    [`${container}.workdir`, "workingDir"],
+  ])("says what a field is called where it stands: %s", (field, name) => {
+    expect(unknown(field)).toBe(`Write ${name} instead.`);
+  });
+
+  it("says no name of a field that cannot have the value", () => {
+    const error = { type: "FieldValueInvalid", detail: "unknown field", kind: "Job" } as const;
+    const size = { ...error, field: `${pod}.volumes[0].emptyDir.size` };
+    expect(adviceFor({ ...size, value: "1Gi" })).toBe("Write sizeLimit instead.");
+    expect(adviceFor({ ...size, value: "object" })).toMatch(/^Correct the field's name/);
+    expect(adviceFor({ ...error, field: `${pod}.volumes[0].pvc`, value: "object" })).toMatch(/^Write pers/);
+    expect(adviceFor({ ...error, field: `${pod}.volumes[0].pvc`, value: "a" })).toMatch(/^Correct/);
+  });
+
   it("does not say to move a field that is misspelt", () => {
     const field = "spec.podFailurePolicy.rules[0].exitCodes";
     const detail = 'unknown field, did you mean "onExitCodes"?';
@@ -109,6 +139,9 @@ describe("adviceFor", () => {
     ["a common name, far below the field", `${container}.livenessProbe.value`],
     ["a name that an enclosing object has itself", `${pod}.template`],
     ["the kind of a template", `${pod}.volumes[0].ephemeral.volumeClaimTemplate.kind`],
+    ["a part of several names", `${container}.policy`],
+    ["a word for a field that another type has", `${pod}.retries`],
+    ["a name elsewhere that is the beginning of one here", "spec.active"],
     ["a path through a map", "metadata.labels[a].image"],
     ["an index where there is no list", "spec[0].image"],
     ["a path that is in no kind", "nothing.at.all.image"],
