@@ -150,7 +150,7 @@ const fieldsWith = (part: string, types: readonly string[]): string[] =>
     .map(({ owner, name }) => `${owner}.${name}`);
 
 /** Suggests what a path means that starts with no type and no field of a Job or CronJob. */
-function meantBy(first: string, names: readonly string[]): string {
+export function meantBy(first: string, names: readonly string[] = allTypes()): string {
   const types = [...new Set([...frequent, ...typeNames()])];
   const exact = types.flatMap(type => {
     const field = fieldLike(typeOf(type).fields.values(), first);
@@ -168,9 +168,11 @@ function meantBy(first: string, names: readonly string[]): string {
   const longer = names.filter(name => first.length > 2 && begins(name, first));
   const parts = [...likely, ...longer, ...fieldsWith(first, types.filter(isOwn))];
   if (parts.length > 0) return meantOneOf(parts);
-  // A short word is near to many.
-  const all = first.length < 6 ? [] : types.flatMap(type => [...typeOf(type).fields.keys()]);
-  const field = nearest(first, all);
+  // A short word, or one that begins otherwise, is near to many.
+  const alike = types
+    .flatMap(type => [...typeOf(type).fields.keys()])
+    .filter(name => first.length > 5 && begins(name, first.charAt(0)));
+  const field = nearest(first, alike);
   return field === undefined
     ? "begin with job, cronjob or a type that is a part of them, such as Container"
     : meantBy(field, names);

@@ -115,6 +115,20 @@ export const other = { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "d
     await expect(shown(ran)).toMatchFileSnapshot(golden("render/cluster.txt"));
   });
 
+  it.each([
+    ['job("a").timeout("10m")', "timeout is not a function: did you mean JobSpec.activeDeadlineSeconds?"],
+    ['job("a").backofLimit(1)', "did you mean JobSpec.backoffLimit or JobSpec.backoffLimitPerIndex?"],
+    [`${made("a")}.container("b", "c")`, "container is not a function: did you mean PodSpec.containers?"],
+    // Another object's method may have the name of a field.
+    ["({}).every()", "every is not a function\n"],
+    ["({}).greet()", "greet is not a function\n"],
+    ["({}).json()", "json is not a function\n"],
+    ["timeout()", "timeout is not a function\n"],
+  ])("say which field was meant by a method that no builder has: %s", async (call, message) => {
+    put("m.ts", `${head}const timeout: any = 1;\nexport const a = ${call};`);
+    expect((await render("m.ts")).stderr).toContain(message);
+  });
+
   it("show the callers of a function that threw, in all of the module's files", async () => {
     put(
       "lib/deep.ts",
@@ -222,15 +236,20 @@ export const a = async () => {
     await expect(text).toMatchFileSnapshot(golden(`render/${name}.txt`));
   });
 
+  const hint = ": did you mean JobSpec.activeDeadlineSeconds?";
+
   it.each([
-    ["job('a').timeout(5);", "job(...).timeout is not a function"],
-    ["job.run('a', 'b').timeout(5);", "job.run(...).timeout is not a function"],
-    ["job.timeout();", "job.timeout is not a function"],
+    ["job('a').timeout(5);", `job(...).timeout is not a function${hint}`],
+    ["job.run('a', 'b').timeout(5);", `job.run(...).timeout is not a function${hint}`],
+    ["job.timeout();", `job.timeout is not a function${hint}`],
     ["acme()();", "acme(...) is not a function"],
     ["new parts.Part();", "parts.Part is not a constructor"],
     ["const _own = { acme: 1 }; _own.acme();", "_own.acme is not a function"],
     ["for (const a of list) a;", "list is not iterable"],
-    ["export const a = () => job('a').timeout(5);", "a(): it threw: job(...).timeout is not a function"],
+    [
+      "export const a = () => job('a').timeout(5);",
+      `a(): it threw: job(...).timeout is not a function${hint}`,
+    ],
     [
       "export const a = Promise.reject(0).catch(() => list());",
       "the promise was rejected: list is not a function",

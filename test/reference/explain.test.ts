@@ -118,6 +118,7 @@ describe("explain of a path", () => {
     ["bash", "did you mean Container.sh?"],
     ["job.retries", "Job has no field retries: did you mean JobSpec.backoffLimit?"],
     ["job.spec.retries", "JobSpec has no field retries: did you mean backoffLimit?"],
+    ["render", "there is no type or field render: begin with job, cronjob or a type"],
     ["yaml", "there is no type or field yaml: begin with job, cronjob or a type"],
   ])("%j: throws an error with suggestions", (path, message) => {
     expect(() => explain(path)).toThrow(PathError);

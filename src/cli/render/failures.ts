@@ -1,5 +1,6 @@
 import { normalize } from "node:path";
 import { asWritten } from "./as-written.ts";
+import { methodHint } from "./method-hint.ts";
 import { importVariables } from "./missing-names.ts";
 import { asSeen, isInPackage, type Position, stackPositions, withoutHead, writtenAt } from "./positions.ts";
 import type { Cause, Failure, Trace } from "./result.ts";
@@ -20,8 +21,12 @@ export class Failures {
     this.codes = codes;
   }
 
-  /** Returns a message of an error with the names that a person wrote. */
+  /** Returns a message of an error with the names that a person wrote, and with what an unknown method was meant for. */
   asWritten(message: string): string {
+    return `${this.inOwnNames(message)}${methodHint(message)}`;
+  }
+
+  private inOwnNames(message: string): string {
     // Most messages name no variable, and a module may throw thousands of them.
     if (!/_[\w$]+\./.test(message)) return message;
     const variables = [...this.codes.values()].flatMap(code => [...importVariables(code)]);
