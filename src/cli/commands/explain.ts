@@ -22,7 +22,8 @@ export const addExplain: AddCommand = (program, context, end) => {
       `
 A path can be in any letter case, with or without indexes, with dots or slashes, and as the server
 prints it in an error. A builder's method stands for its field: job.ttl, container.sh. Types can
-have kubectl's names: cj, jobs.batch, pod (here the PodTemplateSpec of a Job), pvc.
+have kubectl's names: cj, jobs.batch, pod (here the PodTemplateSpec of a Job), pvc. For a part of a
+name, and for a word such as timeout, retries or cpu, the fields are named that may be meant.
 
 Exit codes:
   0   the path was explained
