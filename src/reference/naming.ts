@@ -29,6 +29,37 @@ const isLonger = (field: Field, wrong: string): boolean =>
   field.name.endsWith(capitalized(wrong)) &&
   /^[a-z]+$/.test(field.name.slice(0, -wrong.length));
 
+/** A field at or below an object, and the path to it. */
+interface Below {
+  readonly path: string;
+  readonly field: Field;
+}
+
+/** Returns the fields that a word stands for in an object of a type, as `resources.limits` for `memory` in a container. */
+const standsFor = (type: string, word: string): Below[] =>
+  synonymsOf(word).flatMap(known => {
+    const [root = "", ...steps] = known.split(".");
+    let owner = root;
+    let path = owner === type ? steps.join(".") : "";
+    let field: Field | undefined;
+    for (const [i, step] of steps.entries()) {
+      field = typeOf(owner).fields.get(step);
+      if (field === undefined) return [];
+      owner = field.type;
+      if (owner === type) path = steps.slice(i + 1).join(".");
+    }
+    return path === "" || field === undefined ? [] : [{ path, field }];
+  });
+
+/** Returns advice to write one of some fields, or to put a word's value into one of some maps. */
+function writeOneOf(fields: readonly Below[], value: unknown): string | undefined {
+  const all = fields.map(({ path }) => path).join(" or ");
+  if (all !== "" && fields.every(({ field }) => field.map)) return `Set it in ${all}.`;
+  return all !== "" && fields.every(({ field }) => canHold(field, value))
+    ? `Write ${all} instead.`
+    : undefined;
+}
+
 /**
  * Returns advice on an unknown field that has another name where it stands, longer or shorter, or one that people call otherwise:
  * `Write secretName instead.`
@@ -38,13 +69,15 @@ export function nameAdvice(path: string, kind: string | undefined, value: unknow
   const isElsewhere = typeNames().some(type => typeOf(type).fields.has(wrong));
   for (const root of ["Job", "CronJob"].filter(each => (kind ?? each) === each)) {
     const type = typeWithout(root, path);
-    const fields = [...(type?.fields.values() ?? [])].filter(field => canHold(field, value));
-    const synonyms = fields.filter(({ owner, name }) => synonymsOf(wrong).includes(`${owner}.${name}`));
-    const alike = fields.filter(
+    if (type === undefined) continue;
+    const advice = isElsewhere ? undefined : writeOneOf(standsFor(type.name, wrong), value);
+    if (advice !== undefined) return advice;
+    const alike = [...type.fields.values()].filter(
       field =>
-        isDoubled(field, wrong) || (isElsewhere ? isLonger(field, wrong) : isPartOf(wrong, field.name)),
+        canHold(field, value) &&
+        (isDoubled(field, wrong) || (isElsewhere ? isLonger(field, wrong) : isPartOf(wrong, field.name))),
     );
-    const field = onlyOne(synonyms.length > 0 && !isElsewhere ? synonyms : alike);
+    const field = onlyOne(alike);
     if (field !== undefined) return `Write ${field.name} instead.`;
   }
   return undefined;

@@ -92,8 +92,16 @@ describe("adviceFor", () => {
     [`${pod}.volumes[0].pvc`, "persistentVolumeClaim"],
     ["spec.timeout", "activeDeadlineSeconds"],
     [`${container}.workdir`, "workingDir"],
+    [`${container}.capability`, "securityContext.capabilities"],
   ])("says what a field is called where it stands: %s", (field, name) => {
     expect(unknown(field)).toBe(`Write ${name} instead.`);
+  });
+
+  it.each([
+    [container, "resources.requests or resources.limits"],
+    [`${container}.resources`, "requests or limits"],
+  ])("says where an amount is set: %s", (object, maps) => {
+    for (const name of ["cpu", "memory"]) expect(unknown(`${object}.${name}`)).toBe(`Set it in ${maps}.`);
   });
 
   it("says no name of a field that cannot have the value", () => {
