@@ -145,7 +145,9 @@ function placesFromBranch(levels: readonly Level[], name: string): readonly stri
     const costs = below(level, name, up === 0 ? 2 : 1);
     if (costs.size === 0) continue;
     // What is beside this object, or far below it, is meant only if its name says so: the parts of a volume or a probe are alike.
-    const isNear = up === 0 && Math.min(...costs.values()) <= near;
+    // Of the kinds of volumes, a single one that has a common name is seldom the one.
+    const isRare = level.type.name === "Volume" && costs.size === 1;
+    const isNear = up === 0 && !isRare && Math.min(...costs.values()) <= near;
     return isNear || ((up === 0 || level.onTrunk) && isTelling(name)) ? nearestOf(costs) : [];
   }
   return [];

@@ -141,6 +141,7 @@ describe("adviceFor", () => {
     ["places that are far from the spine", `${container}.type`],
     ["a field of a selector, which a Job seldom has", `${container}.matchLabels`],
     ["a field of a kind of volume, outside of volumes", `${pod}.claimName`],
+    ["a common name that one kind of volume has", `${pod}.volumes[0].kind`],
     ["the name of an enclosing item", `${pod}.volumes[0].hostPath.name`],
     ["what another kind of volume has", `${pod}.volumes[0].cephfs.pdID`],
     ["a common name, beside the field", `${container}.env[0].key`],
