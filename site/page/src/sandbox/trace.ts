@@ -98,10 +98,10 @@ export class Trace {
 
   #patch(prototype: Record<string, unknown>): void {
     for (const name of Object.getOwnPropertyNames(prototype)) {
-      const { value, writable } = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
-      if (typeof value !== "function" || !writable || /^(?:\$|constructor$|build$|to[A-Z])/.test(name))
-        continue;
-      prototype[name] = this.#noting(value as Callable);
+      const value = prototype[name];
+      if (typeof value !== "function" || /^(?:\$|constructor$|build$|to[A-Z])/.test(name)) continue;
+      // Nobody can assign to a method of a builder.
+      Object.defineProperty(prototype, name, { value: this.#noting(value as Callable) });
     }
   }
 
