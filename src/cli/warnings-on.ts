@@ -21,16 +21,21 @@ const liveObject: Warning = {
     "it comes from a cluster, and what the server set is refused in a new object: `jobwright import` leaves that out, and so does `clean` in code",
 };
 
-/** Returns the server's warnings about an object, and ours about what the server does not mention. */
-export function warningsOn(value: unknown, { ok, warnings }: DryRunResult): Warning[] {
+/** Returns warnings of ours about what the server does not mention. */
+export function ownWarningsOn(value: unknown, { ok }: DryRunResult): Warning[] {
   const { uid, resourceVersion } = metadataOf(value);
   const isLive = !ok && textOf(uid) !== "";
   const isPastDryRun = ok && textOf(resourceVersion) !== "" && resourceVersion !== "0";
   const never = neverRuns(value);
   return [
     ...(isLive ? [liveObject] : []),
-    ...warnings.map((warning): Warning => ({ rule: "Warning", ...partsOf(warning) })),
     ...(isPastDryRun ? [onlyDryRun] : []),
     ...(never === undefined ? [] : [{ rule: "NeverRuns" as const, ...never }]),
   ];
 }
+
+/** Returns the server's warnings about an object, then ours. */
+export const warningsOn = (value: unknown, answer: DryRunResult): Warning[] => [
+  ...answer.warnings.map((warning): Warning => ({ rule: "Warning", ...partsOf(warning) })),
+  ...ownWarningsOn(value, answer),
+];

@@ -46,6 +46,9 @@ interface EditorOptions {
   readonly onChange: () => void;
 }
 
+/** What the editor calls the marks. */
+const severities = { error: "error", warning: "warning", note: "info" } as const;
+
 export class Editor {
   readonly #view: EditorView;
   /** The text of each language, each with its own history: an undo never brings the other language. */
@@ -152,9 +155,11 @@ export class Editor {
       const line = doc.line(mark.line);
       const indent = line.text.length - line.text.trimStart().length;
       const from = line.from + Math.min(mark.column === undefined ? indent : mark.column - 1, line.length);
-      const said = mark.field === "" ? mark.message : `${mark.field}: ${mark.message}`;
+      // A warning of the server names its field itself.
+      const isNamed = mark.field === "" || mark.severity === "warning";
+      const said = isNamed ? mark.message : `${mark.field}: ${mark.message}`;
       const message = [said, mark.advice].filter(Boolean).join("\n");
-      return [{ from, to: Math.max(from, line.to), severity: mark.severity, message }];
+      return [{ from, to: Math.max(from, line.to), severity: severities[mark.severity], message }];
     });
     this.#view.dispatch(setDiagnostics(this.#view.state, diagnostics));
   }

@@ -56,9 +56,9 @@ export interface AnalysisRequest {
   readonly now: number;
 }
 
-/** A fault or a warning, and where it was written. */
+/** A fault or a warning of the server, or a note of ours, and where it was written. */
 export interface Mark {
-  readonly severity: "error" | "warning";
+  readonly severity: "error" | "warning" | "note";
   /** The server's path; empty for a text or a manifest as a whole. */
   readonly field: string;
   readonly message: string;

@@ -90,32 +90,32 @@ it("readYaml() gives advice on faults, for what cannot be read and for what is r
   expect(advice(job("a").replace("spec: {t", "spec: {paralelism: 2, t"))).toEqual([undefined]);
 });
 
-/** Returns the line, field and message of each warning. */
-const warnings = (source: string) =>
+/** Returns the line, field and message of each note. */
+const notes = (source: string) =>
   readYaml(source).judged.flatMap(({ item }) =>
     item.marks
-      .filter(({ severity }) => severity === "warning")
+      .filter(({ severity }) => severity === "note")
       .map(({ line, field, message }) => `${line} ${field}: ${message}`),
   );
 
-it("readYaml() warns of what `jobwright check` warns of", () => {
+it("readYaml() notes what `jobwright check` warns of, besides the server", () => {
   const cronJob = job("c")
     .replace("kind: Job", "kind: CronJob")
     .replace("spec: {", "spec: {schedule: 0 0 31 2 *, jobTemplate: {spec: {")
     .replace("\n", "}}\n");
-  expect(warnings(cronJob)).toEqual([
+  expect(notes(cronJob)).toEqual([
     expect.stringMatching(/^1 spec\.schedule: the CronJob never runs, because .*suspend: true$/),
   ]);
-  expect(warnings(`${job("a")}---\n${job("b")}---\n${job("a")}`)).toEqual([
+  expect(notes(`${job("a")}---\n${job("b")}---\n${job("a")}`)).toEqual([
     "5 metadata.name: the object on line 1 has the same name: the cluster keeps only one of them",
   ]);
-  expect(warnings(job("a").replace("name: a}", "name: a, labels: {y: b}}"))).toEqual([
+  expect(notes(job("a").replace("name: a}", "name: a, labels: {y: b}}"))).toEqual([
     '1 metadata.labels[true]: YAML reads the key y as true: quote it, "y"',
   ]);
-  expect(warnings(job("a").replace("name: a}", 'name: a, resourceVersion: "7"}'))).toEqual([
+  expect(notes(job("a").replace("name: a}", 'name: a, resourceVersion: "7"}'))).toEqual([
     expect.stringMatching(/^1 metadata\.resourceVersion: a dry run accepts it, but a real create does not/),
   ]);
-  expect(warnings(job("A").replace("name: A}", "name: A, uid: x}"))).toEqual([
+  expect(notes(job("A").replace("name: A}", "name: A, uid: x}"))).toEqual([
     expect.stringMatching(/^1 metadata\.uid: it comes from a cluster/),
   ]);
 });

@@ -320,11 +320,12 @@ inBrowser("the page with YAML", () => {
     await page.context().close();
   });
 
-  it("warns that a CronJob never runs, and names the field apart from the message", async () => {
+  it("notes that a CronJob never runs, apart from the server's warnings", async () => {
     const { page } = watched;
     await write(page, nightly.replace("30 2 * * 1-5", "0 0 31 2 *"));
-    expect(await textOf(page, "verdict")).toContain("Accepted, with 1 warning");
-    const shown = page.locator("[data-testid=warnings] > li");
+    expect(await textOf(page, "verdict")).toContain("Accepted, with 1 note");
+    expect(await marksOf(page, "warnings")).toEqual([]);
+    const shown = page.locator("[data-testid=notes] > li");
     expect(await shown.locator(".what > *").allTextContents()).toEqual([
       "spec.schedule",
       expect.stringMatching(/^the CronJob never runs/),
@@ -333,6 +334,19 @@ inBrowser("the page with YAML", () => {
     await page.keyboard.press("F8");
     const tooltip = page.locator(".cm-tooltip .cm-diagnosticText");
     expect(await tooltip.textContent()).toMatch(/^spec\.schedule: the CronJob never runs/);
+  });
+
+  it("shows the server's warnings in its words, and does not repeat the field that they name", async () => {
+    const { page } = watched;
+    const text = pi.replace("perl:5.34", "perl:5.34\n          env: [{name: A}, {name: A, value: b}]");
+    await write(page, text);
+    const said = dryRunCreate(parseManifests(text)[0]).warnings;
+    expect(said).toHaveLength(1);
+    const shown = page.locator("[data-testid=warnings] > li");
+    expect(await shown.locator(".what > *").allTextContents()).toEqual(said);
+    await page.locator(".cm-content").focus();
+    await page.keyboard.press("F8");
+    expect(await page.locator(".cm-tooltip .cm-diagnosticText").textContent()).toBe(said[0]);
   });
 
   it("shows advice below what the server says", async () => {

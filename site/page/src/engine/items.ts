@@ -6,7 +6,8 @@ import { misplaced } from "../../../../src/cli/misplaced.ts";
 import { fieldsOf, nameOf as objectName, textOf } from "../../../../src/cli/objects.ts";
 import { SeenNames } from "../../../../src/cli/seen-names.ts";
 import { linesOf } from "../../../../src/cli/source-frame.ts";
-import { warningsOn } from "../../../../src/cli/warnings-on.ts";
+import { partsOf } from "../../../../src/cli/warning-parts.ts";
+import { ownWarningsOn } from "../../../../src/cli/warnings-on.ts";
 import { fieldPath } from "../../../../src/read/field-path.ts";
 import { type Place, readManifests } from "../../../../src/read/manifests.ts";
 import { isOtherKind } from "../../../../src/read/other-kind.ts";
@@ -56,7 +57,7 @@ function entryOf(manifest: unknown, { field, value }: FieldError): string {
   return key === undefined ? field : `${field}[${key}]`;
 }
 
-/** @param further what else to warn of */
+/** @param further what else to note */
 function judge(value: unknown, where: Where, further: readonly Said[] = []): Judged {
   const answer = dryRunCreate(value, context);
   const marks: Mark[] = [];
@@ -69,8 +70,12 @@ function judge(value: unknown, where: Where, further: readonly Said[] = []): Jud
     if (marks.length === 0)
       marks.push({ severity: "error", field: "", message: answer.status.message, ...where("") });
   }
-  for (const { field, message } of [...warningsOn(value, answer), ...further])
+  for (const message of answer.warnings) {
+    const { field } = partsOf(message);
     marks.push({ severity: "warning", field, message, ...where(field) });
+  }
+  for (const { field, message } of [...ownWarningsOn(value, answer), ...further])
+    marks.push({ severity: "note", field, message, ...where(field) });
   const message = answer.ok ? "" : new InvalidError(answer.status, answer.errors).message;
   return { item: { ...nameOf(value), ...where(""), ok: answer.ok, message, marks }, value };
 }

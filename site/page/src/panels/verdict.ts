@@ -31,19 +31,24 @@ function sentence({ items, selected, others, passed, unjudged }: Analysis): {
     };
   }
   const errors = of(item, "error").length;
-  const warnings = of(item, "warning").length;
+  const said = (["warning", "note"] as const).flatMap(severity => {
+    const { length } = of(item, severity);
+    return length > 0 ? [count(length, severity)] : [];
+  });
   const wrong = items.filter(each => !each.ok).length;
   const all = wrong > 0 ? `${wrong} of ${items.length} refused` : `all ${items.length} accepted`;
   const title = item.ok
-    ? `Accepted${warnings > 0 ? `, with ${count(warnings, "warning")}` : ""}`
+    ? `Accepted${said.length > 0 ? `, with ${said.join(" and ")}` : ""}`
     : `${failures[item.failed ?? ""]}: ${count(errors, "fault")}`;
   const more = [label(item), items.length > 1 && all, passedOver(others)].filter(Boolean).join(" · ");
   return { state: item.ok ? "accepted" : "refused", title, more };
 }
 
-/** Draws a fault or warning, with its line as a button that goes there. */
+/** Draws a fault, a warning or a note, with its line as a button that goes there. */
 function markItem(mark: Mark, actions: VerdictActions): HTMLElement {
   const line = mark.line === undefined ? undefined : `Line ${mark.line}`;
+  // A warning of the server names its field itself.
+  const field = mark.severity !== "warning" && mark.field !== "";
   return h(
     "li",
     {
@@ -56,14 +61,14 @@ function markItem(mark: Mark, actions: VerdictActions): HTMLElement {
     h(
       "span",
       { class: "what" },
-      mark.field !== "" && pathCode(mark.field, { class: "field" }),
+      field && pathCode(mark.field, { class: "field" }),
       h("span", { class: "message" }, mark.message),
       mark.advice && h("span", { class: "advice" }, mark.advice),
     ),
   );
 }
 
-/** Draws the verdict, the faults and the warnings. */
+/** Draws the verdict, the faults, the warnings and the notes. */
 export function verdictPanel(actions: VerdictActions): (analysis: Analysis) => void {
   const box = byId("verdict");
   const drawSentence = drawer(({ state, title, more }: ReturnType<typeof sentence>) => {
@@ -79,6 +84,7 @@ export function verdictPanel(actions: VerdictActions): (analysis: Analysis) => v
     });
   const drawErrors = drawMarks("errors");
   const drawWarnings = drawMarks("warnings");
+  const drawNotes = drawMarks("notes");
   const drawMessage = drawer((message: string) => {
     byId("kubectl").hidden = message === "";
     byId("kubectl-text").textContent = message;
@@ -119,6 +125,7 @@ export function verdictPanel(actions: VerdictActions): (analysis: Analysis) => v
     drawDocuments({ items: items.map(each => ({ ...each, marks: [] })), selected });
     drawErrors(item === undefined ? [] : of(item, "error"));
     drawWarnings(item === undefined ? [] : of(item, "warning"));
+    drawNotes(item === undefined ? [] : of(item, "note"));
     drawMessage(item?.ok === false ? item.message : "");
   };
 }
