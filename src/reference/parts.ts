@@ -1,6 +1,8 @@
-/** Returns the words of a name in lower case and without a plural s: `image`, `pull`, `secret`. */
-const wordsOf = (name: string): string[] =>
-  name.split(/(?<=[a-z\d])(?=[A-Z])|[-_ ]+/).map(word => word.toLowerCase().replace(/(?<=...)s$/, ""));
+/** Returns a word in lower case and without a plural s. */
+export const plainWord = (word: string): string => word.toLowerCase().replace(/(?<=...)s$/, "");
+
+/** Returns the words of a name: `image`, `pull`, `secret`. */
+const wordsOf = (name: string): string[] => name.split(/(?<=[a-z\d])(?=[A-Z])|[-_ ]+/).map(plainWord);
 
 /** Shorter words begin too many names. */
 const shortest = 4;

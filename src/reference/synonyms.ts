@@ -1,3 +1,5 @@
+import { plainWord } from "./parts.ts";
+
 /** What people call fields that have other names: the paths of the fields, and the words, in lower case and without a plural s. */
 export const synonyms: readonly (readonly [paths: string, words: string])[] = [
   ["JobSpec.activeDeadlineSeconds", "timeout maxduration maxruntime"],
@@ -42,6 +44,6 @@ export const synonyms: readonly (readonly [paths: string, words: string])[] = [
 
 /** Returns the paths of the fields that a word stands for, in any letter case and number; none if it is no such word. */
 export function synonymsOf(word: string): readonly string[] {
-  const plain = word.toLowerCase().replace(/(?<=...)s$/, "");
+  const plain = plainWord(word);
   return synonyms.find(([, all]) => all.split(" ").includes(plain))?.[0].split(" ") ?? [];
 }

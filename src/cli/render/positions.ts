@@ -34,16 +34,24 @@ function pathOf(url: string): string | undefined {
   }
 }
 
+/** The source maps at the ends of texts. A module may have thousands of faults, and to read its map takes long. */
+type Maps = Map<string, SourceMap | undefined>;
+
+/** The maps that were read for the code of a run. */
+const known = new WeakMap<ReadonlyMap<string, string>, Maps>();
+
 /**
  * Returns where a person wrote the code that ran at a place. It follows the source map of the code made when the file was loaded, then that
  * of the file itself if a compiler made it.
  */
 export function writtenAt(position: Position, codes: ReadonlyMap<string, string>): Position {
   const code = codes.get(position.file);
+  const maps: Maps = known.get(codes) ?? new Map();
+  known.set(codes, maps);
   const loaded =
-    code === undefined ? position : { ...mapped(withoutHead(position), code), file: position.file };
+    code === undefined ? position : { ...mapped(withoutHead(position), code, maps), file: position.file };
   try {
-    return asSeen(mapped(loaded, readFileSync(loaded.file, "utf8")));
+    return asSeen(mapped(loaded, readFileSync(loaded.file, "utf8"), maps));
   } catch {
     return loaded;
   }
@@ -74,11 +82,22 @@ export const behindHead = (position: Position): Position =>
 
 const mapComment = /^\/\/[#@] ?sourceMappingURL=(\S+)\s*$/gm;
 
-function mapped(position: Position, code: string): Position {
+/** Returns the source map at the end of a text; undefined if it has none that can be read. */
+function mapOf(code: string, file: string): SourceMap | undefined {
   const url = [...code.matchAll(mapComment)].at(-1)?.[1];
-  if (url === undefined) return position;
   try {
-    const map = new SourceMap(JSON.parse(mapText(url, position.file)) as SourceMapPayload);
+    return url === undefined ? undefined : new SourceMap(JSON.parse(mapText(url, file)) as SourceMapPayload);
+  } catch {
+    // A missing or broken map does not help, but is not an error.
+    return undefined;
+  }
+}
+
+function mapped(position: Position, code: string, maps: Maps): Position {
+  if (!maps.has(code)) maps.set(code, mapOf(code, position.file));
+  const map = maps.get(code);
+  if (map === undefined) return position;
+  try {
     const entry = map.findEntry(position.line - 1, position.column - 1);
     if (!("originalSource" in entry) || entry.originalLine === undefined) return position;
     const source = entry.originalSource;
@@ -88,7 +107,7 @@ function mapped(position: Position, code: string): Position {
       column: entry.originalColumn + 1,
     };
   } catch {
-    // A missing or broken map does not help, but is not an error.
+    // A broken map may name a source that is no path.
     return position;
   }
 }
