@@ -1,8 +1,8 @@
 // Talks to the oracle: the API server's own code, which reads and writes a line of JSON at a time.
-import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
+import { LineProcess } from "./line-process.ts";
 
 export interface Request {
   readonly id?: string;
@@ -44,7 +44,7 @@ const here = import.meta.dirname;
 export function isStale(program: string, folder: string): boolean {
   if (!existsSync(program)) return true;
   const built = statSync(program).mtimeMs;
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter(name => /\.(?:go|mod|sum)$/.test(name))
     .some(name => statSync(join(folder, name)).mtimeMs > built);
 }
@@ -59,7 +59,10 @@ export function buildIfStale(program: string, sources: string, name: string, pre
   if (!isStale(program, sources)) return;
   mkdirSync(join(program, ".."), { recursive: true });
   console.error(`building ${name}: the first time takes some minutes`);
-  const built = spawnSync("go", ["build", "-o", program, "."], { cwd: prepare(), stdio: "inherit" });
+  const built = spawnSync("go", ["build", "-o", program, "."], {
+    cwd: prepare(),
+    stdio: "inherit",
+  });
   if (built.status !== 0) throw new Error(`${name} does not build: is Go installed?`);
   // If nothing has changed, Go may leave a program as it is, with its old time.
   utimesSync(program, new Date(), new Date());
@@ -87,52 +90,9 @@ function lineOf(request: Request): string {
   );
 }
 
-/** A running oracle. Answers come in the order of the requests. */
-export class Oracle {
-  readonly #process: ChildProcessWithoutNullStreams;
-  readonly #waiting: { resolve(answer: Answer): void; reject(why: Error): void }[] = [];
-  /** Why it gives no more answers. */
-  #end: Error | undefined;
-
+/** A running oracle. */
+export class Oracle extends LineProcess<Request, Answer> {
   constructor(path = oraclePath()) {
-    // In a process group of its own, so that Ctrl-C in a terminal does not end it before us.
-    this.#process = spawn(path, { detached: true });
-    createInterface({ input: this.#process.stdout }).on("line", line => {
-      // The request's own, or empty: not part of what the server says.
-      const { id: _, ...answer } = JSON.parse(line) as Answer & { id?: string };
-      this.#waiting.shift()?.resolve(answer);
-    });
-    createInterface({ input: this.#process.stderr }).on("line", line => {
-      // The server's log says at length where its two ways of validation differ. No client is told, so we skip it.
-      if (!/^[IWE]\d{4} /.test(line)) console.error(line);
-    });
-    this.#process.on("error", error => this.#fail(error));
-    this.#process.on("close", (code, signal) =>
-      this.#fail(new Error(`the oracle has ended, with ${signal ?? `exit code ${code}`}`)),
-    );
-    // It has ended: that is told above.
-    this.#process.stdin.on("error", () => {});
-  }
-
-  #fail(why: Error): void {
-    this.#end ??= why;
-    for (const { reject } of this.#waiting.splice(0)) reject(this.#end);
-  }
-
-  /** @throws Error if the oracle ends before it answers */
-  ask(request: Request): Promise<Answer> {
-    if (this.#end !== undefined) return Promise.reject(this.#end);
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
-      this.#process.stdin.write(`${lineOf(request)}\n`);
-    });
-  }
-
-  askAll(requests: readonly Request[]): Promise<Answer[]> {
-    return Promise.all(requests.map(request => this.ask(request)));
-  }
-
-  close(): void {
-    this.#process.stdin.end();
+    super(path, "the oracle", lineOf);
   }
 }

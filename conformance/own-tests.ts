@@ -1,24 +1,15 @@
 // `npm run conformance:own-tests` runs Kubernetes' own tests of Jobs, CronJobs and Pods, writes down what the tested functions are called
 // with, makes a manifest or an update of each value, and asks both sides about it.
 import { spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { askBoth, type Differing, tell } from "./ask-both.ts";
 import { Counts } from "./counts.ts";
 import { isRoot, manifestsOf, needs, type Value } from "./generate/manifests-of.ts";
 import type { Json } from "./generate/values.ts";
 import { Kinds } from "./kinds.ts";
+import { goModWith, kubernetesIn, replaceFile } from "./kubernetes-copy.ts";
 import { Oracle, type Request } from "./oracle.ts";
 import { instrumented } from "./own-tests/instrument.ts";
 import { currentVersion, goModFile, sourceOf } from "./version.ts";
@@ -34,7 +25,6 @@ const here = import.meta.dirname;
 const version = currentVersion();
 const folder = join(here, "..", ".cache", "own-tests");
 const calls = join(folder, "calls.ndjson");
-const copy = join(folder, `kubernetes-${version}`);
 
 /** The packages whose functions are written down, and whose tests run. */
 const packages = [
@@ -53,51 +43,31 @@ const callers = [
 ];
 const files = ["validation.go", "warnings.go", "strategy.go"];
 
-/** Copies the sources of Kubernetes, once for each version, and makes the functions of interest write down their arguments. */
-function copySources(): void {
+/** Copies the sources of Kubernetes, and makes the functions of interest write down their arguments. */
+function copySources(): string {
   const source = sourceOf("k8s.io/kubernetes", `v${version}`);
-  if (!existsSync(copy)) {
-    const unfinished = `${copy}.unfinished`;
-    rmSync(unfinished, { recursive: true, force: true });
-    cpSync(source, unfinished, {
-      recursive: true,
-      filter: path => /^(?:|go\.mod|(?:pkg|plugin|test|third_party)(?:\/.*)?)$/.test(relative(source, path)),
-    });
-    renameSync(unfinished, copy);
-  }
+  const copy = kubernetesIn(folder, version);
   const recorder = readFileSync(join(here, "own-tests", "record.go"), "utf8");
   for (const path of packages) {
     for (const file of files.map(name => join(path, name)))
       if (existsSync(join(source, file)))
-        write(join(copy, file), instrumented(readFileSync(join(source, file), "utf8")));
-    write(
+        replaceFile(join(copy, file), instrumented(readFileSync(join(source, file), "utf8")));
+    replaceFile(
       join(copy, path, "jobwright_record.go"),
       recorder.replace("package record", `package ${basename(path)}`),
     );
   }
-}
-
-/** Writes a file anew: Go's copies of modules, and so ours, are read-only. */
-function write(file: string, text: string): void {
-  chmodSync(dirname(file), 0o755);
-  rmSync(file, { force: true });
-  writeFileSync(file, text);
+  return copy;
 }
 
 /** Runs the tests, and returns what was written down. */
 function recordedCalls(): Call[] {
-  mkdirSync(folder, { recursive: true });
   rmSync(calls, { force: true });
-  copySources();
-  const oracle = dirname(goModFile);
-  const goMod = join(folder, "go.mod");
-  const replacement = `\nreplace k8s.io/kubernetes => ${copy}\n`;
-  writeFileSync(goMod, readFileSync(goModFile, "utf8") + replacement);
-  copyFileSync(join(oracle, "go.sum"), join(folder, "go.sum"));
+  const goMod = goModWith(folder, copySources());
   const paths = [...packages, ...callers].map(path => `k8s.io/kubernetes/${path}`);
   // The tests need more modules than the oracle, which Go adds to the go.mod.
   const ran = spawnSync("go", ["test", "-count=1", "-mod=mod", `-modfile=${goMod}`, ...paths], {
-    cwd: oracle,
+    cwd: dirname(goModFile),
     env: { ...process.env, JOBWRIGHT_RECORD: calls },
     stdio: "inherit",
   });
