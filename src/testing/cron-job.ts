@@ -204,7 +204,11 @@ export function activeCronJob(cronJob: CronJobInput, options: CronJobOptions = {
   checkActiveJobs(told ?? [], created);
   const known = checkTimes(created, options);
   const at = options.at ?? (known === undefined ? firstTime(created) : new Date(known));
-  const active = (told ?? [jobFromCronJob(created, at)]).map(referenceTo);
+  // The controller keeps the reference that it made when it created the Job.
+  const listed = new Map(created.status.active?.map(reference => [reference.uid, reference]));
+  const active = (told ?? [jobFromCronJob(created, at)]).map(
+    job => listed.get(job.metadata?.uid) ?? referenceTo(job),
+  );
   const lastSuccess =
     lastSuccessfulAt === undefined ? created.status.lastSuccessfulTime : timeOf(lastSuccessfulAt);
   const made = withStatus(created, {

@@ -210,6 +210,14 @@ it("activeCronJob without options has one active Job, of its first scheduled tim
   ]);
 });
 
+it("activeCronJob keeps the reference that it has to a Job, whatever became of the Job since", () => {
+  const made = jobFromCronJob(backup, at);
+  const first = activeCronJob(backup, { active: [made] });
+  const later = activeCronJob(first, { active: [running(made)] });
+  expect(running(made).metadata.resourceVersion).not.toBe(made.metadata.resourceVersion);
+  expect(later.status.active).toEqual(first.status.active);
+});
+
 it("activeCronJob sets lastSuccessfulTime, and keeps it when it is called again", () => {
   const done = activeCronJob(backup, { active: [], lastSuccessfulAt: at });
   expect(done.status).toEqual({

@@ -214,7 +214,8 @@ export function checkIndexes(fixture: string, job: LiveJob, options: JobOptions)
 
 /**
  * Refuses more failures than `backoffLimitPerIndex` allows: an index that exceeds it fails and gets no more pods. Failures that the Job has
- * counted before are allowed, because it may have been larger and then scaled down.
+ * counted before are allowed, because it may have been larger and then scaled down. So is any number once the Job was suspended: when a pod
+ * of an index is deleted, the controller forgets how many failed there before it.
  *
  * @param isFailing whether the Job fails: then the pods that still ran were deleted, and count as failures
  * @see controller/job isIndexFailed
@@ -229,7 +230,8 @@ function checkPerIndex(
   const { backoffLimitPerIndex: limit, completions = 0 } = job.spec;
   // A failing Job without `failed` gets the count that its reason requires.
   const isTold = options.failed !== undefined || (!isFailing && options.uncounted?.failed !== undefined);
-  if (limit === undefined || !isTold) return;
+  const wasSuspended = job.status.conditions?.some(({ type }) => type === "Suspended");
+  if (limit === undefined || !isTold || wasSuspended) return;
   const lost = isFailing ? completions : countOf(told.failedIndexes);
   const most = Math.max(completions * limit + lost, counted(job).failed);
   const failures = told.failed + waitingOf(options, "failed");
@@ -427,7 +429,7 @@ export function checkSucceeded(fixture: string, job: LiveJob, options: JobOption
 }
 
 /** Returns the time of a Job's deadline: infinity if it has no deadline or has not started. */
-function deadlineOf({ spec, status }: LiveJob): number {
+export function deadlineOf({ spec, status }: LiveJob): number {
   const { activeDeadlineSeconds = Number.POSITIVE_INFINITY } = spec;
   const { startTime } = status;
   return startTime === undefined

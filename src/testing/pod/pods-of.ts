@@ -36,12 +36,25 @@ interface Nth {
   readonly look?: Look;
 }
 
-/** Adds `count` to the numbers of these indexes, one at a time and in turn. */
-function spread(before: Map<number, number>, indexes: readonly number[], count: number): void {
-  for (let i = 0; i < count && indexes.length > 0; i++) {
-    const index = indexes[i % indexes.length] as number;
-    before.set(index, (before.get(index) ?? 0) + 1);
+/**
+ * Adds to the numbers of these indexes, one at a time and in turn, until `count` are added or each index has `most`.
+ *
+ * @returns how many are left
+ */
+function spread(
+  before: Map<number, number>,
+  indexes: readonly number[],
+  count: number,
+  most = Number.POSITIVE_INFINITY,
+): number {
+  let left = count;
+  let open = indexes;
+  while (left > 0 && open.length > 0) {
+    open = open.filter(index => (before.get(index) ?? 0) < most);
+    for (const index of open.slice(0, left)) before.set(index, (before.get(index) ?? 0) + 1);
+    left -= Math.min(left, open.length);
   }
+  return left;
 }
 
 /** The failures of an Indexed Job: how many there were of each index before its present pod. */
@@ -99,6 +112,10 @@ function failuresOf(job: LiveJob, others: number, going: readonly number[], open
     before.set(own, had + more);
     left -= more;
   }
+  // An index with more failures than its limit has failed. If there are more than all may have, the Job was larger or was suspended.
+  const { backoffLimitPerIndex: limit } = job.spec;
+  for (const indexes of limit === undefined ? [] : [begun, listed(open)])
+    left = spread(before, indexes, left, limit);
   // A failed Job may have none of the first kind left. Then its last failures belong to open indexes, or else to failed ones.
   const may = [begun, listed(open), listed(failed)];
   spread(before, may.find(indexes => indexes.length > 0) ?? [], left);

@@ -2,17 +2,25 @@
 import type { PodSpec } from "../../models/index.ts";
 import type { LiveJob } from "../input.ts";
 import { certainEnd } from "../job/conditions.ts";
-import { checkNotBefore } from "../job/contradictions.ts";
+import { checkNotBefore, deadlineOf } from "../job/contradictions.ts";
 import { earliest, reckoned, timeOf } from "../times.ts";
 import { isFinal, type PodTimes } from "./fates.ts";
 import type { PodOptions, PodPhase } from "./types.ts";
 
+/** Returns until when the pods of a Job can have run: until its end became certain or, while it goes on, the second before its deadline. */
+function lastMoment(job: LiveJob): Date | undefined {
+  const end = certainEnd(job.status)?.lastTransitionTime;
+  if (end !== undefined) return new Date(end);
+  const deadline = deadlineOf(job);
+  return Number.isFinite(deadline) ? new Date(deadline - 1000) : undefined;
+}
+
 /**
- * Returns when a pod ends if the caller did not say it: after a minute, or when its Job's end became certain if that was before. A pod that
- * its own deadline ended has ended at that deadline.
+ * Returns when a pod ends if the caller did not say it: after a minute, or when the last moment of its Job's pods was if that was before. A
+ * pod that its own deadline ended has ended at that deadline.
  */
-function usualEnd({ spec, status }: LiveJob, created: Date, started: Date, { reason }: PodOptions): Date {
-  const { activeDeadlineSeconds, initContainers = [] } = spec.template.spec;
+function usualEnd(job: LiveJob, created: Date, started: Date, { reason }: PodOptions): Date {
+  const { activeDeadlineSeconds, initContainers = [] } = job.spec.template.spec;
   if (reason === "DeadlineExceeded" && activeDeadlineSeconds !== undefined) {
     const begun = initContainers.length > 0 ? created : started;
     return reckoned(
@@ -20,11 +28,7 @@ function usualEnd({ spec, status }: LiveJob, created: Date, started: Date, { rea
       Math.max(begun.getTime() + activeDeadlineSeconds * 1000, started.getTime()),
     );
   }
-  const last = certainEnd(status);
-  const end = earliest(
-    new Date(started.getTime() + 60_000),
-    last?.lastTransitionTime === undefined ? undefined : new Date(last.lastTransitionTime),
-  );
+  const end = earliest(new Date(started.getTime() + 60_000), lastMoment(job));
   return end < started ? started : end;
 }
 

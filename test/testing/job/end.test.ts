@@ -314,6 +314,11 @@ describe("a Job with backoffLimitPerIndex", () => {
     expect(make).toThrow(new RangeError(message));
   });
 
+  it("may have more failed Pods once it was suspended, as its controller forgets the earlier ones of an index", () => {
+    const resumed = running(suspended(running(limited, { failed: 5 })));
+    expect(running(resumed, { failed: 7 }).status.failed).toBe(7);
+  });
+
   it("may have more failed Pods from before it was scaled down", () => {
     const live = running(limited, { failed: 5 });
     const smaller = { ...live, spec: { ...live.spec, completions: 2 } };

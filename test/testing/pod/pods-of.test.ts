@@ -223,6 +223,30 @@ describe("podsOf", () => {
     expect(counts.slice(0, 2)).toEqual(["0", "1"]);
   });
 
+  it("returns no more failed Pods of an index than leave it open, as long as others may have them", () => {
+    const alone = perIndex.parallelism(1);
+    expect(short(podsOf(running(alone, { failed: 3 })))).toEqual([
+      "0 Failed",
+      "0 Running",
+      "1 Failed",
+      "2 Failed",
+    ]);
+    const failures = podsOf(failing(alone.backoffLimit(3), { reason: "BackoffLimitExceeded" }));
+    expect(short(failures)).toEqual(["0 Failed", "1 Failed", "2 Failed", "3 Failed"]);
+    const resumed = running(running(suspended(alone)), { failed: 7 });
+    expect(short(podsOf(resumed)).filter(one => one.endsWith("Failed"))).toHaveLength(7);
+  });
+
+  it("returns Pods that have ended before the deadline of a Job that goes on", () => {
+    const [done] = podsOf(running(three.activeDeadlineSeconds(4), { succeeded: 1 }));
+    expect(done?.status.containerStatuses?.[0]?.state.terminated).toMatchObject({
+      startedAt: "2026-01-01T00:00:00Z",
+      finishedAt: "2026-01-01T00:00:03Z",
+    });
+    const [late] = podsOf(running(three.activeDeadlineSeconds(2 ** 40), { succeeded: 1 }));
+    expect(late?.status.containerStatuses?.[0]?.state.terminated?.finishedAt).toBe("2026-01-01T00:01:00Z");
+  });
+
   it("returns failed Pods as deleted if the restartPolicy is OnFailure", () => {
     const again = three.template(t => t.restartPolicy("OnFailure").container("c", "busybox"));
     expect(short(podsOf(running(again, { failed: 1 })))).toEqual(["Failed deleted", "Running", "Running"]);
