@@ -1059,6 +1059,8 @@ export const errors: readonly ErrorReference[] = [
     "NodeSelectorRequirement.key",
     "PersistentVolumeClaimTemplate.metadata.annotations",
     "PersistentVolumeClaimTemplate.metadata.labels",
+    "PodAffinityTerm.matchLabelKeys",
+    "PodAffinityTerm.mismatchLabelKeys",
     "PodAffinityTerm.topologyKey",
     "PodFailurePolicyOnPodConditionsPattern.type",
     "PodReadinessGate.conditionType",
@@ -2631,6 +2633,7 @@ export const errors: readonly ErrorReference[] = [
     "SecretKeySelector.name",
     "StorageOSVolumeSource.volumeName",
     "TCPSocketAction.port",
+    "TypedLocalObjectReference.apiGroup",
     "Volume.name",
     "WindowsSecurityContextOptions.gmsaCredentialSpecName"
    ],
