@@ -1,5 +1,5 @@
-import { readKnown } from "../decode/known.ts";
 import { plainData } from "../decode/plain-data.ts";
+import { readKnown } from "../decode/read-known.ts";
 import { Refusal } from "../decode/reading.ts";
 import { dataOf } from "../models/brand.ts";
 import type {
