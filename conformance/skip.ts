@@ -46,7 +46,7 @@ export const knownDifferences: readonly Known[] = [
   },
   {
     match:
-      /^order: .*(?:bindMountOptions|\.protocol|httpGet\.host|grpc\.mode|lifecycle\.stopSignal|schedulingGroup)\b/,
+      /^order: .*(?:bindMountOptions|httpGet\.(?:protocol|host)|grpc\.mode|lifecycle\.stopSignal|schedulingGroup)\b/,
     reason:
       "Fields of features that are off stand in no new object, and are checked in updates alone: the server finds their faults between its others, we tell them behind these.",
   },

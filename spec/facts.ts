@@ -158,7 +158,7 @@ export function readFacts(): Facts {
   const constants = constantsOf(groups, choices);
   const sentence = (type: string, key: string, where: string): string => {
     const text = sentences.get(type)?.[key]?.trim().replace(/\s+/g, " ");
-    if (!text) faults.push(`${where}: no sentence in spec/docs`);
+    if (!text) faults.push(`${where}: no sentence in spec/docs, where it is \`${key}\` of \`${type}\``);
     return text ?? "";
   };
 

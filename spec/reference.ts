@@ -39,7 +39,9 @@ function readErrors(facts: Facts, faults: string[]): unknown[] {
   }
   for (const [detail, paths] of Object.entries(fields)) {
     if (!seen.has(detail))
-      faults.push(`spec/error-fields.yaml: no entry has ${detail}: run \`npm run link-errors\``);
+      faults.push(
+        `spec/error-fields.yaml: no entry of spec/errors has ${detail}: if that is meant, run \`npm run link-errors\``,
+      );
     for (const path of paths) {
       const [type = "", ...names] = path.split(".");
       if (!hasFields(facts, type, names)) faults.push(`spec/error-fields.yaml: there is no ${path}`);

@@ -21,11 +21,11 @@ export type {
   LiveJob,
   LiveMeta,
 } from "./input.ts";
+export { partial, pending, running, suspended } from "./job/before-end.ts";
 export type { FailureReason } from "./job/conditions.ts";
 export { complete, failed, failing, succeeding } from "./job/end.ts";
 export type { Indexes } from "./job/indexes.ts";
 export type { FailureOptions, JobOptions, Progress, Uncounted } from "./job/progress.ts";
-export { partial, pending, running, suspended } from "./job/states.ts";
 export {
   cronJobListOf,
   jobListOf,

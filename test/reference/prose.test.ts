@@ -1,6 +1,8 @@
 // What a field's sentence says of its limits and defaults (spec/docs) must match spec/limits, which is tested with the verdict.
+import { readFileSync } from "node:fs";
 import { allTypes, type FieldReference, typeReference } from "jobwright/reference";
 import { expect, it } from "vitest";
+import { parse } from "yaml";
 
 type Facts = Pick<FieldReference, "doc" | "limits" | "default">;
 
@@ -100,4 +102,18 @@ it("more than 60 fields have sentences that are compared with spec/limits", () =
     return contradictions(facts as Facts).length > 0;
   });
   expect(found.length).toBeGreaterThan(60);
+});
+
+it("sentences name only feature gates of spec/gates.yaml", () => {
+  const known = new Set(Object.keys(parse(readFileSync("spec/gates.yaml", "utf8"))));
+  // These concern a list that a client asks for, and whose claim a Pod uses: no field of a manifest needs them.
+  const others = ["ShardedListAndWatch", "DRAWorkloadResourceClaims"];
+  const named = fields.flatMap(({ owner, name, doc }) =>
+    [...doc.matchAll(/feature\s+gate\s+`(\w+)`/g)].map(([, gate = ""]) => ({
+      field: `${owner}.${name}`,
+      gate,
+    })),
+  );
+  expect(named.filter(({ gate }) => !known.has(gate) && !others.includes(gate))).toEqual([]);
+  expect(named.length).toBeGreaterThan(8);
 });

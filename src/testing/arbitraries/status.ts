@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import type { JobStatus } from "../../models/index.ts";
 import { checkContainers, type JobInput, type LiveJob, live } from "../input.ts";
+import { partial, pending, running, suspended } from "../job/before-end.ts";
 import type { FailureReason } from "../job/conditions.ts";
 import { complete, failed, failing, succeeding } from "../job/end.ts";
 import { countOf, firstOf, othersOf, readIndexes, shortOf, union, writeIndexes } from "../job/indexes.ts";
 import { counts, type FailureOptions, failuresPerIndex, lastSecond } from "../job/progress.ts";
-import { partial, pending, running, suspended } from "../job/states.ts";
 
 const reasons: readonly FailureReason[] = [
   "BackoffLimitExceeded",

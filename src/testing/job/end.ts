@@ -5,6 +5,7 @@ import { checkJobOptions } from "../fixture-options.ts";
 import { checkContainers, type JobInput, type LiveJob, live, withStatus } from "../input.ts";
 import { podName } from "../pod/name.ts";
 import { reckoned, timeOf } from "../times.ts";
+import { run, started } from "./before-end.ts";
 import {
   completionsReached,
   type FailureReason,
@@ -48,7 +49,6 @@ import {
   wantedPods,
   withFailedIndexes,
 } from "./progress.ts";
-import { run, started } from "./states.ts";
 import { ordered, statusOf } from "./status.ts";
 
 /**

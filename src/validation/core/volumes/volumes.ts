@@ -15,7 +15,7 @@ type Sources = Required<Omit<Volume, "name">>;
 type SourceName = keyof Sources;
 
 /**
- * The rule for each kind of volume, in the server's order.
+ * The rule for each kind of volume, in the server's order. `[]` requires a field: see walk.ts.
  *
  * @see core/validation validateGlusterfsVolumeSource
  * @see core/validation validatePersistentClaimVolumeSource
