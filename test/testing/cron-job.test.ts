@@ -210,6 +210,12 @@ it("activeCronJob without options has one active Job, of its first scheduled tim
   ]);
 });
 
+it("activeCronJob takes the identity and the creation time of its CronJob from the options", () => {
+  const createdAt = new Date("2026-06-01T00:00:00Z");
+  const { metadata } = activeCronJob(backup, { uid: "u-1", createdAt, active: [] });
+  expect(metadata).toMatchObject({ uid: "u-1", creationTimestamp: "2026-06-01T00:00:00Z" });
+});
+
 it("activeCronJob keeps the reference that it has to a Job, whatever became of the Job since", () => {
   const made = jobFromCronJob(backup, at);
   const first = activeCronJob(backup, { active: [made] });

@@ -53,6 +53,10 @@ describe("failed with the reason PodFailurePolicy", () => {
     const fail = (exitCode: number) => () => failed(policy, { reason: "PodFailurePolicy", exitCode });
     expect(fail(42)().status.conditions?.[0]?.message).toContain("at index 1");
     for (const code of [1, 7]) expect(fail(code)).toThrow(`exit code ${code} meets no FailJob rule`);
+    const byCondition = pi.onDisruption().failJob();
+    expect(() => failed(byCondition, { reason: "PodFailurePolicy", exitCode: 3 })).toThrow(
+      "exit code 3 meets no FailJob rule",
+    );
   });
 
   it("reports the Pod condition of the first FailJob rule that has one, if no exit code fails the Job", () => {
@@ -414,6 +418,12 @@ describe("a Job that succeeds", () => {
   it("is partial with completed indexes that meet no rule of its success policy", () => {
     const rules = byRules({ succeededCount: 3 }, { succeededIndexes: "0,1", succeededCount: 1 });
     expect(partial(rules).status.completedIndexes).toBe("2,3");
+  });
+
+  it("deletes the Pods that run when it has its completions already", () => {
+    const live = running(pi.completions(2).parallelism(4), { active: 3, succeeded: 1 });
+    const done = { ...live, status: { ...live.status, succeeded: 2, active: 2 } };
+    expect(succeeding(done).status).toMatchObject({ succeeded: 2, terminating: 2 });
   });
 
   it("deletes no Pods if its parallelism is 0", () => {

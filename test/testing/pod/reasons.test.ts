@@ -365,6 +365,13 @@ describe("a Pod that the kubelet ends", () => {
     },
   );
 
+  it("has the exit code of the kubelet's signal also in a Job that has failed", () => {
+    expect(short(pod(failed(two.backoffLimit(0)), { reason: "Evicted" }))).toEqual([
+      "log 137 Error",
+      "pi 137 Error",
+    ]);
+  });
+
   it("has the given message, also in the DisruptionTarget condition", () => {
     const message = "The node was low on resource: ephemeral-storage. ";
     const made = pod(two, { reason: "Evicted", message, exitCode: 143 });

@@ -99,6 +99,12 @@ it("a negative terminationGracePeriodSeconds is one second", () => {
   });
 });
 
+it("the priority is 0, unless the Pod has a class, whose value only the cluster knows", () => {
+  expect(pod(withPod({})).spec.priority).toBe(0);
+  expect(pod(withPod({ priorityClassName: "high" })).spec.priority).toBe(undefined);
+  expect(pod(withPod({ priorityClassName: "high", priority: 7 })).spec.priority).toBe(7);
+});
+
 describe("AppArmor annotations", () => {
   const prefix = "container.apparmor.security.beta.kubernetes.io/";
   const profile = (annotation: string, more: object = {}) =>
@@ -116,6 +122,8 @@ describe("AppArmor annotations", () => {
       undefined,
     );
     expect(profile("localhost/ mine")).toBe(undefined);
+    expect(profile(`localhost/${"a".repeat(4095)}`)).toMatchObject({ type: "Localhost" });
+    expect(profile(`localhost/${"a".repeat(4096)}`)).toBe(undefined);
     expect(profile("unconfined", { os: { name: "windows" } })).toBe(undefined);
   });
 });
