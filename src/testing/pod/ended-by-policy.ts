@@ -45,7 +45,7 @@ export const countedEnd = once((job: LiveJob): PodOptions => {
       isCounted(job, { containerName: container.name, exitCode: code }) &&
       !isRestartedAfter(spec, container, code),
   );
-  return exitCode === undefined || exitCode === 1 ? {} : { exitCode };
+  return exitCode === undefined ? {} : { exitCode };
 });
 
 /** Returns what the message of a Job that a pod failure policy has failed says about the pod with this name. */
