@@ -59,6 +59,8 @@ function differing(one: JobStatus, other: JobStatus): string[] {
   return [...fields].filter(field => !isDeepStrictEqual(plain(one[field] ?? null), other[field] ?? null));
 }
 
+const endings = ["FailureTarget", "SuccessCriteriaMet"];
+
 const isSuspended = ({ conditions = [] }: JobStatus) =>
   conditions.some(({ type, status }) => type === "Suspended" && status === "True");
 
@@ -73,11 +75,17 @@ async function live(manifest: Job): Promise<Life | undefined> {
     const { statuses = [], error } = await cluster.look(controllers);
     if (error !== undefined) throw new Error(`the controller fails: ${error}`);
     for (const status of statuses) {
-      const one = { at: cluster.now.toISOString(), status };
+      const { completions, parallelism } = cluster.job.spec;
+      const isScaled = completions !== fixture.spec.completions || parallelism !== fixture.spec.parallelism;
+      const size = {
+        ...(completions !== undefined && { completions }),
+        ...(parallelism !== undefined && { parallelism }),
+      };
+      const one = { at: cluster.now.toISOString(), status, ...(isScaled && { size }) };
       const state = stateOf(status) ?? "running";
-      // A pod of a suspended Job may still fail the Job. Fixtures show only Jobs that run when they fail.
-      if (state === "FailureTarget" && isSuspended(status)) {
-        ends.add("failing while suspended");
+      // A suspended Job can end: by a pod that still ends, or as it is scaled down. Fixtures show only Jobs that run until their end.
+      if (endings.includes(state) && isSuspended(status)) {
+        ends.add("ending while suspended");
         return undefined;
       }
       try {
@@ -201,12 +209,18 @@ function compare(name: string, job: LiveJob, fixture: LiveJob, status: JobStatus
 }
 
 /**
- * Whether the indexes of a Job may have enough failures for its `backoffLimit` without failing themselves. If not, no life leads to that
- * end, but a fixture can have it.
+ * Whether the spec of a Job lets it fail for a reason: not by a `backoffLimit` that its indexes cannot reach without failing themselves,
+ * nor by a policy without a rule for that. A fixture can have such an end all the same.
  */
-const mayExceed = ({ spec }: LiveJob): boolean =>
-  (spec.completions ?? 0) * (spec.backoffLimitPerIndex ?? Number.POSITIVE_INFINITY) >
-  (spec.backoffLimit ?? 6);
+function mayFail({ spec }: LiveJob, reason: string): boolean {
+  const { backoffLimit = 6, backoffLimitPerIndex: perIndex, completions = 0, podFailurePolicy } = spec;
+  if (reason === "BackoffLimitExceeded")
+    return perIndex === undefined || completions * perIndex > backoffLimit;
+  const rules = podFailurePolicy?.rules ?? [];
+  return (
+    reason !== "PodFailurePolicy" || rules.length === 0 || rules.some(({ action }) => action === "FailJob")
+  );
+}
 
 /** Returns what a step makes, or `undefined` if it refuses the Job. */
 function made(step: (job: LiveJob) => LiveJob, job: LiveJob): LiveJob | undefined {
@@ -231,7 +245,7 @@ async function lookAtAll(job: LiveJob, depth: number): Promise<void> {
     const next = made(step, job);
     const looked = next && (await lookAt(name, next));
     if (next === undefined || looked === undefined) continue;
-    if (name === "failing by BackoffLimitExceeded" && !mayExceed(next)) continue;
+    if (!mayFail(next, name.replace("failing by ", ""))) continue;
     const isOver = ["Complete", "Failed"].includes(stateOf(looked.status) ?? "");
     compare(name, next, isOver ? end(next, looked.at) : next, looked.status);
   }

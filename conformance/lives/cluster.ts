@@ -1,4 +1,5 @@
 import type { PodTemplateSpec } from "jobwright";
+import { dryRunUpdate } from "../../src/dry-run/index.ts";
 import type { LiveJob, LivePod, PodPhase } from "../../src/testing/index.ts";
 import { timeOf } from "../../src/testing/times.ts";
 import type { Controllers, JobLooked } from "../controllers.ts";
@@ -18,7 +19,7 @@ type Pod = Pick<LivePod, "spec"> & {
 
 const isOver = ({ status }: Pod) => status.phase === "Succeeded" || status.phase === "Failed";
 
-/** A Job and its Pods, as an API server holds them, with somebody who suspends the Job, a clock and a kubelet that leave all to chance. */
+/** A Job and its Pods, as an API server holds them, with somebody who suspends and scales the Job, a clock and a kubelet that leave all to chance. */
 export class Cluster {
   job: LiveJob;
   now: Date;
@@ -77,18 +78,31 @@ export class Cluster {
     const deadline = Date.parse(startTime ?? "") + (activeDeadlineSeconds ?? Number.NaN) * 1000;
     const isBefore = !suspend && this.now.getTime() < deadline;
     this.now = new Date(isBefore ? Math.min(next, deadline) : next);
-    // The controller looks at once, before anything else happens.
-    if (!isEnding && random.chance(suspend ? 0.5 : 0.03)) return this.#suspend(!suspend);
+    // If somebody changes the Job, the controller looks at once, before anything else happens.
+    if (!isEnding && random.chance(suspend ? 0.5 : 0.03)) return this.#change({ suspend: !suspend });
+    if (!isEnding && this.now.getTime() !== deadline && random.chance(0.03))
+      return this.#change(this.#otherSize());
     for (const pod of this.#pods) if (!isOver(pod)) this.#goOnWith(pod);
     this.#pods = this.#pods.filter(
       pod => pod.metadata.deletionTimestamp === undefined || pod.metadata.finalizers || !isOver(pod),
     );
   }
 
-  #suspend(suspend: boolean): void {
+  /** Changes the Job, if the server takes the change. */
+  #change(fields: Partial<LiveJob["spec"]>): void {
     const { job } = this;
-    const metadata = { ...job.metadata, generation: job.metadata.generation + 1 };
-    this.job = { ...job, metadata, spec: { ...job.spec, suspend } };
+    const changed = { ...job, spec: { ...job.spec, ...fields } };
+    if (!dryRunUpdate(job, changed).ok) return;
+    this.job = { ...changed, metadata: { ...job.metadata, generation: job.metadata.generation + 1 } };
+  }
+
+  /** Returns another parallelism, with the completions of a Job that has as many: those may change together. */
+  #otherSize(): Partial<LiveJob["spec"]> {
+    const { completionMode, completions, parallelism } = this.job.spec;
+    if (completionMode !== "Indexed" || completions !== parallelism)
+      return { parallelism: this.#random.below(6) };
+    const size = 1 + this.#random.below(6);
+    return { parallelism: size, completions: size };
   }
 
   #goOnWith(pod: Pod): void {

@@ -1,5 +1,5 @@
 // The lives of random Jobs under the Job controller's own code, and the fixture for each status that it writes.
-import type { Job, JobStatus } from "jobwright";
+import type { Job, JobSpec, JobStatus } from "jobwright";
 import { readCases } from "../../conformance/cases.ts";
 import {
   complete,
@@ -18,6 +18,8 @@ import {
 export interface Written {
   readonly at: string;
   readonly status: JobStatus;
+  /** The size that the Job has since somebody scaled it. */
+  readonly size?: Pick<JobSpec, "completions" | "parallelism">;
 }
 
 /** The life of one Job. */
@@ -66,8 +68,16 @@ function failureOf({ conditions = [] }: JobStatus): FailureOptions {
   };
 }
 
+/** Returns a Job that somebody has scaled. */
+const scaled = ({ metadata, spec, ...rest }: LiveJob, size: NonNullable<Written["size"]>): LiveJob => ({
+  ...rest,
+  metadata: { ...metadata, generation: metadata.generation + 1 },
+  spec: { ...spec, ...size },
+});
+
 /** Returns the fixture of a status, made from the fixture of the status before. */
-export function fixtureOf(before: LiveJob, { at, status }: Written): LiveJob {
+export function fixtureOf(previous: LiveJob, { at, status, size }: Written): LiveJob {
+  const before = size === undefined ? previous : scaled(previous, size);
   const state = stateOf(status);
   const condition = status.conditions?.find(({ type }) => type === state);
   const options: FailureOptions = { at: new Date(condition?.lastTransitionTime ?? at) };
