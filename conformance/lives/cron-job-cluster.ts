@@ -53,7 +53,7 @@ export function randomCronJob(random: Random, name: string): { manifest: CronJob
 }
 
 /** A CronJob and its Jobs, as an API server holds them. Chance decides what becomes of the Jobs. */
-export class CronCluster {
+export class CronJobCluster {
   cronJob: LiveCronJob;
   now: Date;
   jobs: LiveJob[] = [];

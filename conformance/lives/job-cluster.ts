@@ -20,7 +20,7 @@ type Pod = Pick<LivePod, "spec"> & {
 const isOver = ({ status }: Pod) => status.phase === "Succeeded" || status.phase === "Failed";
 
 /** A Job and its Pods, as an API server holds them, with somebody who suspends and scales the Job, a clock and a kubelet that leave all to chance. */
-export class Cluster {
+export class JobCluster {
   job: LiveJob;
   now: Date;
   #pods: Pod[] = [];
