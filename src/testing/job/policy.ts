@@ -7,7 +7,7 @@ import type {
   PodFailurePolicyOnExitCodesRequirement,
   PodFailurePolicyOnPodConditionsPattern,
 } from "../../models/index.ts";
-import { containerNames } from "../../validation/core/names.ts";
+import { containerNames } from "../../validation/core/item-names.ts";
 
 /** How a pod ends: the exit code of one container, unless none has failed, and a condition if it has one. */
 export interface PodEnd {

@@ -6,7 +6,7 @@ import type {
   PodFailurePolicyOnPodConditionsPattern,
   PodFailurePolicyRule,
 } from "../../models/index.ts";
-import { containerNames } from "../core/names.ts";
+import { containerNames } from "../core/item-names.ts";
 import type { Errors } from "../errors.ts";
 import { labelKey } from "../formats/label.ts";
 import { checkOf, checkUnique, checkWord, enter } from "../walk.ts";

@@ -7,7 +7,7 @@ import { validateContainerRestartPolicy } from "./container-restart-policy.ts";
 import { envVar, validateEnvFrom } from "./env.ts";
 import { forbid } from "./forbid.ts";
 import { validateHandler } from "./handlers.ts";
-import { containerNames } from "./names.ts";
+import { containerNames } from "./item-names.ts";
 import { checkHostPortConflicts, validateContainerPorts } from "./ports.ts";
 import { validateLivenessProbe, validateReadinessProbe } from "./probes.ts";
 import { validateResourceRequirements } from "./resources.ts";

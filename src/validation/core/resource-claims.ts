@@ -3,7 +3,7 @@ import type { PodResourceClaim, PodSpec, ResourceClaim } from "../../models/inde
 import type { Errors } from "../errors.ts";
 import { dns1123Label, dns1123Subdomain } from "../formats/dns.ts";
 import { enter, visit, within } from "../walk.ts";
-import { checkName } from "./names.ts";
+import { checkName } from "./item-names.ts";
 
 /** The claims of a Pod that its containers may use. */
 export interface PodClaims {

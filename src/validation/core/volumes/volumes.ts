@@ -3,7 +3,7 @@ import type { PodSpec, Volume } from "../../../models/index.ts";
 import { each } from "../../../values/each.ts";
 import type { Errors } from "../../errors.ts";
 import { checkOf, enter, type Rule, within } from "../../walk.ts";
-import { checkName } from "../names.ts";
+import { checkName } from "../item-names.ts";
 import { awsElasticBlockStore, azureDisk, cinder, gcePersistentDisk, storageos } from "./cloud.ts";
 import { ephemeral } from "./ephemeral.ts";
 import { configMap, downwardAPI, secret } from "./files.ts";
