@@ -96,11 +96,14 @@ export class JobCluster {
     this.job = { ...changed, metadata: { ...job.metadata, generation: job.metadata.generation + 1 } };
   }
 
-  /** Returns another parallelism, with the completions of a Job that has as many: those may change together. */
+  /**
+   * Returns another parallelism, with the completions of a Job that has as many: those may change together. Indexes with limits of their own
+   * stay: nobody sees from a smaller Job which failures were of the indexes that it has no more.
+   */
   #otherSize(): Partial<LiveJob["spec"]> {
-    const { completionMode, completions, parallelism } = this.job.spec;
-    if (completionMode !== "Indexed" || completions !== parallelism)
-      return { parallelism: this.#random.below(6) };
+    const { backoffLimitPerIndex, completionMode, completions, parallelism } = this.job.spec;
+    const isElastic = completionMode === "Indexed" && completions === parallelism;
+    if (!isElastic || backoffLimitPerIndex !== undefined) return { parallelism: this.#random.below(6) };
     const size = 1 + this.#random.below(6);
     return { parallelism: size, completions: size };
   }

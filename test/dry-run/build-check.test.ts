@@ -69,6 +69,10 @@ describe("an InvalidError", () => {
     expect(uncaught).not.toContain("causes");
   });
 
+  it("prints the causes of a status that came without errors, as kubectl does", () => {
+    expect(new InvalidError(error.status, []).message).toBe(error.message);
+  });
+
   it("has a status, and serializes to JSON with its errors", () => {
     expect(error.status).toMatchObject({ reason: "Invalid", code: 422 });
     expect(JSON.parse(JSON.stringify(error))).toEqual({ name: "InvalidError", errors: error.errors });
