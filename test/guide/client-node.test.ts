@@ -6,6 +6,7 @@ import { BatchV1Api, KubeConfig } from "@kubernetes/client-node";
 import { job } from "jobwright";
 import { complete, jobListOf, pendingCronJob, podListOf, podsOf, running } from "jobwright/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { remove } from "../../examples/guide/client-node/delete.ts";
 import { logs } from "../../examples/guide/client-node/logs.ts";
 import { schedule } from "../../examples/guide/client-node/nightly.ts";
 import { follow } from "../../examples/guide/client-node/watch.ts";
@@ -48,6 +49,11 @@ describe("the examples of client-node", () => {
     const names = podsOf(ended).map(({ metadata }) => metadata.name);
     expect(await logs(config, "math", "pi")).toEqual(new Map(names.map(name => [name, `from ${name}\n`])));
     expect(asked).toContain("GET /api/v1/namespaces/math/pods?labelSelector=batch.kubernetes.io/job-name=pi");
+  });
+
+  it("delete a Job with its Pods, by a parameter and without a body", async () => {
+    await remove(config, "math", "pi");
+    expect(asked).toContain("DELETE /apis/batch/v1/namespaces/math/jobs/pi?propagationPolicy=Background");
   });
 
   it("need build(): the types refuse a builder, and JavaScript sends next to nothing of it", async () => {
