@@ -51,7 +51,10 @@ describe("the search", () => {
   });
 
   it.each([
-    ["how do I delete a job", "guide/failures.html#delete-a-job-some-time-after-it-has-finished"],
+    ["how do I delete a job", "guide/client-node.html#delete-a-job-even-one-that-runs"],
+    ["how do I delete a finished job", "guide/failures.html#delete-a-job-some-time-after-it-has-finished"],
+    ["how do I write a schedule", "guide/cron-jobs.html#write-a-schedule"],
+    ["pod cannot start", "guide/failures.html#a-pod-that-cannot-start"],
     ["how to run a Job every night?", "guide/cron-jobs.html#run-a-job-every-night-in-a-time-zone"],
     ["run a job after another", "guide/many-jobs.html#run-one-job-after-another"],
     ["labels on pods", "guide/containers.html#label-the-job-and-its-pods"],
