@@ -17,7 +17,7 @@ import { manifest, mutate } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
 import { part } from "./generate/updates.ts";
 import type { Json } from "./generate/values.ts";
-import { isShorter, Kinds } from "./kinds.ts";
+import { exampleOf, isShorter, Kinds, printKinds } from "./kinds.ts";
 import { LongRun } from "./long-run.ts";
 import { type Answer, Oracle } from "./oracle.ts";
 import { wholeNumber } from "./whole-number.ts";
@@ -114,13 +114,11 @@ for (const _ of run.steps(1)) {
       faults.push(`${verdict}, but suspended it is ${later.ok ? "taken" : `refused: ${later.message}`}`);
   }
   for (const fault of faults) {
-    const text = [before, after, errors, fault].map(part => `  ${JSON.stringify(part)}`).join("\n");
-    found.add(differenceKind(fault, 120), text);
+    found.add(differenceKind(fault, 120), exampleOf(before, after, errors, fault));
   }
 }
 oracle.close();
-for (const { kind, times, example } of found.commonest())
-  console.log(`${times} times: ${kind}\n${example}\n`);
+printKinds(found);
 console.log(
   `explainUpdate, seed ${values.seed}: ${run.done} applies (${verdicts.line()}; ${stricter} invalid because the server cannot read what kubectl leaves out), ${found.size} kinds of difference`,
 );

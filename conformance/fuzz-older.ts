@@ -10,7 +10,7 @@ import { isObject } from "../src/values/value.ts";
 import { manifest } from "./generate/manifests.ts";
 import { Random } from "./generate/random.ts";
 import { Splices } from "./generate/splices.ts";
-import { isShorter, Kinds } from "./kinds.ts";
+import { exampleOf, isShorter, Kinds, printKinds } from "./kinds.ts";
 import { LongRun } from "./long-run.ts";
 import { type Answer, buildIfStale, Oracle } from "./oracle.ts";
 import { sourceOf, withVersion } from "./version.ts";
@@ -131,13 +131,12 @@ for (const next of run.steps(500)) {
   made.forEach(({ doc, newest }, i) => {
     const answer = answers[i] as Answer;
     if (!answer.ok) refused++;
-    const text = JSON.stringify(doc);
+    const text = exampleOf(doc);
     for (const fault of faults(doc, newest, answer)) found.add(fault, text);
   });
 }
 server.close();
-for (const { kind, times, example } of found.commonest())
-  console.log(`${times} times: ${kind}\n  ${example}\n`);
+printKinds(found);
 console.log(
   `${version}, seed ${seed}: ${accepted} manifests that the newest server accepts, ${refused} refused, ${found.size} kinds of difference`,
 );

@@ -30,4 +30,14 @@ export class Kinds<Example> {
   }
 }
 
+/** Returns the objects that show a difference, one per line. */
+export const exampleOf = (...parts: readonly unknown[]): string =>
+  parts.map(part => `  ${JSON.stringify(part)}`).join("\n");
+
+/** Prints all kinds, the commonest first. */
+export function printKinds(kinds: Kinds<string>): void {
+  for (const { kind, times, example } of kinds.commonest())
+    console.log(`${times} times: ${kind}\n${example}\n`);
+}
+
 export const isShorter = (text: string, other: string): boolean => text.length < other.length;

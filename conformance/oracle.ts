@@ -59,10 +59,7 @@ export function buildIfStale(program: string, sources: string, name: string, pre
   if (!isStale(program, sources)) return;
   mkdirSync(join(program, ".."), { recursive: true });
   console.error(`building ${name}: the first time takes some minutes`);
-  const built = spawnSync("go", ["build", "-o", program, "."], {
-    cwd: prepare(),
-    stdio: "inherit",
-  });
+  const built = spawnSync("go", ["build", "-o", program, "."], { cwd: prepare(), stdio: "inherit" });
   if (built.status !== 0) throw new Error(`${name} does not build: is Go installed?`);
   // If nothing has changed, Go may leave a program as it is, with its old time.
   utimesSync(program, new Date(), new Date());

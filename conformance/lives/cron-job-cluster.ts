@@ -9,6 +9,7 @@ import {
   pendingCronJob,
   running,
 } from "../../src/testing/index.ts";
+import { withSuspend } from "../../src/testing/input.ts";
 import type { Controllers, CronJobLooked } from "../controllers.ts";
 import type { Random } from "../generate/random.ts";
 
@@ -72,7 +73,7 @@ export class CronJobCluster {
     const uid = `00000000-0000-4000-8000-${String(now.getTime() / 1000).padStart(12, "0")}`;
     const looked = await controllers.lookAtCronJob({ cronJob, jobs, uid, now });
     const { statuses = [], created = [], deleted = [], after } = looked;
-    const stored = created.map(job => stamped(job, uid, now));
+    const stored = created.map(job => storedJob(job, uid, now));
     this.jobs = [...jobs.filter(({ metadata }) => !deleted.includes(metadata.name)), ...stored];
     const status: CronJobStatus | undefined = statuses.at(-1);
     if (status !== undefined) this.cronJob = { ...cronJob, status };
@@ -86,9 +87,7 @@ export class CronJobCluster {
     const seconds = random.chance(0.8) ? (this.#after ?? 60) : random.below(10_000);
     this.now = new Date(Math.ceil(this.now.getTime() / 1000 + seconds) * 1000);
     this.jobs = this.jobs.filter(() => !random.chance(0.02)).map(job => this.#goOnWith(job));
-    if (!random.chance(0.05)) return;
-    const { spec } = this.cronJob;
-    this.cronJob = { ...this.cronJob, spec: { ...spec, suspend: !spec.suspend } };
+    if (random.chance(0.05)) this.cronJob = withSuspend(this.cronJob, !this.cronJob.spec.suspend);
   }
 
   #goOnWith(job: LiveJob): LiveJob {
@@ -101,7 +100,7 @@ export class CronJobCluster {
 }
 
 /** Returns a Job as the server stores it. */
-function stamped(job: Job, uid: string, now: Date): LiveJob {
+function storedJob(job: Job, uid: string, now: Date): LiveJob {
   const { creationTimestamp: _, ...metadata } = job.metadata ?? {};
   const answer = dryRunCreate(
     { ...job, kind: "Job", apiVersion: "batch/v1", metadata: { ...metadata, namespace: "default" } },

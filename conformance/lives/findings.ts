@@ -1,13 +1,11 @@
-import { isDeepStrictEqual } from "node:util";
 import type { JobStatus } from "jobwright";
+import { canonicalJson } from "../../src/names/canonical-json.ts";
 import { Counts } from "../counts.ts";
-import { isShorter, Kinds } from "../kinds.ts";
-
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+import { exampleOf, isShorter, Kinds, printKinds } from "../kinds.ts";
 
 /** Whether a fixture, or a part of it, is what a controller wrote. */
 export const isSame = (fixture: unknown, written: unknown): boolean =>
-  isDeepStrictEqual(plain(fixture), plain(written));
+  canonicalJson(fixture) === canonicalJson(written);
 
 /** Returns the fields in which two statuses differ. */
 export function differing(fixture: JobStatus, written: JobStatus): string[] {
@@ -27,12 +25,11 @@ export class Findings {
 
   /** Adds a difference, with the objects that show it. */
   add(kind: string, ...parts: unknown[]): void {
-    this.#found.add(kind, parts.map(part => `  ${JSON.stringify(part)}`).join("\n"));
+    this.#found.add(kind, exampleOf(...parts));
   }
 
   /** Prints all differences. */
   print(): void {
-    for (const { kind, times, example } of this.#found.commonest())
-      console.log(`${times} times: ${kind}\n${example}\n`);
+    printKinds(this.#found);
   }
 }

@@ -1,6 +1,8 @@
 import type { PodTemplateSpec } from "jobwright";
 import { dryRunUpdate } from "../../src/dry-run/index.ts";
 import type { LiveJob, LivePod, PodPhase } from "../../src/testing/index.ts";
+import { certainEnd } from "../../src/testing/job/conditions.ts";
+import { deadlineOf } from "../../src/testing/job/contradictions.ts";
 import { timeOf } from "../../src/testing/times.ts";
 import type { Controllers, JobLooked } from "../controllers.ts";
 import type { Random } from "../generate/random.ts";
@@ -18,6 +20,10 @@ type Pod = Pick<LivePod, "spec"> & {
 };
 
 const isOver = ({ status }: Pod) => status.phase === "Succeeded" || status.phase === "Failed";
+
+/** Returns the statuses of a Pod's containers, which are all in the same state. */
+const statusesOf = ({ spec }: Pod, state: object) =>
+  spec.containers.map(({ name }) => ({ name, restartCount: 0, state }));
 
 /** A Job and its Pods, as an API server holds them, with somebody who suspends and scales the Job, a clock and a kubelet that leave all to chance. */
 export class JobCluster {
@@ -70,12 +76,12 @@ export class JobCluster {
   }
 
   /** Lets some time pass, but not beyond the Job's deadline: the controller looks then. */
-  goOn(isEnding: boolean): void {
+  goOn(): void {
     const random = this.#random;
-    const { startTime } = this.job.status;
-    const { activeDeadlineSeconds, suspend } = this.job.spec;
+    const { suspend } = this.job.spec;
+    const isEnding = certainEnd(this.job.status) !== undefined;
     const next = this.now.getTime() + (1 + random.below(60)) * 1000;
-    const deadline = Date.parse(startTime ?? "") + (activeDeadlineSeconds ?? Number.NaN) * 1000;
+    const deadline = deadlineOf(this.job);
     const isBefore = !suspend && this.now.getTime() < deadline;
     this.now = new Date(isBefore ? Math.min(next, deadline) : next);
     // If somebody changes the Job, the controller looks at once, before anything else happens.
@@ -91,9 +97,8 @@ export class JobCluster {
   /** Changes the Job, if the server takes the change. */
   #change(fields: Partial<LiveJob["spec"]>): void {
     const { job } = this;
-    const changed = { ...job, spec: { ...job.spec, ...fields } };
-    if (!dryRunUpdate(job, changed).ok) return;
-    this.job = { ...changed, metadata: { ...job.metadata, generation: job.metadata.generation + 1 } };
+    const answer = dryRunUpdate(job, { ...job, spec: { ...job.spec, ...fields } });
+    if (answer.ok) this.job = answer.object as LiveJob;
   }
 
   /**
@@ -124,11 +129,7 @@ export class JobCluster {
     pod.status = {
       phase: "Running",
       ...(this.#random.chance(0.6) && { conditions: [{ type: "Ready", status: "True" }] }),
-      containerStatuses: pod.spec.containers.map(({ name }) => ({
-        name,
-        restartCount: 0,
-        state: { running: { startedAt: timeOf(this.now) } },
-      })),
+      containerStatuses: statusesOf(pod, { running: { startedAt: timeOf(this.now) } }),
     };
   }
 
@@ -151,11 +152,7 @@ export class JobCluster {
     pod.status = {
       phase: exitCode === 0 ? "Succeeded" : "Failed",
       ...(isEvicted && { conditions: [{ type: "DisruptionTarget", status: "True" }] }),
-      containerStatuses: pod.spec.containers.map(({ name }) => ({
-        name,
-        restartCount: 0,
-        state: { terminated },
-      })),
+      containerStatuses: statusesOf(pod, { terminated }),
     };
   }
 }

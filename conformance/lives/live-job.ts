@@ -1,5 +1,6 @@
-import type { Job, JobStatus } from "jobwright";
+import type { Job } from "jobwright";
 import { type LiveJob, pending } from "../../src/testing/index.ts";
+import { endCondition, trueCondition } from "../../src/testing/job/conditions.ts";
 import { fixtureOf, type Life, stateOf, type Written } from "../../test/testing/lives.ts";
 import { differenceKind } from "../compare.ts";
 import type { Controllers } from "../controllers.ts";
@@ -8,9 +9,6 @@ import { differing, type Findings, isSame } from "./findings.ts";
 import { JobCluster } from "./job-cluster.ts";
 
 const endings = ["FailureTarget", "SuccessCriteriaMet"];
-
-const isSuspended = ({ conditions = [] }: JobStatus) =>
-  conditions.some(({ type, status }) => type === "Suspended" && status === "True");
 
 /** Returns what somebody changes who scales a Job. */
 const sizeOf = ({ spec: { completions, parallelism } }: LiveJob): NonNullable<Written["size"]> => ({
@@ -40,7 +38,7 @@ export async function liveJob(
       };
       const state = stateOf(status) ?? "running";
       // A suspended Job can end: by a pod that still ends, or as it is scaled down. Fixtures show only Jobs that run until their end.
-      if (endings.includes(state) && isSuspended(status)) {
+      if (endings.includes(state) && trueCondition(status, "Suspended")) {
         findings.seen.add("ending while suspended");
         return undefined;
       }
@@ -57,14 +55,12 @@ export async function liveJob(
       }
       written.push(one);
     }
-    const last = cluster.job.status;
-    const state = stateOf(last);
-    if (state === "Complete" || state === "Failed") {
-      const { reason } = last.conditions?.at(-1) ?? {};
-      findings.seen.add(`${state} by ${reason}`);
+    const end = endCondition(cluster.job.status);
+    if (end !== undefined) {
+      findings.seen.add(`${end.type} by ${end.reason}`);
       return { manifest, written };
     }
-    cluster.goOn(endings.includes(state ?? ""));
+    cluster.goOn();
   }
   findings.seen.add("going on");
   return { manifest, written };

@@ -1,42 +1,26 @@
 import type { JobStatus } from "jobwright";
+import { reasons } from "../../src/testing/arbitraries/status.ts";
 import {
   complete,
-  type FailureReason,
   failed,
   failing,
+  type JobInput,
   type LiveJob,
-  partial,
   podsOf,
-  running,
   succeeding,
-  suspended,
 } from "../../src/testing/index.ts";
-import { stateOf } from "../../test/testing/lives.ts";
+import { endCondition } from "../../src/testing/job/conditions.ts";
+import { goingOn, type Step } from "../../test/testing/steps.ts";
 import type { Controllers } from "../controllers.ts";
 import { differing, type Findings } from "./findings.ts";
 
-type Step = readonly [name: string, step: (job: LiveJob) => LiveJob];
-
-const goingOn: readonly Step[] = [
-  ["running", running],
-  ["partial", partial],
-  ["starting", job => running(job, { ready: 0 })],
-  ["suspended", suspended],
-];
-const reasons: readonly FailureReason[] = [
-  "BackoffLimitExceeded",
-  "DeadlineExceeded",
-  "PodFailurePolicy",
-  "FailedIndexes",
-  "MaxFailedIndexesExceeded",
-];
 const ending: readonly (readonly [...Step, end: (job: LiveJob, at: Date) => LiveJob])[] = [
   ["succeeding", succeeding, (job, at) => complete(job, { at })],
   ...reasons.map(
     reason =>
       [
         `failing by ${reason}`,
-        (job: LiveJob) => failing(job, { reason }),
+        (job: JobInput) => failing(job, { reason }),
         (job: LiveJob, at: Date) => failed(job, { at }),
       ] as const,
   ),
@@ -118,7 +102,7 @@ export async function lookAtFixtures(
     const looked = next && (await look(name, next));
     if (next === undefined || looked === undefined) continue;
     if (!mayFail(next, name.replace("failing by ", ""))) continue;
-    const isOver = ["Complete", "Failed"].includes(stateOf(looked.status) ?? "");
+    const isOver = endCondition(looked.status) !== undefined;
     compare(name, next, isOver ? end(next, looked.at) : next, looked.status);
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pending } from "../../src/testing/index.ts";
+import { trueCondition } from "../../src/testing/job/conditions.ts";
 import { fixtureOf, readLives, stateOf } from "./lives.ts";
 
 const lives = readLives();
@@ -10,7 +11,7 @@ describe("what the Job controller writes of random Jobs", () => {
     const statuses = lives.flatMap(({ written }) => written.map(({ status }) => status));
     const ends = statuses.map(status => {
       const state = stateOf(status);
-      return [state, status.conditions?.find(({ type }) => type === state)?.reason].join(" by ");
+      return [state, state && trueCondition(status, state)?.reason].join(" by ");
     });
     const failures = [
       "BackoffLimitExceeded",

@@ -13,6 +13,7 @@ import {
   succeeding,
   suspended,
 } from "../../src/testing/index.ts";
+import { trueCondition } from "../../src/testing/job/conditions.ts";
 
 /** A status that the controller wrote, and when. */
 export interface Written {
@@ -39,10 +40,8 @@ const states = {
 };
 
 /** Returns the type of the condition that says in which state a Job is, or `undefined` if it goes on. */
-export const stateOf = ({ conditions = [] }: JobStatus): keyof typeof states | undefined =>
-  (Object.keys(states) as (keyof typeof states)[]).find(state =>
-    conditions.some(({ type, status }) => type === state && status === "True"),
-  );
+export const stateOf = (status: JobStatus): keyof typeof states | undefined =>
+  (Object.keys(states) as (keyof typeof states)[]).find(state => trueCondition(status, state) !== undefined);
 
 /** Returns what a status says of the pods. */
 function progressOf({ spec }: LiveJob, status: JobStatus): JobOptions {
@@ -57,8 +56,8 @@ function progressOf({ spec }: LiveJob, status: JobStatus): JobOptions {
 }
 
 /** Returns the reason of a failure, and what its message says of a pod. */
-function failureOf({ conditions = [] }: JobStatus): FailureOptions {
-  const { reason, message = "" } = conditions.find(({ type }) => type === "FailureTarget") ?? {};
+function failureOf(status: JobStatus): FailureOptions {
+  const { reason, message = "" } = trueCondition(status, "FailureTarget") ?? {};
   const [, podName] = /[Pp]od [^ /]+\/(\S+) (?:failed|has)/.exec(message) ?? [];
   const [, exitCode] = /exit code (\d+)/.exec(message) ?? [];
   return {
@@ -79,7 +78,7 @@ const scaled = ({ metadata, spec, ...rest }: LiveJob, size: NonNullable<Written[
 export function fixtureOf(previous: LiveJob, { at, status, size }: Written): LiveJob {
   const before = size === undefined ? previous : scaled(previous, size);
   const state = stateOf(status);
-  const condition = status.conditions?.find(({ type }) => type === state);
+  const condition = state && trueCondition(status, state);
   const options: FailureOptions = { at: new Date(condition?.lastTransitionTime ?? at) };
   if (state === "Failed" || state === "FailureTarget") Object.assign(options, failureOf(status));
   // The counts of a Job that has ended follow from those before.

@@ -9,21 +9,20 @@ import {
   arbitraryStatus,
   type ExpectedError,
 } from "../../src/testing/arbitraries/index.ts";
+import { reasons } from "../../src/testing/arbitraries/status.ts";
 import {
   activeCronJob,
   complete,
   type FailureReason,
   failed,
   failing,
-  type JobInput,
   jobFromCronJob,
   type LiveJob,
-  partial,
   pending,
-  running,
   succeeding,
   suspended,
 } from "../../src/testing/index.ts";
+import { goingOn, type Step } from "./steps.ts";
 
 /** A request to the server, and the expected answer. */
 export interface Request {
@@ -87,22 +86,6 @@ const shapes: Readonly<Record<string, Root>> = {
     .successPolicy(p => p.rule(r => r.succeededIndexes("1,3-4").succeededCount(2))),
 };
 
-const reasons: readonly FailureReason[] = [
-  "BackoffLimitExceeded",
-  "DeadlineExceeded",
-  "PodFailurePolicy",
-  "FailedIndexes",
-  "MaxFailedIndexesExceeded",
-];
-
-type Step = readonly [name: string, step: (job: JobInput) => LiveJob];
-
-const goingOn: readonly Step[] = [
-  ["running", running],
-  ["partial", partial],
-  ["starting", one => running(one, { ready: 0 })],
-  ["suspended", suspended],
-];
 const succeedingSteps: readonly Step[] = [
   ["succeeding", succeeding],
   ["complete", complete],

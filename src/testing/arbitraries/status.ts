@@ -7,7 +7,7 @@ import { complete, failed, failing, succeeding } from "../job/end.ts";
 import { countOf, firstOf, othersOf, readIndexes, shortOf, union, writeIndexes } from "../job/indexes.ts";
 import { counts, type FailureOptions, failuresPerIndex, lastSecond } from "../job/progress.ts";
 
-const reasons: readonly FailureReason[] = [
+export const reasons: readonly FailureReason[] = [
   "BackoffLimitExceeded",
   "DeadlineExceeded",
   "PodFailurePolicy",

@@ -114,8 +114,7 @@ function failuresOf(job: LiveJob, others: number, going: readonly number[], open
   }
   // An index with more failures than its limit has failed. If there are more than all may have, the Job was larger or was suspended.
   const { backoffLimitPerIndex: limit } = job.spec;
-  for (const indexes of limit === undefined ? [] : [begun, listed(open)])
-    left = spread(before, indexes, left, limit);
+  for (const indexes of [begun, listed(open)]) left = spread(before, indexes, left, limit);
   // A failed Job may have none of the first kind left. Then its last failures belong to open indexes, or else to failed ones.
   const may = [begun, listed(open), listed(failed)];
   spread(before, may.find(indexes => indexes.length > 0) ?? [], left);
