@@ -139,8 +139,13 @@ export function live<K extends keyof Kinds>(
   const said = (value as { kind?: unknown }).kind;
   if (said !== kind && isFixtureKind(said)) throw new TypeError(`expected a ${kind}, but it is a ${said}`);
   if (hasUid(value)) {
-    const copy = accepted(dryRunUpdateStatus(value, value));
-    // A missing version and status are not filled in: the server refuses the one, and stores the other.
+    const { metadata } = value as { metadata: ObjectMeta };
+    // What a dry run would store has no version yet.
+    const stored = {
+      ...(value as object),
+      metadata: { ...metadata, resourceVersion: metadata.resourceVersion ?? "1" },
+    };
+    const copy = accepted(dryRunUpdateStatus(stored, stored));
     copy.metadata.generation ??= 1;
     checkIdentity(copy, options);
     return copy as Kinds[K];

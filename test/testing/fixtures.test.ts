@@ -1,4 +1,11 @@
-import { cronJob as cronJobOf, InvalidError, job } from "jobwright";
+import {
+  type Accepted,
+  cronJob as cronJobOf,
+  dryRunCreate,
+  InvalidError,
+  job,
+  type StoredJob,
+} from "jobwright";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { arbitraryStatus } from "../../src/testing/arbitraries/index.ts";
 import {
@@ -75,6 +82,12 @@ describe("fixtures", () => {
     expect(complete(running(pending(pi, { uid: identity.uid }))).metadata).toMatchObject(identity);
     const same = { namespace: "default", uid: identity.uid, createdAt: new Date("2026-01-01T00:00:00.5Z") };
     expect(complete(pending(pi, same), same).metadata).toMatchObject(identity);
+  });
+
+  it("continue the life of what a dry run would store", () => {
+    const { object } = dryRunCreate(pi) as Accepted<StoredJob>;
+    expect(pending(object).metadata).toEqual({ ...object.metadata, resourceVersion: "1" });
+    expect(running(object).metadata).toEqual({ ...object.metadata, resourceVersion: "2" });
   });
 
   it("throw for options that would change the identity of a live object", () => {
