@@ -44,10 +44,11 @@ describe("the packed package", () => {
   // a Job (restarts, waits, replaced Pods, missed runs), and has examples with logs, a watch and a headless Service; since 252 kB, a page
   // on packages on top of this one; since 265 kB, sections on users, probes, affinity, labels, host paths and Jobs in a row, and a list
   // of tasks nearly twice as long; since 272 kB, what people ask about Jobs and the guide did not say (schedules, Pods that cannot start,
-  // deleting, running again, passing results), and how fixtures are compared with the controllers.
-  it("has less than 272 kB of files besides the code", () => {
+  // deleting, running again, passing results), and how fixtures are compared with the controllers; since 274 kB,
+  // waiting for either end in a script, an index as an argument, shared memory and single files of a volume.
+  it("has less than 274 kB of files besides the code", () => {
     const rest = files.filter(({ path }) => !path.startsWith("dist/"));
     const size = rest.reduce((sum, { size }) => sum + size, 0);
-    expect(size, `${size} bytes`).toBeLessThan(272_000);
+    expect(size, `${size} bytes`).toBeLessThan(274_000);
   });
 });
