@@ -46,6 +46,11 @@ describe("the search", () => {
     ["ttlSecondsAfterFinished", "reference/JobSpec.html#ttlSecondsAfterFinished"],
     ["dryRunCreate", "functions/index.html#dryruncreate"],
     ["PodSpec", "reference/PodSpec.html"],
+    ["cancel a job", "guide/client-node.html#delete-a-job-even-one-that-runs"],
+    ["crontab", "guide/cron-jobs.html#write-a-schedule"],
+    ["dst", "guide/cron-jobs.html#run-a-job-every-night-in-a-time-zone"],
+    ["rerun", "guide/first-job.html#apply-it"],
+    ["shm", "guide/volumes.html#mount-a-persistentvolumeclaim-and-scratch-space"],
   ])('finds the right page for "%s"', (words, path) => {
     expect(find(words)).toContain(path);
   });
@@ -110,6 +115,11 @@ describe("the search", () => {
     const some = ask("xylophone secret");
     expect(some.whole).toBe(false);
     expect(some.sections.length).toBe(ask("secret").sections.length);
+  });
+
+  it("does not take the guide's list of tasks for an answer", () => {
+    expect(ask("private image workers").whole).toBe(false);
+    expect(find("private image workers")).toContain("guide/containers.html#pull-a-private-image");
   });
 
   it("finds the small words of questions if there are no others", () => {

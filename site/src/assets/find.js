@@ -11,19 +11,25 @@
   /** Everyday words, each with the API's or the guide's own. */
   const synonyms = {
     __proto__: null,
+    cancel: "delete",
     cleanup: "ttl",
     cm: "configmap",
+    crontab: "schedule",
     cwd: "workingdir",
     downward: "fieldref",
+    dst: "clocks",
     env: "environment",
+    expire: "ttl",
     healthcheck: "probe",
     js: "javascript",
+    kill: "delete",
     k8s: "kubernetes",
     overlap: "concurrencypolicy",
     preemptible: "spot",
     pv: "persistentvolume",
     pvc: "persistentvolumeclaim",
     registry: "imagepullsecrets",
+    rerun: "again",
     retries: "backofflimit",
     sa: "serviceaccount",
     timeout: "activedeadlineseconds",
@@ -66,12 +72,15 @@
         : { combineWith: "OR", queries: [word, { queries: [other], boostTerm: () => 0.5 }] };
     };
 
+    /** The guide's list of tasks names so much that it has the words of most questions, but it answers none. */
+    const answers = ({ path }) => !path.startsWith("guide/index.html");
+
     /** Returns the sections that have all of the words; if none has, those that have some. */
     return text => {
       const words = text.split(/\s+/).filter(word => !small.has(word.toLowerCase()));
       const queries = (words.length > 0 ? words : [text]).map(queryOf);
       const sections = index.search({ queries, combineWith: "AND" }, options);
-      if (sections.length > 0) return { sections, whole: true };
+      if (sections.some(answers)) return { sections, whole: true };
       return { sections: index.search({ queries, combineWith: "OR" }, options), whole: false };
     };
   };
