@@ -182,10 +182,15 @@ describe("explainUpdate", () => {
       selector(job);
       job.spec.suspend = false;
     });
-    expect(explainUpdate(halfway, says).commands).toEqual([
+    const waitAndApply = [
       "kubectl wait job/pi -n default --for=condition=Suspended",
       "kubectl apply -n default -f pi.yaml",
-    ]);
+    ];
+    expect(explainUpdate(halfway, says).commands).toEqual(waitAndApply);
+    // Whoever suspended it decides when it goes on.
+    expect(explainUpdate(halfway, manifest(selector)).commands).toEqual(waitAndApply);
+    // The manifest itself resumes it.
+    expect(explainUpdate(live(running), says).commands.slice(1)).toEqual(waitAndApply);
   });
 
   it.each([
