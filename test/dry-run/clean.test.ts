@@ -144,6 +144,16 @@ describe("clean", () => {
     expect(clean(named).metadata?.name).toBe("pi-of-mine");
   });
 
+  it("keeps labels that were added to those copied from the Pod template", () => {
+    const { labels: _, ...metadata } = manifest.metadata ?? {};
+    const live = aged({ ...manifest, metadata });
+    const labels = { ...live.metadata?.labels, team: "billing" };
+    expect(clean({ ...live, metadata: { ...live.metadata, labels } }).metadata?.labels).toEqual({
+      app: "pi",
+      team: "billing",
+    });
+  });
+
   it("keeps a name behind generateName whose suffix the server cannot have generated", () => {
     const behind = (suffix: string): Job => ({
       ...manifest,

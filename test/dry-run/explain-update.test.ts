@@ -156,6 +156,15 @@ describe("explainUpdate", () => {
     );
   });
 
+  it("tells that a manifest has no template", () => {
+    const { verdict, text } = explainUpdate(
+      live(),
+      manifest(job => delete job.spec.template),
+    );
+    expect(verdict).toBe("invalid");
+    expect(text).toContain("\n  spec.template.spec.containers: Required value\n");
+  });
+
   it("lists the commands for changes that need a suspended Job", () => {
     const answer = explainUpdate(live(running), manifest(selector));
     expect(answer.verdict).toBe("suspendFirst");
