@@ -144,14 +144,19 @@ describe("clean", () => {
     expect(clean(named).metadata?.name).toBe("pi-of-mine");
   });
 
-  it("keeps labels that were added to those copied from the Pod template", () => {
+  it("keeps labels that were added to those copied from the Pod template, and none if only generated ones are left", () => {
     const { labels: _, ...metadata } = manifest.metadata ?? {};
-    const live = aged({ ...manifest, metadata });
+    const unlabelled: Job = { ...manifest, metadata };
+    const live = aged(unlabelled);
     const labels = { ...live.metadata?.labels, team: "billing" };
     expect(clean({ ...live, metadata: { ...live.metadata, labels } }).metadata?.labels).toEqual({
       app: "pi",
       team: "billing",
     });
+    const { app: _app, ...generated } = live.metadata?.labels ?? {};
+    expect(clean({ ...live, metadata: { ...live.metadata, labels: generated } }).metadata).not.toHaveProperty(
+      "labels",
+    );
   });
 
   it("keeps a name behind generateName whose suffix the server cannot have generated", () => {
