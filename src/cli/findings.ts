@@ -26,7 +26,8 @@ export const rules = {
   MisreadKey: "YAML does not read a key as text; kubectl silently turns it into other text.",
   IgnoredText: "Text after the end of a document, which kubectl does not read.",
   RepeatedName: "An object has the kind, namespace and name of an earlier one in its file.",
-  NeverRuns: "A CronJob has a schedule that no time matches.",
+  NeverRuns: "A CronJob has a schedule that no time matches, or a deadline that no run can meet.",
+  SharedMinute: "A CronJob has several times in one minute, and its Jobs are named by the minute.",
   LiveObject: "An object comes from a cluster, and is refused as a new one.",
   NoKind: "An object has no kind or apiVersion, and kubectl refuses it.",
 } as const;
@@ -70,6 +71,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   "MisreadKey",
   "RepeatedName",
   "NeverRuns",
+  "SharedMinute",
   "LiveObject",
 ]);
 
