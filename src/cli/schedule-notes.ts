@@ -1,4 +1,5 @@
 import { neverReason, parseSchedule, type Schedule } from "../schedule/parse.ts";
+import { eitherDay } from "../schedule/warnings.ts";
 import type { Finding } from "./findings.ts";
 import { fieldsOf, textOf } from "./objects.ts";
 
@@ -35,5 +36,9 @@ export function scheduleNotes(value: unknown): Note[] {
   const late = neverInTime(parsed, startingDeadlineSeconds);
   if (late !== "") return [{ rule: "NeverRuns", field: "spec.startingDeadlineSeconds", message: late }];
   const shared = sharedMinute(parsed);
-  return shared === "" ? [] : [{ rule: "SharedMinute", field, message: shared }];
+  if (shared !== "") return [{ rule: "SharedMinute", field, message: shared }];
+  const days = parsed.every === undefined ? eitherDay(parsed) : "";
+  if (days === "") return [];
+  const message = `${days}; for days that match both, set one of them to *, and let the program test the other`;
+  return [{ rule: "EitherDay", field, message }];
 }

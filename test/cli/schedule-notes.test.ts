@@ -48,6 +48,46 @@ export default cronJob("a", "0 0 30 2 *").jobTemplate(j => j.template(t => t.res
   expect(stderr).toContain(`a.ts:2:23: warning: default (CronJob "a"): spec.schedule: ${message}\n`);
 });
 
+const either =
+  "Day of month and day of week are both set: a day that matches either one is enough; for days that match both, set one of them to *, and let the program test the other";
+
+it("both day fields are a note, in all formats, which never changes the exit code", async () => {
+  const text = cronJob("0 0 1 * 1");
+  const { code, summary, findings } = await report(text, "--strict");
+  expect([code, summary.errors, summary.warnings, summary.notes]).toEqual([0, 0, 0, 1]);
+  expect(findings).toMatchObject([
+    { rule: "EitherDay", severity: "note", field: "spec.schedule", message: either },
+  ]);
+  const as = async (format: string, ...args: string[]) => {
+    const ran = await jobwright(["check", "-", "--strict", "--format", format, ...args], { stdin: text });
+    expect(ran.code).toBe(0);
+    return ran.stdout;
+  };
+  expect(await as("text")).toMatch(
+    /^<stdin>:1:67: note: CronJob "a": spec\.schedule: Day of month .*\n[\s\S]*\n1 Job or CronJob in 1 file, 1 note, all accepted\n$/,
+  );
+  expect(await as("github")).toContain("::notice file=");
+  const [entry] = JSON.parse(await as("gitlab"));
+  expect([entry.check_name, entry.severity]).toEqual(["EitherDay", "info"]);
+  const [run] = JSON.parse(await as("sarif")).runs;
+  expect(run.results).toMatchObject([{ ruleId: "EitherDay", level: "note" }]);
+  expect(run.tool.driver.rules).toHaveLength(1);
+  const junit = await as("junit");
+  expect(junit).toContain('failures="0"');
+  expect(junit).toMatch(/<system-out>.*: note: /);
+  expect(await as("text", "--quiet")).toBe("1 Job or CronJob in 1 file, 1 note, all accepted\n");
+});
+
+it("day fields of which one leaves no day out, and those of a suspended CronJob, are no finding", async () => {
+  for (const text of [
+    cronJob("0 0 * * 1"),
+    cronJob("0 0 1 * ?"),
+    cronJob("0 0 1-31 * 0-6"),
+    cronJob("0 0 1 * 1", "suspend: true, "),
+  ])
+    expect((await report(text)).findings).toEqual([]);
+});
+
 const deadline = (n: unknown) => `startingDeadlineSeconds: ${n}, `;
 
 // What the CronJob controller does: its own code was run with these.
