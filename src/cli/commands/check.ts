@@ -48,7 +48,7 @@ Warnings, besides the server's own:
   - an object that comes from a cluster and would be refused as a new one
 
 Notes, which never change the exit code:
-  - a schedule with both a day of month and a day of week, either of which is enough
+  - both day fields in a schedule, of which either is enough
 
 --kubernetes-version looks at fields and values, and at rules that were stricter in that version.
 
