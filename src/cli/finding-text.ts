@@ -8,10 +8,10 @@ import type { Style } from "./style.ts";
 export function findingText(finding: Finding, style: Style): string {
   const { severity, file, line, column, source, field, message, advice } = finding;
   const place = line > 0 ? `${file}:${line}:${column}` : file;
-  const kind = severity === "error" ? style.red("error") : style.yellow("warning");
+  const colours = { error: style.red, warning: style.yellow, note: style.blue };
   const about = aboutText({ ...finding, field: "" });
   const path = field === "" ? "" : `${style.bold(harmlessLine(shortenPart(field)))}: `;
-  const head = `${style.cyan(harmlessPath(place))}: ${kind}: ${harmlessLine(about)}${path}${harmlessLine(message)}\n`;
+  const head = `${style.cyan(harmlessPath(place))}: ${colours[severity](severity)}: ${harmlessLine(about)}${path}${harmlessLine(message)}\n`;
   if (line === 0) return head;
   return head + sourceFrame(source, line, column, style) + adviceLine(advice, line, style);
 }

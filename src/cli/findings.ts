@@ -26,7 +26,9 @@ export const rules = {
   MisreadKey: "YAML does not read a key as text; kubectl silently turns it into other text.",
   IgnoredText: "Text after the end of a document, which kubectl does not read.",
   RepeatedName: "An object has the kind, namespace and name of an earlier one in its file.",
-  NeverRuns: "A CronJob has a schedule that no time matches.",
+  NeverRuns: "A CronJob has a schedule that no time matches, or a deadline that no run can meet.",
+  SharedMinute: "A CronJob has several times in one minute, and its Jobs are named by the minute.",
+  EitherDay: "A schedule sets both day fields, and a day that matches either one is enough.",
   LiveObject: "An object comes from a cluster, and is refused as a new one.",
   NoKind: "An object has no kind or apiVersion, and kubectl refuses it.",
 } as const;
@@ -35,7 +37,8 @@ export type Rule = keyof typeof rules;
 
 /** Something that is or may be wrong, and where. */
 export interface Finding {
-  readonly severity: "error" | "warning";
+  /** A note may be just what is meant, and there is no other way to write it: so no option makes it a failure. */
+  readonly severity: "error" | "warning" | "note";
   readonly rule: Rule;
   readonly file: string;
   /** From 1; 0 for a file as a whole. */
@@ -70,10 +73,18 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   "MisreadKey",
   "RepeatedName",
   "NeverRuns",
+  "SharedMinute",
   "LiveObject",
 ]);
 
-export const severityOf = (rule: Rule): Finding["severity"] => (warnings.has(rule) ? "warning" : "error");
+export function severityOf(rule: Rule): Finding["severity"] {
+  if (rule === "EitherDay") return "note";
+  return warnings.has(rule) ? "warning" : "error";
+}
+
+/** Returns whether a finding makes the check fail. */
+export const isFailure = ({ severity }: Finding, strict: boolean): boolean =>
+  severity === "error" || (strict && severity === "warning");
 
 /** Returns what a finding is about, as far as it is known: `Job "pi" (chart/templates/job.yaml): spec.suspend: `. */
 export function aboutText({ object, template, field }: Finding): string {

@@ -1,7 +1,7 @@
 import type { DryRunResult } from "../dry-run/index.ts";
 import type { Finding } from "./findings.ts";
-import { neverRuns } from "./never-runs.ts";
 import { metadataOf, textOf } from "./objects.ts";
+import { scheduleNotes } from "./schedule-notes.ts";
 import { partsOf } from "./warning-parts.ts";
 
 type Warning = Pick<Finding, "rule" | "field" | "message">;
@@ -26,12 +26,7 @@ export function ownWarningsOn(value: unknown, { ok }: DryRunResult): Warning[] {
   const { uid, resourceVersion } = metadataOf(value);
   const isLive = !ok && textOf(uid) !== "";
   const isPastDryRun = ok && textOf(resourceVersion) !== "" && resourceVersion !== "0";
-  const never = neverRuns(value);
-  return [
-    ...(isLive ? [liveObject] : []),
-    ...(isPastDryRun ? [onlyDryRun] : []),
-    ...(never === undefined ? [] : [{ rule: "NeverRuns" as const, ...never }]),
-  ];
+  return [...(isLive ? [liveObject] : []), ...(isPastDryRun ? [onlyDryRun] : []), ...scheduleNotes(value)];
 }
 
 /** Returns the server's warnings about an object, then ours. */

@@ -2,6 +2,7 @@ import type { FieldChange } from "../faults/field-error.ts";
 import type { CronJob, Job } from "../models/index.ts";
 import { isJobFinished } from "../validation/batch/conditions.ts";
 import { changeText } from "./diff.ts";
+import { missedRun } from "./missed-run.ts";
 
 /**
  * The outcome of applying a manifest to a live object:
@@ -94,6 +95,8 @@ interface Told {
   readonly faults?: readonly string[] | undefined;
   /** Who refuses what, in a sentence, unless the server refuses the manifest. */
   readonly refuser?: string | undefined;
+  /** When the manifest is applied. */
+  readonly now?: Date | undefined;
 }
 
 /** Returns the first line: what the live object is, and what happens to it. */
@@ -105,11 +108,12 @@ function headOf({ verdict, live, refuser }: Told): string {
 }
 
 /** Returns what to know about the live object before the commands are run. */
-function notesOf({ verdict, live, changes = [] }: Told): string[] {
+export function notesOf({ verdict, live, changes = [], now = new Date() }: Told): string[] {
   if (live === undefined) return [];
   if (isLost(verdict, live))
     return [`The ${live.kind} is being deleted: what is applied before it is gone goes with it.`];
-  const notes: string[] = [];
+  const missed = live.kind === "CronJob" && verdict === "inPlace" && missedRun(live, changes, now);
+  const notes = missed ? [missed] : [];
   if (live.kind === "Job" && changes.some(change => change.inPlace) && isJobFinished(live))
     notes.push("The Job has finished: what changes in place starts no pods any more.");
   const pods = podsOf(live);

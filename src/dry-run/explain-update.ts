@@ -1,6 +1,6 @@
 import { type FieldChange, type FieldError, fieldError, lineOf } from "../faults/field-error.ts";
 import type { CronJob, Job, JobSpec } from "../models/index.ts";
-import { checkOptions } from "../options.ts";
+import { checkOptions, date } from "../options.ts";
 import { isJobFinished } from "../validation/batch/conditions.ts";
 import { applied } from "./apply/applied.ts";
 import { clean } from "./clean.ts";
@@ -22,6 +22,8 @@ export type { UpdateChange, UpdateVerdict } from "./explain-update-text.ts";
 export interface ExplainOptions {
   /** The manifest's file name in the commands; default: the object's name and `.yaml`. */
   readonly file?: string | undefined;
+  /** When the manifest is applied; default: now. */
+  readonly now?: Date | undefined;
 }
 
 /** The answer of {@link explainUpdate}. */
@@ -42,7 +44,10 @@ export interface UpdateExplanation {
   readonly errors: readonly FieldError[];
   /** The server's warnings about the object that is applied. */
   readonly warnings: readonly string[];
-  /** All of this as lines of text, for people to read. */
+  /**
+   * All of this as lines of text, for people to read, and what the live object shows besides: that its Pods would be deleted, that the Job
+   * has finished, that a run of a CronJob's new schedule counts as missed.
+   */
   readonly text: string;
 }
 
@@ -114,7 +119,7 @@ export function explainUpdate(
   manifest: unknown,
   options: ExplainOptions = {},
 ): UpdateExplanation {
-  checkOptions("explainUpdate", options, { file: "a string" });
+  checkOptions("explainUpdate", options, { file: "a string", now: date });
   const old = readLive(live);
   if ("ok" in old) return unreadable(old);
   if (old.kind === "Job" && old.spec?.selector === undefined) return unreadable(withoutSelector());
@@ -130,7 +135,8 @@ export function explainUpdate(
     isGenerated: isGenerated(object),
     resumes,
   });
-  const text = explanationText({ verdict, live: old, changes, commands, faults, refuser });
+  const { now } = options;
+  const text = explanationText({ verdict, live: old, changes, commands, faults, refuser, now });
   return { verdict, changes, commands, errors, warnings, text };
 }
 

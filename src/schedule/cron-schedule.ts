@@ -1,8 +1,8 @@
 import { checkOptions, date, shown } from "../options.ts";
 import { tagOf } from "../values/value.ts";
 import { describeSchedule } from "./describe.ts";
-import { nextTime } from "./next.ts";
-import { type Offset, zoneOffset } from "./offsets.ts";
+import { timeAfter } from "./next.ts";
+import { zoneOffset } from "./offsets.ts";
 import { neverReason, parseSchedule, type Schedule, timeZoneInside } from "./parse.ts";
 import { timeZoneFaults, zoneNames } from "./time-zones.ts";
 import { scheduleWarnings } from "./warnings.ts";
@@ -101,7 +101,7 @@ function timesAfter(from: number, n: number, schedule: Schedule, timeZone: strin
   const times: Date[] = [];
   let time: number | undefined = from;
   while (times.length < n && Math.abs(time) < lastStart) {
-    time = schedule.every === undefined ? nextTime(schedule, time, offset as Offset) : time + schedule.every;
+    time = timeAfter(schedule, time, offset);
     if (time === undefined || time > lastTime) break;
     times.push(new Date(time * 1000));
   }

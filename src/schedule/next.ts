@@ -1,5 +1,5 @@
 import type { Offset } from "./offsets.ts";
-import type { CalendarSchedule } from "./parse.ts";
+import type { CalendarSchedule, Schedule } from "./parse.ts";
 
 const minuteLength = 60;
 /** In seconds. */
@@ -138,3 +138,11 @@ export function nextTime(schedule: CalendarSchedule, from: number, offset: Offse
       return search.time;
   return undefined;
 }
+
+/** Returns the first time of a schedule after `from`, as `nextTime` does; undefined also if the zone's offset is needed and not known. */
+export const timeAfter = (
+  schedule: Schedule,
+  from: number,
+  offset: Offset | undefined,
+): number | undefined =>
+  schedule.every === undefined ? offset && nextTime(schedule, from, offset) : from + schedule.every;

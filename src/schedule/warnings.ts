@@ -74,6 +74,15 @@ function goesOn({ hour, minute }: CalendarSchedule, change: number): boolean {
   return change === 0 || (hour.length === 24 && minute.every(one => minute.includes((one + shift) % 60)));
 }
 
+/** Returns what it means that both day fields are set; empty if they are not, or if that makes no difference. */
+export function eitherDay({ dayOfMonth, dayOfWeek, bothDays }: CalendarSchedule): string {
+  // Of 31 days and 7 weekdays: fewer mean that one of them leaves days out.
+  if (bothDays || !dayOfMonth.length || !dayOfWeek.length || dayOfMonth.length + dayOfWeek.length > 37)
+    return "";
+  const all = dayOfMonth.length === 31 || dayOfWeek.length === 7 ? ", and so every day matches" : "";
+  return `Day of month and day of week are both set: a day that matches either one is enough${all}`;
+}
+
 /** Returns warnings about a schedule: about its days, and about changes of clocks in the year from `now` (in seconds). */
 export function scheduleWarnings(
   schedule: CalendarSchedule,
@@ -81,15 +90,8 @@ export function scheduleWarnings(
   offset: Offset | undefined,
   now: number,
 ): string[] {
-  const { dayOfMonth, dayOfWeek, bothDays } = schedule;
-  const warnings: string[] = [];
-  // Of 31 days and 7 weekdays: fewer mean that one of them leaves days out.
-  if (!bothDays && dayOfMonth.length && dayOfWeek.length && dayOfMonth.length + dayOfWeek.length < 38) {
-    const all = dayOfMonth.length === 31 || dayOfWeek.length === 7 ? ", and so every day matches" : "";
-    warnings.push(
-      `Day of month and day of week are both set: a day that matches either one is enough${all}.`,
-    );
-  }
+  const days = eitherDay(schedule);
+  const warnings = days ? [`${days}.`] : [];
   const never = neverReason(schedule);
   if (never) return [...warnings, `It never runs: ${never}.`];
   if (!offset)

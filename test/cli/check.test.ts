@@ -307,6 +307,7 @@ describe("machine-readable formats", () => {
       refused: 1,
       errors: 8,
       warnings: 1,
+      notes: 0,
       others: 2,
       foreign: 1,
       patches: 0,

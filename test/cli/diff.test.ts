@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isWindows } from "../../src/cli/place.ts";
 import { job as jobwrightJob } from "../../src/index.ts";
-import { running } from "../../src/testing/index.ts";
+import { complete, running } from "../../src/testing/index.ts";
 import { golden, jobwright, shown, slashed } from "./run.ts";
 
 const job = (name: string, fields = "", image = "busybox") =>
@@ -61,6 +61,37 @@ describe("diff", () => {
       "kubectl apply cannot be judged, as the second one comes from a cluster\n",
     );
     expect(await said("live.json", "a.yaml")).toContain("kubectl apply is refused: it needs a new object");
+  });
+
+  it("tells what a live object shows of an update", async () => {
+    const cronJob = (schedule: string, fields = "") =>
+      `{apiVersion: batch/v1, kind: CronJob, metadata: {name: a${fields}}, spec: {schedule: "${schedule}", jobTemplate: {spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}}}}\n`;
+    const finished = complete(jobwrightJob.run("pi", "busybox", "true"));
+    const files = {
+      "live-cron.yaml": cronJob("0 2 * * *", ", uid: 1-2, creationTimestamp: 2025-12-31T02:00:00Z"),
+      "old-cron.yaml": cronJob("0 2 * * *"),
+      "new-cron.yaml": cronJob("0 8 * * *"),
+      "finished.json": JSON.stringify(finished),
+      "more.json": JSON.stringify({ ...finished, spec: { ...finished.spec, parallelism: 3 } }),
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    const said = async (a: string, b: string) => (await jobwright(["diff", a, b], { cwd: folder })).stdout;
+    const notes = [
+      "With this change, a run was due between 2025-12-31T02:00:00Z and now: it counts as missed, and may start late, before the next one. startingDeadlineSeconds limits how late.",
+    ];
+    expect(await said("live-cron.yaml", "new-cron.yaml")).toContain(
+      `\n    kubectl apply goes through in place\n    ${notes}\n`,
+    );
+    expect(await said("old-cron.yaml", "new-cron.yaml")).not.toContain("missed");
+    expect(await said("finished.json", "more.json")).toContain(
+      "\n    The Job has finished: what changes in place starts no pods any more.\n",
+    );
+    const json = async (a: string) => {
+      const ran = await jobwright(["diff", a, "new-cron.yaml", "--format", "json"], { cwd: folder });
+      return JSON.parse(ran.stdout).objects[0].update;
+    };
+    expect(await json("live-cron.yaml")).toMatchObject({ verdict: "inPlace", notes });
+    expect(Object.keys(await json("old-cron.yaml"))).toEqual(["verdict", "errors", "text"]);
   });
 
   it.skipIf(isWindows)("compares with an empty file, as Git does for a new one", async () => {

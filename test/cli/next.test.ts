@@ -47,6 +47,7 @@ describe("next", () => {
     ["never", ["0 0 31 2 *"]],
     ["descriptor", ["@weekly", "-n", "2"]],
     ["interval", ["@every 1h30m", "-n", "2"]],
+    ["short-interval", ["@every 30s", "-n", "3"]],
     ["refused", ["61 * * * *"]],
     ["a-file", ["two.yaml", "-n", "2"]],
     ["a-file-elsewhere", ["two.yaml", "-n", "1", "--tz", "Asia/Tokyo"]],

@@ -488,6 +488,54 @@ describe("explainUpdate", () => {
     });
   });
 
+  it("says that a new schedule or time zone makes a run that is past count as missed", () => {
+    const cronJob = (spec: object) => ({
+      apiVersion: "batch/v1",
+      kind: "CronJob",
+      metadata: { name: "nightly" },
+      spec: { schedule: "0 2 * * *", jobTemplate: { spec: manifest().spec }, ...spec },
+    });
+    const last = "2026-01-02T02:00:00Z";
+    const old = (spec: object = {}, status: object = { lastScheduleTime: last }) =>
+      live(object => Object.assign(object, { status }), cronJob(spec));
+    const now = new Date("2026-01-02T12:00:00Z");
+    const told = (from: object, to: object) => explainUpdate(from, cronJob(to), { now }).text.split("\n");
+    const note = (since = last) =>
+      `With this change, a run was due between ${since} and now: it counts as missed, and may start late, before the next one. startingDeadlineSeconds limits how late.`;
+    const apply = ["Run:", "  kubectl apply -n default -f nightly.yaml"];
+    expect(told(old(), { schedule: "0 8 * * *" })).toEqual([
+      "CronJob default/nightly: all changes go through in place.",
+      '  in place  spec.schedule: "0 2 * * *" → "0 8 * * *"',
+      note(),
+      ...apply,
+    ]);
+    for (const [from, to] of [
+      [old(), { timeZone: "America/New_York" }],
+      [old({ timeZone: "Pacific/Auckland", schedule: "0 9 * * *" }), { schedule: "0 9 * * *" }],
+      [old(), { schedule: "@every 10h" }],
+      [old(), { schedule: "0 12 * * *" }],
+      [old(), { schedule: "0 8 * * *", startingDeadlineSeconds: 14401 }],
+      [old({ suspend: true }), { schedule: "0 8 * * *", suspend: false }],
+    ] as const)
+      expect(told(from, to)).toContain(note());
+    const created = old({}, {});
+    expect(told(created, { schedule: "0 8 * * *" })).toContain(note(created.metadata.creationTimestamp));
+    delete created.metadata.creationTimestamp;
+    for (const [from, to] of [
+      [old(), { schedule: "0 12 1 * *" }],
+      [old(), { schedule: "1 12 * * *" }],
+      [old(), { schedule: "@every 36001s" }],
+      [old(), { schedule: "0 0 30 2 *" }],
+      [old(), { schedule: "0 8 * * *", startingDeadlineSeconds: 14399 }],
+      [old({ startingDeadlineSeconds: 60 }), { schedule: "0 8 * * *", startingDeadlineSeconds: 60 }],
+      [old(), { schedule: "0 8 * * *", suspend: true }],
+      [old({ schedule: "0 8 * * *" }), { schedule: "0 8 * * *", failedJobsHistoryLimit: 2 }],
+      [created, { schedule: "0 8 * * *" }],
+      [old(), { schedule: "0 8 * * *", timeZone: "Nowhere" }],
+    ] as const)
+      expect(told(from, to).join("\n")).not.toContain("counts as missed");
+  });
+
   it("reports recreate for a CronJob being deleted whose finalizers cannot change", () => {
     const cronJob = (finalizer: string) => ({
       apiVersion: "batch/v1",

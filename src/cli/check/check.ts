@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { tellIdle } from "../exclude.ts";
 import { exitCode, messageOf } from "../exit.ts";
 import { findFiles } from "../files.ts";
-import type { Finding } from "../findings.ts";
+import { type Finding, isFailure } from "../findings.ts";
 import { inputName, readInput } from "../input.ts";
 import { Patches } from "../patches.ts";
 import { checkText } from "./check-text.ts";
@@ -68,9 +68,7 @@ async function* reports(
 type Sums = { -readonly [name in keyof Summary]: number };
 
 function add(sums: Sums, { findings, objects, others, foreign, patches }: FileReport): void {
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  sums.errors += errors;
-  sums.warnings += findings.length - errors;
+  for (const { severity } of findings) sums[`${severity}s`]++;
   sums.objects += objects.length;
   sums.refused += objects.filter(({ accepted }) => !accepted).length;
   sums.others += others;
@@ -99,6 +97,7 @@ export async function check(
     refused: 0,
     errors: 0,
     warnings: 0,
+    notes: 0,
     others: 0,
     foreign: 0,
     patches: 0,
@@ -114,7 +113,7 @@ export async function check(
     for (const object of report.objects) write(writer.object?.(object));
     for (const finding of report.findings) {
       // With --strict a warning is what the exit code is about.
-      if (options.quiet && !options.strict && finding.severity === "warning") continue;
+      if (options.quiet && !isFailure(finding, options.strict === true)) continue;
       write(writer.finding(finding));
     }
   };

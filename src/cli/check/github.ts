@@ -9,6 +9,8 @@ const data = (text: string): string =>
 /** Escapes a property's value, which a colon or a comma would end. */
 const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
+const commands = { error: "error", warning: "warning", note: "notice" } as const;
+
 /**
  * Returns a finding as a workflow command, which GitHub shows next to the line.
  *
@@ -19,5 +21,5 @@ export function githubAnnotation(finding: Finding): string {
   // GitHub accepts columns only for a range within one line.
   const end = endLine === line ? `,endLine=${line},endColumn=${endColumn}` : "";
   const place = line > 0 ? `,line=${line},col=${column}${end}` : "";
-  return `::${severity} file=${property(withSlashes(file))}${place},title=${property(rule)}::${data(sentenceOf(finding))}\n`;
+  return `::${commands[severity]} file=${property(withSlashes(file))}${place},title=${property(rule)}::${data(sentenceOf(finding))}\n`;
 }

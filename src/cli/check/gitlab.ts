@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { type Finding, sentenceOf } from "../findings.ts";
 import { withSlashes } from "../place.ts";
 
+const severities = { error: "major", warning: "minor", note: "info" } as const;
+
 /**
  * Makes the entries of a Code Quality report, which GitLab shows in a merge request. It compares the fingerprints with those of the target
  * branch, so they are independent of lines: a finding that only moved is not new.
@@ -18,7 +20,7 @@ export class CodeQuality {
       description: sentenceOf(finding),
       check_name: rule,
       fingerprint: this.fingerprint({ ...finding, file: path }),
-      severity: severity === "error" ? "major" : "minor",
+      severity: severities[severity],
       // A finding about the whole file has no line, but GitLab requires one.
       location: { path, lines: { begin: Math.max(line, 1) } },
     };

@@ -1,6 +1,6 @@
 import { harmlessLine } from "../../encoding/terminal.ts";
 import { findingText } from "../finding-text.ts";
-import { aboutText, type Finding } from "../findings.ts";
+import { aboutText, type Finding, isFailure } from "../findings.ts";
 import { type ObjectName, objectText, shortName } from "../objects.ts";
 import { withSlashes } from "../place.ts";
 import { plainStyle } from "../style.ts";
@@ -58,7 +58,7 @@ export class JUnit {
     const finding = { ...given, file: withSlashes(given.file) };
     const before = this.suiteBefore(finding.file);
     const { failed, passed } = this.caseOf(finding.document, finding.item, finding.object);
-    (this.strict || finding.severity === "error" ? failed : passed).push(finding);
+    (isFailure(finding, this.strict) ? failed : passed).push(finding);
     return before;
   }
 

@@ -32,6 +32,7 @@ export interface Summary {
   readonly refused: number;
   readonly errors: number;
   readonly warnings: number;
+  readonly notes: number;
   readonly others: number;
   readonly foreign: number;
   readonly patches: number;

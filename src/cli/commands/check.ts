@@ -25,7 +25,7 @@ export const addCheck: AddCommand = (program, context, end) => {
       new Option("--format <format>", "the format of the findings").choices(formats).default("text"),
     );
   stdinFilenameOption(excludeOption(clusterOptions(command)))
-    .option("-q, --quiet", "errors only, no warnings (unless --strict)")
+    .option("-q, --quiet", "errors only; with --strict also warnings")
     .option("--strict", "exit with 1 for warnings too")
     .addHelpText(
       "after",
@@ -43,8 +43,12 @@ Errors, besides everything that the server refuses:
 Warnings, besides the server's own:
   - two objects of the same name in a file, of which the cluster keeps one
   - a key that YAML does not read as text, such as y
-  - a schedule that never comes, such as that of February 30, unless the CronJob is suspended
+  - a schedule that never comes, such as that of February 30, a startingDeadlineSeconds that no run
+    can meet, and several times in one minute, unless the CronJob is suspended
   - an object that comes from a cluster and would be refused as a new one
+
+Notes, which never change the exit code:
+  - both day fields in a schedule, of which either is enough
 
 --kubernetes-version looks at fields and values, and at rules that were stricter in that version.
 

@@ -48,7 +48,7 @@ export async function diffFiles(
 ): Promise<number> {
   if (a === "-" && b === "-") throw new CommandError("only one of A and B can be the standard input");
   const { from, to } = await readSides(a, b, options.exclude ?? [], context);
-  const outcomes = pairs(from, to).map(pair => outcome(pair, from, to));
+  const outcomes = pairs(from, to).map(pair => outcome(pair, from, to, context.now()));
   const unreadable = [...from.unreadable, ...to.unreadable];
   const equal = unreadable.length === 0 && outcomes.every(({ status }) => status === "equal");
   const { stdout, stderr } = context;
@@ -85,7 +85,7 @@ const againTexts = ({ value, places: [first, ...others] }: Member): string[] =>
       `${place}: ${shortenPart(objectText(nameOf(value)))} occurs again, first in ${first}: it is not compared`,
   );
 
-function outcome({ a, b }: Pair, from: Side, to: Side): Outcome {
+function outcome({ a, b }: Pair, from: Side, to: Side, now: Date): Outcome {
   const file = (b ?? a)?.file;
   const isPatch = [a, b].some(side => side?.isPatch);
   const place = {
@@ -108,7 +108,7 @@ function outcome({ a, b }: Pair, from: Side, to: Side): Outcome {
   const object = nameOf(b.value);
   const { changes } = diff(a.value, b.value);
   if (changes.length === 0) return { object, status: "equal", changes, ...place };
-  const update = isPatch ? {} : { update: updateOf(a.value, b.value) };
+  const update = isPatch ? {} : { update: updateOf(a.value, b.value, now) };
   return { object, status: "changed", changes, ...update, ...place };
 }
 
@@ -129,7 +129,8 @@ function text(outcomes: readonly Outcome[], a: string, b: string, style: Style):
     if (status === "only in A") lines.push(style.red(`- ${title}`));
     else if (status === "only in B") lines.push(style.green(`+ ${title}`));
     else lines.push(style.bold(`~ ${title}`), ...changes.map(change => `    ${changeText(change, style)}`));
-    if (update !== undefined) lines.push(`    ${harmlessLine(update.text)}`);
+    if (update !== undefined)
+      lines.push(...[update.text, ...(update.notes ?? [])].map(line => `    ${harmlessLine(line)}`));
   }
   return `${lines.join("\n")}\n`;
 }

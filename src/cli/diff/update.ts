@@ -1,5 +1,7 @@
 import { constantOptions } from "../../dry-run/constant-options.ts";
+import { decodeOrThrow } from "../../dry-run/decode-data.ts";
 import { lastApplied } from "../../dry-run/drop-server-fields.ts";
+import { notesOf } from "../../dry-run/explain-update-text.ts";
 import { dryRunCreate, explainUpdate, type UpdateVerdict } from "../../dry-run/index.ts";
 import type { FieldError } from "../../faults/field-error.ts";
 import { shorten } from "../../values/shorten.ts";
@@ -11,6 +13,8 @@ export interface Update {
   readonly verdict: UpdateVerdict | "unknown";
   /** The server's objections. */
   readonly errors: readonly { readonly field: string; readonly message: string }[];
+  /** What else to know of it, if the first object comes from a cluster; absent if there is nothing. */
+  readonly notes?: readonly string[];
   /** The same in one line, as `kubectl apply` would make it. */
   readonly text: string;
 }
@@ -18,18 +22,22 @@ export interface Update {
 type Judged = Omit<Update, "text">;
 
 /** Applies the server's rules to a manifest that replaces another one, or an object from a cluster. */
-export function updateOf(a: unknown, b: unknown): Update {
-  const judged = judge(a, b);
+export function updateOf(a: unknown, b: unknown, now: Date): Update {
+  const judged = judge(a, b, now);
   return { ...judged, text: updateText(judged, b) };
 }
 
-function judge(a: unknown, b: unknown): Judged {
+function judge(a: unknown, b: unknown, now: Date): Judged {
   const { uid } = metadataOf(b);
-  const isOther = uid !== undefined && uid !== metadataOf(a).uid;
+  const uidOfA = metadataOf(a).uid;
+  const isOther = uid !== undefined && uid !== uidOfA;
   const live = isOther ? undefined : stored(a, nameOf(b).namespace);
   if (live === undefined) return { verdict: "unknown", errors: [] };
-  const { verdict, errors } = explainUpdate(live, b);
-  return { verdict, errors: errors.map(brief) };
+  const { verdict, changes, errors } = explainUpdate(live, b);
+  // Only a live object shows what runs and what has run.
+  const isKnown = uidOfA !== undefined && verdict !== "invalid";
+  const notes = isKnown ? notesOf({ verdict, live: decodeOrThrow(live), changes, now }) : [];
+  return { verdict, errors: errors.map(brief), ...(notes.length > 0 && { notes }) };
 }
 
 /** Returns the object as the cluster stores it, or would store it after `kubectl apply`, which records what it was given. */

@@ -1,10 +1,11 @@
 import { harmlessJson, harmlessLine, harmlessPath } from "../../encoding/terminal.ts";
 import { type CronSchedule, cronSchedule, ScheduleError } from "../../schedule/cron-schedule.ts";
 import { zoneOffset } from "../../schedule/offsets.ts";
-import { ownZone } from "../../schedule/parse.ts";
+import { ownZone, parseSchedule, type Schedule } from "../../schedule/parse.ts";
 import { rfc3339 } from "../../values/rfc3339.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
+import { neverInTime, sharedMinute } from "../schedule-notes.ts";
 import { type Style, styleFor } from "../style.ts";
 import { errorText } from "../text.ts";
 import { type Target, type TargetOptions, targetsIn } from "./targets.ts";
@@ -19,6 +20,8 @@ export interface NextOptions extends TargetOptions {
 interface Listing extends Target {
   readonly schedule: CronSchedule;
   readonly times: readonly Date[];
+  /** What comes of the times, though the schedule itself is all right. */
+  readonly notes: readonly string[];
 }
 
 /** A schedule that is refused. */
@@ -62,11 +65,23 @@ function list(target: Target, from: Date, { tz, n: count }: NextOptions): Listin
     return { ...target, fault: "the schedule names a time zone itself, which --tz does not replace" };
   try {
     const schedule = cronSchedule(expression, { timeZone, now: from });
-    return { ...target, schedule, times: schedule.next(from, count) };
+    const parsed = parseSchedule(expression) as Schedule;
+    const late = neverInTime(parsed, target.deadline);
+    if (late !== "") return { ...target, schedule, times: [], notes: [late] };
+    const times = timesOfJobs(schedule, parsed, from, count);
+    return { ...target, schedule, times, notes: [sharedMinute(parsed)].filter(Boolean) };
   } catch (thrown) {
     if (!(thrown instanceof ScheduleError)) throw thrown;
     return { ...target, fault: thrown.message };
   }
+}
+
+/** Returns the next times that get a Job of their own: the first one of each minute. */
+function timesOfJobs(schedule: CronSchedule, { every = 60 }: Schedule, from: Date, count: number): Date[] {
+  const minutes = new Set<number>();
+  const times = schedule.next(from, count * Math.ceil(60 / every));
+  const isFirst = (date: Date) => minutes.size < minutes.add(Math.floor(date.getTime() / 60_000)).size;
+  return times.filter(isFirst).slice(0, count);
 }
 
 function checkZone(timeZone: string): void {
@@ -104,7 +119,8 @@ function timeText(date: Date, timeZone: string, again: boolean, style: Style): s
   return `  ${weekday} ${shown}${utc}${again ? `   ${style.yellow("again")}` : ""}\n`;
 }
 
-function listingText({ title, schedule, times, suspended, unknownFields }: Listing, style: Style): string {
+function listingText(listing: Listing, style: Style): string {
+  const { title, schedule, times, suspended, unknownFields, notes } = listing;
   const { expression, timeZone } = schedule;
   const before = new Set<number>();
   const isAgain = (date: Date) => before.size === before.add(wallClock(date, timeZone).getTime()).size;
@@ -112,7 +128,7 @@ function listingText({ title, schedule, times, suspended, unknownFields }: Listi
     title === "" ? "" : `${style.cyan(harmlessPath(title))}\n`,
     `${style.bold(harmlessLine(expression))}: ${schedule.describe()}\n`,
     suspended ? `${style.yellow("suspended")}: nothing is started while spec.suspend is true\n` : "",
-    ...[...unknownFields, ...schedule.warnings].map(
+    ...[...unknownFields, ...schedule.warnings, ...notes].map(
       warning => `${style.yellow("warning")}: ${harmlessLine(warning)}\n`,
     ),
     ...times.map(date => timeText(date, timeZone, isAgain(date), style)),
@@ -125,7 +141,7 @@ function jsonOf(one: Listing | Refused): object {
   const { title, suspended, unknownFields } = one;
   const source = title !== "" && { source: title };
   if (!("schedule" in one)) return { ...source, expression: one.expression, suspended, error: one.fault };
-  const { schedule, times } = one;
+  const { schedule, times, notes } = one;
   const { expression, timeZone, warnings } = schedule;
   return {
     ...source,
@@ -133,7 +149,7 @@ function jsonOf(one: Listing | Refused): object {
     timeZone,
     description: schedule.describe(),
     suspended,
-    warnings: [...unknownFields, ...warnings],
+    warnings: [...unknownFields, ...warnings, ...notes],
     next: times.map(date => ({ local: inZone(date, timeZone), utc: rfc3339(date) })),
   };
 }

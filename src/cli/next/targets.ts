@@ -22,6 +22,8 @@ export interface Target {
   readonly expression: string;
   readonly timeZone: string | undefined;
   readonly suspended: boolean;
+  /** The CronJob's `startingDeadlineSeconds`, whatever it is. */
+  readonly deadline?: unknown;
   /** Fields of the CronJob that do not exist. One of them may have been meant to say when. */
   readonly unknownFields: readonly string[];
   /** What is wrong before the expression is parsed. */
@@ -94,7 +96,7 @@ async function isExpression(input: string, context: Context): Promise<boolean> {
 
 function targetOf(one: Found, file: string, isPatch: boolean, tz: string | undefined): Target {
   const { value, origin } = one;
-  const { schedule, timeZone, suspend } = fieldsOf(fieldsOf(value).spec);
+  const { schedule, timeZone, suspend, startingDeadlineSeconds } = fieldsOf(fieldsOf(value).spec);
   const { line, column } = visiblePlaceIn(origin, value, "spec.schedule");
   const decoded = decode(value, "CronJob");
   const errors = decoded.ok ? [] : decoded.errors;
@@ -103,6 +105,7 @@ function targetOf(one: Found, file: string, isPatch: boolean, tz: string | undef
     expression: textOf(schedule),
     timeZone: tz ?? (timeZone === undefined || timeZone === null ? undefined : textOf(timeZone)),
     suspended: suspend === true,
+    deadline: startingDeadlineSeconds,
     unknownFields: errors.filter(isUnknown).map(error => shortenPart(lineOf(error))),
     fault: faultOf(one, { schedule, ...(tz === undefined && { timeZone }) }, errors),
   };

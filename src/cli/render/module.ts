@@ -5,8 +5,9 @@ import { writeJson } from "../../yaml/write/json.ts";
 import { WriteError } from "../../yaml/write/yaml.ts";
 import { type ClusterOptions, newerFieldsIn, securityFault } from "../cluster-options.ts";
 import { adviceOn } from "../fault-finding.ts";
-import { neverRuns } from "../never-runs.ts";
+import { severityOf } from "../findings.ts";
 import { classOf, fieldsOf, identityOf, nameOf, objectText, textOf } from "../objects.ts";
+import { scheduleNotes } from "../schedule-notes.ts";
 import { partsOf } from "../warning-parts.ts";
 import { collect, type Exported } from "./collect.ts";
 import { Failures, isRefusal } from "./failures.ts";
@@ -153,8 +154,8 @@ function* check(
     const { field, message } = partsOf(warning);
     yield finding("warning", field, message);
   }
-  const never = neverRuns(value);
-  if (never !== undefined) yield finding("warning", never.field, never.message);
+  for (const { rule, field, message } of scheduleNotes(value))
+    if (severityOf(rule) === "warning") yield finding("warning", field, message);
   const fault = securityFault(value, podSecurity);
   if (fault !== undefined) yield finding("error", fault.field, fault.message);
   for (const { field, known, message } of newerFieldsIn(value, kubernetesVersion))
