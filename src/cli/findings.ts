@@ -29,6 +29,7 @@ export const rules = {
   NeverRuns: "A CronJob has a schedule that no time matches, or a deadline that no run can meet.",
   SharedMinute: "A CronJob has several times in one minute, and its Jobs are named by the minute.",
   EitherDay: "A schedule sets both day fields, and a day that matches either one is enough.",
+  DecimalMode: "A file mode is a decimal number that looks like an octal one.",
   LiveObject: "An object comes from a cluster, and is refused as a new one.",
   NoKind: "An object has no kind or apiVersion, and kubectl refuses it.",
 } as const;
@@ -74,6 +75,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   "RepeatedName",
   "NeverRuns",
   "SharedMinute",
+  "DecimalMode",
   "LiveObject",
 ]);
 

@@ -1,4 +1,5 @@
 import type { DryRunResult } from "../dry-run/index.ts";
+import { decimalModes } from "./decimal-modes.ts";
 import type { Finding } from "./findings.ts";
 import { metadataOf, textOf } from "./objects.ts";
 import { scheduleNotes } from "./schedule-notes.ts";
@@ -26,7 +27,12 @@ export function ownWarningsOn(value: unknown, { ok }: DryRunResult): Warning[] {
   const { uid, resourceVersion } = metadataOf(value);
   const isLive = !ok && textOf(uid) !== "";
   const isPastDryRun = ok && textOf(resourceVersion) !== "" && resourceVersion !== "0";
-  return [...(isLive ? [liveObject] : []), ...(isPastDryRun ? [onlyDryRun] : []), ...scheduleNotes(value)];
+  return [
+    ...(isLive ? [liveObject] : []),
+    ...(isPastDryRun ? [onlyDryRun] : []),
+    ...scheduleNotes(value),
+    ...(ok ? decimalModes(value) : []),
+  ];
 }
 
 /** Returns the server's warnings about an object, then ours. */

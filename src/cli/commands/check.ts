@@ -45,6 +45,7 @@ Warnings, besides the server's own:
   - a key that YAML does not read as text, such as y
   - a schedule that never comes, such as that of February 30, a startingDeadlineSeconds that no run
     can meet, and several times in one minute, unless the CronJob is suspended
+  - a file mode such as 400, which is 0620 in octal
   - an object that comes from a cluster and would be refused as a new one
 
 Notes, which never change the exit code:
