@@ -18,7 +18,7 @@ const maxInt64 = 0x7fffffffffffffffn;
 /** The form of every quantity. Some texts of this form are no quantities. */
 export const quantityForm = /^([+-]?)(\d*)(?:\.(\d*))?((?:[eEinumkKMGTP]+[-+]?|[-+])\d*)?$/;
 
-export const power = (exponent: number) => 10n ** BigInt(exponent);
+export const power = (exponent: number) => BigInt(`1${"0".repeat(exponent)}`);
 
 /** Returns `n` / 10^`places`, rounded away from zero. */
 function dropPlaces(n: bigint, places: number): bigint {

@@ -148,7 +148,7 @@ const nanoseconds: Record<string, number | undefined> = {
 
 /** Reads a duration in nanoseconds as Go does, or returns the words of its refusal. */
 function readDuration(text: string): bigint | string {
-  const limit = 2n ** 63n;
+  const limit = 1n << 63n;
   const fault = (what: string) => `time: ${what} duration ${goQuoteBytes(text)}`;
   const unsigned = text.replace(/^[-+]/, "");
   let total = 0n;

@@ -13,7 +13,7 @@ function parseIndexInterval(text: string, completions: number): readonly [number
   const limits: number[] = [];
   for (const part of parts) {
     // The format of Go's `Atoi`. A minus cannot occur, because the text was split at `-`.
-    if (!/^\+?0*\d{1,19}$/.test(part) || BigInt(part) >= 2n ** 63n) {
+    if (!/^\+?0*\d{1,19}$/.test(part) || BigInt(part) >= 1n << 63n) {
       return `cannot convert string to integer for index: ${goQuote(part)}`;
     }
     if (Number(part) >= completions) return `too large index: ${goQuote(part)}`;

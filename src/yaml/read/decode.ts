@@ -97,7 +97,7 @@ export class Decoder {
       return this.fail("key", node, "found null as a key, expected text (in quotes, if need be)");
     const text = kind === "float" ? floatKey(Number(value)) : String(value);
     // Go has no such keys above 2^63, and takes 0 and -0 for one key with two spellings.
-    if (typeof value === "bigint" && (kind === "float" || value >= 2n ** 63n)) this.tooLarge(node);
+    if (typeof value === "bigint" && (kind === "float" || value >= 1n << 63n)) this.tooLarge(node);
     if (Object.is(value, -0)) this.fail("ambiguous-key", node, "found -0 as a key, expected 0");
     return [text, kind + value];
   }

@@ -46,7 +46,7 @@ export function readJson(
       } else if (
         digits.length > 15 &&
         /^\d+$/.test(digits) &&
-        (digits.length > 16 || BigInt(digits) > 2n ** 53n)
+        (digits.length > 16 || BigInt(digits) > 1n << 53n)
       ) {
         integer ??= {
           offset: pos,

@@ -6,7 +6,7 @@ export interface Resolved {
 }
 
 /** A number holds every integer up to this one. */
-const safe = 2n ** 53n;
+const safe = 1n << 53n;
 
 /** What something other than a string may start with. */
 const mayBeNoString = /^(?:[-+.~\dyYnNtTfFoO]|$)/;
@@ -76,7 +76,7 @@ function int(sign = "", prefix: string, digits: string | undefined): Resolved | 
   // 64 digits are enough for every base, and keep hostile text away from the slow path of BigInt.
   if (significant === undefined || significant.length > 64) return undefined;
   const size = BigInt(prefix + significant);
-  if (size > (sign === "-" ? 2n ** 63n : sign ? 2n ** 63n - 1n : 2n ** 64n - 1n)) return undefined;
+  if (size > (sign === "-" ? 1n << 63n : sign ? (1n << 63n) - 1n : (1n << 64n) - 1n)) return undefined;
   const value = sign === "-" ? -size : size;
   return { kind: "int", value: size > safe ? value : Number(value) };
 }

@@ -43,7 +43,7 @@ function isNumeric(s: string): boolean {
   if (float.test(digits)) return Number.isFinite(Number(digits));
   // The sign may follow the 0b too.
   const [, sign, value] = radix.exec(digits.replace(/^(0b)([-+])/, "$2$1")) ?? [];
-  return value !== undefined && BigInt(value) < (sign ? 2n ** 63n + (sign === "-" ? 1n : 0n) : 2n ** 64n);
+  return value !== undefined && BigInt(value) < (sign ? (1n << 63n) + (sign === "-" ? 1n : 0n) : 1n << 64n);
 }
 
 /** A character that is never written as it is, including the halves of those beyond U+FFFF. */
