@@ -49,6 +49,8 @@ export interface Refused {
   readonly errors: readonly FieldError[];
   /** The warnings that the server gives before it refuses: they are about duplicate owner references. */
   readonly warnings: readonly string[];
+  /** Never there. It is named because TypeScript without `strict` does not tell the two answers apart. */
+  readonly object?: undefined;
 }
 
 /** Why a manifest would be refused. */
@@ -92,6 +94,10 @@ export interface Accepted<T extends Job | CronJob = Job | CronJob> {
   readonly object: T;
   /** The server's warnings, in its order; empty if there are none. */
   readonly warnings: readonly string[];
+  /** Never there, as `object` of a refusal. */
+  readonly status?: undefined;
+  /** Never there, as `object` of a refusal. */
+  readonly errors?: undefined;
 }
 
 /** The answer to a dry run: `ok` tells whether the server would accept the manifest. */
