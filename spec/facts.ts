@@ -159,6 +159,8 @@ export function readFacts(): Facts {
   const sentence = (type: string, key: string, where: string): string => {
     const text = sentences.get(type)?.[key]?.trim().replace(/\s+/g, " ");
     if (!text) faults.push(`${where}: no sentence in spec/docs, where it is \`${key}\` of \`${type}\``);
+    if (/\bDeprecated\./.test(text ?? ""))
+      faults.push(`${where}: "Deprecated." gives no reason, which editors show`);
     return text ?? "";
   };
 

@@ -1382,15 +1382,9 @@ export interface LifecycleHandlerBuilder
   httpGet(value: string | Part<HTTPGetAction, HTTPGetActionBuilder> | undefined): LifecycleHandlerBuilder;
   /** Sends an HTTP request to the container. */
   httpGet(path: string, port: IntOrString | undefined, more?: More<HTTPGetAction, HTTPGetActionBuilder>): LifecycleHandlerBuilder;
-  /**
-   * The server accepts it, and the hook then fails when it should run.
-   * @deprecated
-   */
+  /** @deprecated the server accepts it, and the hook then fails when it should run */
   tcpSocket(value: IntOrString | Part<TCPSocketAction, TCPSocketActionBuilder> | undefined): LifecycleHandlerBuilder;
-  /**
-   * The server accepts it, and the hook then fails when it should run.
-   * @deprecated
-   */
+  /** @deprecated the server accepts it, and the hook then fails when it should run */
   tcpSocket(port: IntOrString, more: More<TCPSocketAction, TCPSocketActionBuilder> | undefined): LifecycleHandlerBuilder;
   /** Waits for some seconds. */
   sleep(value: number | Duration | Part<SleepAction, SleepActionBuilder> | undefined): LifecycleHandlerBuilder;
@@ -2372,9 +2366,8 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | In
    */
   serviceAccountName(value: string | undefined): this;
   /**
-   * The old name of `serviceAccountName`, kept equal to it by the server. If both are written and differ,
-   * `serviceAccountName` wins.
-   * @deprecated
+   * The old name of `serviceAccountName`, kept equal to it by the server.
+   * @deprecated as `serviceAccountName` wins if both are written and differ
    */
   serviceAccount(value: string | undefined): this;
   /**
@@ -3009,9 +3002,8 @@ export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMiss
    */
   serviceAccountName(value: string | undefined): this;
   /**
-   * The old name of `serviceAccountName`, kept equal to it by the server. If both are written and differ,
-   * `serviceAccountName` wins.
-   * @deprecated
+   * The old name of `serviceAccountName`, kept equal to it by the server.
+   * @deprecated as `serviceAccountName` wins if both are written and differ
    */
   serviceAccount(value: string | undefined): this;
   /**

@@ -1014,10 +1014,7 @@ export interface LifecycleHandler {
   exec?: ExecAction;
   /** Sends an HTTP request to the container. */
   httpGet?: HTTPGetAction;
-  /**
-   * The server accepts it, and the hook then fails when it should run.
-   * @deprecated
-   */
+  /** @deprecated the server accepts it, and the hook then fails when it should run */
   tcpSocket?: TCPSocketAction;
   /** Waits for some seconds. */
   sleep?: SleepAction;
@@ -1523,9 +1520,8 @@ export interface PodSpec {
    */
   serviceAccountName?: string;
   /**
-   * The old name of `serviceAccountName`, kept equal to it by the server. If both are written and differ,
-   * `serviceAccountName` wins.
-   * @deprecated
+   * The old name of `serviceAccountName`, kept equal to it by the server.
+   * @deprecated as `serviceAccountName` wins if both are written and differ
    */
   serviceAccount?: string;
   /**

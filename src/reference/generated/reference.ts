@@ -731,7 +731,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "_": "What a hook does. Exactly one field must be set.",
   "exec": "Runs a command in the container.",
   "httpGet": "Sends an HTTP request to the container.",
-  "tcpSocket": "Deprecated. The server accepts it, and the hook then fails when it should run.",
+  "tcpSocket": "Deprecated; the server accepts it, and the hook then fails when it should run.",
   "sleep": "Waits for some seconds."
  },
  "LocalObjectReference": {
@@ -897,7 +897,7 @@ export const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "dnsPolicy": "Where the pod's resolver settings come from. `ClusterFirst` (the default) asks the cluster's DNS, `ClusterFirstWithHostNet` does so even with `hostNetwork`, `Default` copies the node's settings, and `None` uses `dnsConfig` alone.",
   "nodeSelector": "Labels, all of which a node needs with these very values to be considered. Use `affinity.nodeAffinity` for anything but equality. May change while a Job is suspended.",
   "serviceAccountName": "The ServiceAccount, in the Job's namespace, as which the pod calls the API; at most 253 characters. Unset means `default`, filled in when a pod is made.",
-  "serviceAccount": "The old name of `serviceAccountName`, kept equal to it by the server. Deprecated. If both are written and differ, `serviceAccountName` wins.",
+  "serviceAccount": "The old name of `serviceAccountName`, kept equal to it by the server. Deprecated, as `serviceAccountName` wins if both are written and differ.",
   "automountServiceAccountToken": "`false` keeps the API token out of the containers. When unset, the ServiceAccount's own setting counts, and without that the token is mounted.",
   "nodeName": "The node to which the pod is bound, a name of at most 253 characters. Normally left to the scheduler; a value given here bypasses it, so that a pod for which the node has no room fails instead of waiting. Prefer `nodeSelector` or affinity. Together with `schedulingGates` the Pods are refused.",
   "hostNetwork": "`true` puts the pod into the node's own network instead of one of its own. Defaults to `false`. A `hostPort` must then equal its `containerPort`, and the scheduler keeps pods with the same port apart.",
