@@ -33,8 +33,8 @@ afterAll(() => {
   for (const each of [installed, folder]) rmSync(each, { recursive: true, force: true });
 });
 
-function jobwright(args: readonly string[], input = ""): Ran {
-  const ran = spawnSync(process.execPath, [bin, ...args], {
+function jobwright(args: readonly string[], input = "", options: readonly string[] = []): Ran {
+  const ran = spawnSync(process.execPath, [...options, bin, ...args], {
     cwd: folder,
     input,
     encoding: "utf8",
@@ -375,6 +375,16 @@ writeFileSync("pid", String(process.pid)); ${rest}`,
     expect(written.stderr).not.toContain("error");
     running.kill();
     await once(running, "exit");
+  });
+
+  it("says that it may start no process for a module", () => {
+    put("plain.ts", module());
+    const permission = process.allowedNodeEnvironmentFlags.has("--permission")
+      ? "--permission"
+      : "--experimental-permission";
+    const { code, stdout, stderr } = jobwright(["render", "plain.ts"], "", [permission, "--allow-fs-read=*"]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("plain.ts: error: no process can be started for it: Access to this API");
   });
 
   it("says how to read a YAML file that a module imports", () => {

@@ -1,4 +1,4 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { beforeEnd } from "../before-end.ts";
 import type { ClusterOptions } from "../cluster-options.ts";
@@ -20,10 +20,7 @@ export async function runInProcess(
   timeout: number,
   signal?: AbortSignal,
 ): Promise<ModuleResult> {
-  const program = fileURLToPath(new URL("./render-process.js", import.meta.url));
-  const child = fork(program, [file, JSON.stringify(cluster)], {
-    stdio: ["inherit", 2, 2, "ipc"],
-  });
+  const child = start([file, JSON.stringify(cluster)]);
   const letGo = beforeEnd(() => child.kill("SIGKILL"));
   let timer: NodeJS.Timeout | undefined;
   const spoilt = new AbortController();
@@ -52,7 +49,7 @@ export async function runInProcess(
         else if (unfinished) fail("it never finishes: it waits for a promise that nothing will settle");
         else spoilt.abort();
       });
-      child.on("error", error => fail(`no process can be started for it: ${systemWords(error)}`));
+      child.on("error", error => fail(notStarted(error)));
       child.on("exit", (code, signal) => {
         const problem =
           signal === null ? `${exitText(code)} before it was done` : `it was ended by ${signal}`;
@@ -68,6 +65,18 @@ export async function runInProcess(
     // Nothing that still comes is read.
     if (child.connected) child.disconnect();
     process.off("uncaughtException", onUncaught);
+  }
+}
+
+const notStarted = (error: unknown): string => `no process can be started for it: ${systemWords(error)}`;
+
+/** Starts the process. Node.js throws where its own options forbid that. */
+function start(args: readonly string[]): ChildProcess {
+  const program = fileURLToPath(new URL("./render-process.js", import.meta.url));
+  try {
+    return fork(program, args, { stdio: ["inherit", 2, 2, "ipc"] });
+  } catch (thrown) {
+    throw new CommandError(notStarted(thrown));
   }
 }
 
