@@ -71,7 +71,6 @@ const library: Options = {
   target: "es2022",
   platform: "neutral",
   external: ["fast-check", "vitest"],
-  dts: true,
   sourcemap: true,
   splitting: true,
   plugins: [commonJs],
@@ -142,11 +141,20 @@ const mainEntry: Plugin = {
 };
 
 /** Built separately, so that `jobwright` is not split into the pieces that these share with it: each would add a file to its start. */
-const tools: Options = { ...library, entry: beside, esbuildPlugins: [mainEntry], dts: false };
+const tools: Options = { ...library, entry: beside, esbuildPlugins: [mainEntry] };
 
-// The types of all entries are built at once, so that they share their declarations. `npm run lint` checks them; to do so again would take
-// as long as the rest.
-main.dts = { entry: { ...(main.entry as object), ...beside }, compilerOptions: { noCheck: true } };
+/** The files of all entries. */
+export const entries: Readonly<Record<string, string>> = { ...(main.entry as object), ...beside };
+
+/**
+ * The types of all entries, at once, so that they share their declarations, and for CommonJS only: declarations.ts adds those of the ES
+ * modules. `npm run lint` checks them; to do so again would take as long as the rest.
+ */
+const types: Options = {
+  format: ["cjs"],
+  entry: entries as Record<string, string>,
+  dts: { only: true, compilerOptions: { noCheck: true } },
+};
 
 /** The command is separate too, and contains everything that it needs. */
 const command: Options = {
@@ -164,4 +172,4 @@ const command: Options = {
   },
 };
 
-export default defineConfig([main, tools, command]);
+export default defineConfig([main, tools, types, command]);

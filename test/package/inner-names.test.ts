@@ -13,7 +13,7 @@ const files = (folder: string, ending: string): string[] =>
 const innerIn = (words: readonly string[]): string[] => words.filter(word => inner.test(word));
 
 it("a property with a short name is in no declaration", () => {
-  const declarations = files("dist", ".d.ts");
+  const declarations = files("dist", ".d.cts");
   expect(declarations.length).toBeGreaterThan(5);
   // Comments may have these words.
   const names = declarations.flatMap(text => text.replace(/\/\*[\s\S]*?\*\//g, "").match(/\w+/g) ?? []);

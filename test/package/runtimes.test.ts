@@ -158,6 +158,21 @@ describe("the packed package", () => {
       expect(existsSync(join(folder, "node_modules", "jobwright", file)), file).toBe(true);
   });
 
+  it("has the same types for ES and CommonJS modules, whose builders go together", () => {
+    writeFileSync(join(folder, "old.cts"), `import { job } from "jobwright";\nexport const pi = ${chain};\n`);
+    const text = `import { type JobBuilder, toYaml } from "jobwright";
+import { complete } from "jobwright/testing";
+import { pi } from "./old.cjs";
+export const same: JobBuilder<never> = pi;
+export const told: string = toYaml(pi) + complete(pi).metadata.name;
+// @ts-expect-error A builder is no number.
+export const wrong: number = pi;
+`;
+    const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022"];
+    const tsc = [process.execPath, join(root, "node_modules/typescript/bin/tsc"), ...options];
+    expect(printed("new.mts", text, tsc)).toBe("");
+  });
+
   it("has no dependencies, and loads no CommonJS module when it is imported", () => {
     const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
     expect(manifest.dependencies).toBeUndefined();
