@@ -28,7 +28,8 @@ export class Link {
   constructor(made?: object, before?: Link, effect?: Effect, value?: unknown, key = "") {
     this.#made = made;
     this.before = before;
-    this.effect = effect;
+    // The first link has a function here: `structuredClone` would lose a builder's methods, but refuses functions.
+    this.effect = made ? (Object as never) : effect;
     // The first link also keeps its data here, since a deep copy loses private fields.
     this.value = value ?? made;
     this.key = key;

@@ -25,6 +25,11 @@ describe("two builders", () => {
     expect(container("a", "b").restricted()).toEqual(container("a", "b").restricted());
   });
 
+  it("are refused by structuredClone, which would lose their methods", () => {
+    for (const one of [job("a"), job.run("a", "b"), job.from(job.run("a", "b").build()), container("a")])
+      expect(() => structuredClone(one)).toThrow("could not be cloned");
+  });
+
   it("are equal where one is a deep copy of the other, and build the same", () => {
     const copy = (value: unknown): unknown => {
       if (typeof value !== "object" || value === null) return value;
