@@ -1,7 +1,7 @@
 import { type PodSecurityLevel, podSecurity } from "../pod-security/pod-security.ts";
 import { minorVersion, type NewerField, newerFields } from "../reference/newer-fields.ts";
 import { CommandError, messageOf } from "./exit.ts";
-import { nameOf } from "./objects.ts";
+import { podSpecOf } from "./objects.ts";
 
 /** What `check` and `render` know about the cluster. */
 export interface ClusterOptions {
@@ -20,8 +20,7 @@ export function securityFault(
   if (level === undefined) return undefined;
   const { allowed, message } = podSecurity(value, level);
   if (allowed) return undefined;
-  const field = `${nameOf(value).kind === "CronJob" ? "spec.jobTemplate." : ""}spec.template.spec`;
-  return { field, message: `violates PodSecurity "${level}:latest": ${message}` };
+  return { field: podSpecOf(value).at, message: `violates PodSecurity "${level}:latest": ${message}` };
 }
 
 /** Refuses a version of Kubernetes that is not known. The command line does not, because its help needs no such facts. */

@@ -1,5 +1,5 @@
 import type { Finding } from "./findings.ts";
-import { fieldsOf, nameOf } from "./objects.ts";
+import { fieldsOf, listOf, podSpecOf } from "./objects.ts";
 
 type Note = Pick<Finding, "rule" | "field" | "message">;
 
@@ -13,8 +13,6 @@ function noteOf(field: string, mode: unknown): Note[] {
   return [{ rule: "DecimalMode", field, message }];
 }
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
 /** Returns notes on the modes in a source of a volume. */
 function inSource(source: unknown, at: string): Note[] {
   const { defaultMode, items } = fieldsOf(source);
@@ -26,14 +24,11 @@ const withFiles = ["secret", "configMap", "downwardAPI"] as const;
 
 /** Returns notes on the file modes of an accepted manifest that are decimal, and look like octal ones. */
 export function decimalModes(value: unknown): Note[] {
-  const isCronJob = nameOf(value).kind === "CronJob";
-  const { spec } = fieldsOf(isCronJob ? fieldsOf(fieldsOf(value).spec).jobTemplate : value);
-  const at = `spec.${isCronJob ? "jobTemplate.spec." : ""}template.spec.volumes`;
-  const { volumes } = fieldsOf(fieldsOf(fieldsOf(spec).template).spec);
-  return listOf(volumes).flatMap((volume, i) => {
+  const { spec, at } = podSpecOf(value);
+  return listOf(spec.volumes).flatMap((volume, i) => {
     const fields = fieldsOf(volume);
     const { defaultMode, sources } = fieldsOf(fields.projected);
-    const path = `${at}[${i}]`;
+    const path = `${at}.volumes[${i}]`;
     return [
       ...withFiles.flatMap(name => inSource(fields[name], `${path}.${name}`)),
       ...noteOf(`${path}.projected.defaultMode`, defaultMode),

@@ -28,6 +28,7 @@ export const rules = {
   RepeatedName: "An object has the kind, namespace and name of an earlier one in its file.",
   NeverRuns: "A CronJob has a schedule that no time matches, or a deadline that no run can meet.",
   SharedMinute: "A CronJob has several times in one minute, and its Jobs are named by the minute.",
+  Unreplaced: "A variable in a command or in the environment stays as it is written.",
   EitherDay: "A schedule sets both day fields, and a day that matches either one is enough.",
   DecimalMode: "A file mode is a decimal number that looks like an octal one.",
   LiveObject: "An object comes from a cluster, and is refused as a new one.",
@@ -79,8 +80,10 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   "LiveObject",
 ]);
 
+const notes: ReadonlySet<Rule> = new Set<Rule>(["EitherDay", "Unreplaced"]);
+
 export function severityOf(rule: Rule): Finding["severity"] {
-  if (rule === "EitherDay") return "note";
+  if (notes.has(rule)) return "note";
   return warnings.has(rule) ? "warning" : "error";
 }
 

@@ -24,6 +24,9 @@ export const fieldsOf = (value: unknown): Fields => (hasFields(value) ? value : 
 /** Returns a string as it is, and "" for any other value. */
 export const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
+/** Returns the items of a list; none for any other value. */
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
 /** Returns the fields of an object's metadata; none where there is no metadata. */
 export const metadataOf = (value: unknown): Fields => fieldsOf(fieldsOf(value).metadata);
 
@@ -32,6 +35,19 @@ export function nameOf(value: unknown): ObjectName {
   const { kind } = fieldsOf(value);
   const { name, generateName, namespace } = metadataOf(value);
   return { kind: textOf(kind), name: textOf(name) || textOf(generateName), namespace: textOf(namespace) };
+}
+
+/** Returns the fields of the spec of a Job or of a CronJob's Jobs, those of its Pods' spec, and the path of the latter. */
+export function podSpecOf(value: unknown): {
+  readonly job: Fields;
+  readonly spec: Fields;
+  readonly at: string;
+} {
+  const isCronJob = nameOf(value).kind === "CronJob";
+  const { spec } = fieldsOf(value);
+  const job = fieldsOf(isCronJob ? fieldsOf(fieldsOf(spec).jobTemplate).spec : spec);
+  const at = `spec.${isCronJob ? "jobTemplate.spec." : ""}template.spec`;
+  return { job, spec: fieldsOf(fieldsOf(job.template).spec), at };
 }
 
 /** Returns an object's name for a finding: shortened, because there may be thousands of findings. */

@@ -3,6 +3,7 @@ import { decimalModes } from "./decimal-modes.ts";
 import type { Finding } from "./findings.ts";
 import { metadataOf, textOf } from "./objects.ts";
 import { scheduleNotes } from "./schedule-notes.ts";
+import { unreplaced } from "./unreplaced.ts";
 import { partsOf } from "./warning-parts.ts";
 
 type Warning = Pick<Finding, "rule" | "field" | "message">;
@@ -31,7 +32,7 @@ export function ownWarningsOn(value: unknown, { ok }: DryRunResult): Warning[] {
     ...(isLive ? [liveObject] : []),
     ...(isPastDryRun ? [onlyDryRun] : []),
     ...scheduleNotes(value),
-    ...(ok ? decimalModes(value) : []),
+    ...(ok ? [...decimalModes(value), ...unreplaced(value)] : []),
   ];
 }
 

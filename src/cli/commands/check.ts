@@ -50,6 +50,7 @@ Warnings, besides the server's own:
 
 Notes, which never change the exit code:
   - both day fields in a schedule, of which either is enough
+  - a variable that nothing replaces: $HOST without a shell, $(HOST) before HOST is set
 
 --kubernetes-version looks at fields and values, and at rules that were stricter in that version.
 
