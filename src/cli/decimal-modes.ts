@@ -1,29 +1,29 @@
-import type { Finding } from "./findings.ts";
+import type { Remark } from "./findings.ts";
 import { fieldsOf, listOf, podSpecOf } from "./objects.ts";
-
-type Note = Pick<Finding, "rule" | "field" | "message">;
 
 /** Decimal numbers that look like a common file mode, and are one that nobody wants. 420, which is 0644, is none of them. */
 const misread: ReadonlySet<unknown> = new Set([400, 440, 444, 500]);
 
-function noteOf(field: string, mode: unknown): Note[] {
+function warningOn(field: string, mode: unknown): Remark[] {
   if (typeof mode !== "number" || !misread.has(mode)) return [];
   const meant = Number.parseInt(String(mode), 8);
   const message = `the decimal number ${mode} is the file mode 0${mode.toString(8)}: for 0${mode} write 0${mode} in YAML, ${meant} in JSON and 0o${mode} in code`;
   return [{ rule: "DecimalMode", field, message }];
 }
 
-/** Returns notes on the modes in a source of a volume. */
-function inSource(source: unknown, at: string): Note[] {
+/** Returns warnings about the modes in a source of a volume. */
+function inSource(source: unknown, at: string): Remark[] {
   const { defaultMode, items } = fieldsOf(source);
-  const ofItems = listOf(items).flatMap((item, i) => noteOf(`${at}.items[${i}].mode`, fieldsOf(item).mode));
-  return [...noteOf(`${at}.defaultMode`, defaultMode), ...ofItems];
+  const ofItems = listOf(items).flatMap((item, i) =>
+    warningOn(`${at}.items[${i}].mode`, fieldsOf(item).mode),
+  );
+  return [...warningOn(`${at}.defaultMode`, defaultMode), ...ofItems];
 }
 
 const withFiles = ["secret", "configMap", "downwardAPI"] as const;
 
-/** Returns notes on the file modes of an accepted manifest that are decimal, and look like octal ones. */
-export function decimalModes(value: unknown): Note[] {
+/** Returns warnings about the file modes of an accepted manifest that are decimal, and look like octal ones. */
+export function decimalModes(value: unknown): Remark[] {
   const { spec, at } = podSpecOf(value);
   return listOf(spec.volumes).flatMap((volume, i) => {
     const fields = fieldsOf(volume);
@@ -31,7 +31,7 @@ export function decimalModes(value: unknown): Note[] {
     const path = `${at}.volumes[${i}]`;
     return [
       ...withFiles.flatMap(name => inSource(fields[name], `${path}.${name}`)),
-      ...noteOf(`${path}.projected.defaultMode`, defaultMode),
+      ...warningOn(`${path}.projected.defaultMode`, defaultMode),
       ...listOf(sources).flatMap((source, j) =>
         withFiles.flatMap(name =>
           inSource(fieldsOf(source)[name], `${path}.projected.sources[${j}].${name}`),

@@ -69,6 +69,9 @@ export interface Finding {
   readonly advice?: string;
 }
 
+/** What a finding says, and of which field. */
+export type Remark = Pick<Finding, "rule" | "field" | "message">;
+
 const warnings: ReadonlySet<Rule> = new Set<Rule>([
   "Warning",
   "FeatureGate",

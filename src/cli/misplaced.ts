@@ -1,12 +1,12 @@
 import { itemsFault } from "../read/items-fault.ts";
 import type { Found, Place } from "../read/manifests.ts";
 import { passedOver } from "../read/passed-over.ts";
-import type { Finding } from "./findings.ts";
+import type { Finding, Remark } from "./findings.ts";
 import { classOf } from "./objects.ts";
 import { visiblePlace, visiblePlaceIn } from "./visible-place.ts";
 
 /** A fault, and where it is. */
-export interface Misplaced extends Pick<Finding, "rule" | "field" | "message"> {
+export interface Misplaced extends Remark {
   readonly place: Place;
 }
 

@@ -1,9 +1,7 @@
 import { neverReason, parseSchedule, type Schedule } from "../schedule/parse.ts";
 import { eitherDay } from "../schedule/warnings.ts";
-import type { Finding } from "./findings.ts";
+import type { Remark } from "./findings.ts";
 import { fieldsOf, textOf } from "./objects.ts";
-
-type Note = Pick<Finding, "rule" | "field" | "message">;
 
 /** Returns what comes of the Jobs' names if a schedule has several times in one minute; empty if it has not. */
 export const sharedMinute = ({ every = 60 }: Schedule): string =>
@@ -23,7 +21,7 @@ export function neverInTime({ every }: Schedule, deadline: unknown): string {
 }
 
 /** Returns what a CronJob's schedule does that hardly anybody means, although the server accepts it; nothing if it is suspended anyway. */
-export function scheduleNotes(value: unknown): Note[] {
+export function scheduleNotes(value: unknown): Remark[] {
   const { schedule, suspend, startingDeadlineSeconds } = fieldsOf(fieldsOf(value).spec);
   const parsed = suspend === true ? "" : parseSchedule(textOf(schedule));
   if (typeof parsed === "string") return [];

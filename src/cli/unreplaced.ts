@@ -1,8 +1,6 @@
 import { shortenPart } from "../values/shorten.ts";
-import type { Finding } from "./findings.ts";
+import type { Remark } from "./findings.ts";
 import { fieldsOf, listOf, podSpecOf, textOf } from "./objects.ts";
-
-type Note = Pick<Finding, "rule" | "field" | "message">;
 
 const index = "JOB_COMPLETION_INDEX";
 
@@ -17,9 +15,9 @@ const isOfShell = (word: string) =>
 const ofService = /_(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_\w+)?$/;
 
 /** Returns a note for each variable in a container that nothing replaces, although it looks as if something should. */
-function inContainer(container: unknown, at: string, isIndexed: boolean): Note[] {
+function inContainer(container: unknown, at: string, isIndexed: boolean): Remark[] {
   const { command, args, env, envFrom } = fieldsOf(container);
-  const notes: Note[] = [];
+  const notes: Remark[] = [];
   const note = (field: string, what: string) =>
     notes.push({ rule: "Unreplaced", field: `${at}.${field}`, message: shortenPart(what) });
   const known = new Set<string>();
@@ -60,7 +58,7 @@ function inContainer(container: unknown, at: string, isIndexed: boolean): Note[]
  *
  * @see kubelet/container ExpandContainerCommandAndArgs
  */
-export function unreplaced(value: unknown): Note[] {
+export function unreplaced(value: unknown): Remark[] {
   const { spec, at, job } = podSpecOf(value);
   const isIndexed = job.completionMode === "Indexed";
   return (["initContainers", "containers"] as const).flatMap(field =>

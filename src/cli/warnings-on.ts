@@ -1,22 +1,20 @@
 import type { DryRunResult } from "../dry-run/index.ts";
 import { decimalModes } from "./decimal-modes.ts";
-import type { Finding } from "./findings.ts";
+import type { Remark } from "./findings.ts";
 import { metadataOf, textOf } from "./objects.ts";
 import { scheduleNotes } from "./schedule-notes.ts";
 import { unreplaced } from "./unreplaced.ts";
 import { partsOf } from "./warning-parts.ts";
 
-type Warning = Pick<Finding, "rule" | "field" | "message">;
-
 /** No dry run says it, not even the server's own. */
-const onlyDryRun: Warning = {
+const onlyDryRun: Remark = {
   rule: "Warning",
   field: "metadata.resourceVersion",
   message:
     "a dry run accepts it, but a real create does not: resourceVersion should not be set on objects to be created",
 };
 
-const liveObject: Warning = {
+const liveObject: Remark = {
   rule: "LiveObject",
   field: "metadata.uid",
   message:
@@ -24,7 +22,7 @@ const liveObject: Warning = {
 };
 
 /** Returns warnings of ours about what the server does not mention. */
-export function ownWarningsOn(value: unknown, { ok }: DryRunResult): Warning[] {
+export function ownWarningsOn(value: unknown, { ok }: DryRunResult): Remark[] {
   const { uid, resourceVersion } = metadataOf(value);
   const isLive = !ok && textOf(uid) !== "";
   const isPastDryRun = ok && textOf(resourceVersion) !== "" && resourceVersion !== "0";
@@ -37,7 +35,7 @@ export function ownWarningsOn(value: unknown, { ok }: DryRunResult): Warning[] {
 }
 
 /** Returns the server's warnings about an object, then ours. */
-export const warningsOn = (value: unknown, answer: DryRunResult): Warning[] => [
-  ...answer.warnings.map((warning): Warning => ({ rule: "Warning", ...partsOf(warning) })),
+export const warningsOn = (value: unknown, answer: DryRunResult): Remark[] => [
+  ...answer.warnings.map((warning): Remark => ({ rule: "Warning", ...partsOf(warning) })),
   ...ownWarningsOn(value, answer),
 ];
