@@ -104,9 +104,11 @@ export const inOrder = (order: () => readonly string[]): Plugin => ({
 const bundleOrder = (): string[] => JSON.parse(readFileSync("bundle-order.json", "utf8"));
 
 /** The library itself: an entry for each concern that may be wanted alone. */
+const own = { index: "src/index.ts", read: "src/read/index.ts", yaml: "src/output.ts" };
+
 const main: Options = {
   ...library,
-  entry: { index: "src/index.ts", read: "src/read/index.ts", yaml: "src/output.ts" },
+  entry: own,
   esbuildPlugins: [inOrder(bundleOrder)],
 };
 
@@ -144,7 +146,7 @@ const mainEntry: Plugin = {
 const tools: Options = { ...library, entry: beside, esbuildPlugins: [mainEntry] };
 
 /** The files of all entries. */
-export const entries: Readonly<Record<string, string>> = { ...(main.entry as object), ...beside };
+export const entries = { ...own, ...beside };
 
 /**
  * The types of all entries, at once, so that they share their declarations, and for CommonJS only: declarations.ts adds those of the ES
@@ -152,7 +154,7 @@ export const entries: Readonly<Record<string, string>> = { ...(main.entry as obj
  */
 const types: Options = {
   format: ["cjs"],
-  entry: entries as Record<string, string>,
+  entry: entries,
   dts: { only: true, compilerOptions: { noCheck: true } },
 };
 

@@ -27,11 +27,10 @@ export function decimalModes(value: unknown): Remark[] {
   const { spec, at } = podSpecOf(value);
   return listOf(spec.volumes).flatMap((volume, i) => {
     const fields = fieldsOf(volume);
-    const { defaultMode, sources } = fieldsOf(fields.projected);
+    const { sources } = fieldsOf(fields.projected);
     const path = `${at}.volumes[${i}]`;
     return [
-      ...withFiles.flatMap(name => inSource(fields[name], `${path}.${name}`)),
-      ...warningOn(`${path}.projected.defaultMode`, defaultMode),
+      ...[...withFiles, "projected"].flatMap(name => inSource(fields[name], `${path}.${name}`)),
       ...listOf(sources).flatMap((source, j) =>
         withFiles.flatMap(name =>
           inSource(fieldsOf(source)[name], `${path}.projected.sources[${j}].${name}`),

@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { isStreamAt } from "./files.ts";
 import { foldersAbove } from "./folders-above.ts";
 import { readInput } from "./input.ts";
-import { fieldsOf } from "./objects.ts";
+import { fieldsOf, listOf } from "./objects.ts";
 import { placeOf } from "./place.ts";
 import { count } from "./text.ts";
 
@@ -14,8 +14,6 @@ export const patchCount = (n: number): string => count(n, "Kustomize patch", "Ku
 
 /** The names that Kustomize looks for in a folder. */
 const names = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** The files that the kustomization of a folder names. */
 interface Named {

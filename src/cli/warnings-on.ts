@@ -21,17 +21,19 @@ const liveObject: Remark = {
     "it comes from a cluster, and what the server set is refused in a new object: `jobwright import` leaves that out, and so does `clean` in code",
 };
 
+/** Returns warnings and notes about what a manifest says and hardly anybody means, although the server accepts it. */
+export const oddIn = (value: unknown, { ok }: DryRunResult): Remark[] => [
+  ...scheduleNotes(value),
+  ...(ok ? [...decimalModes(value), ...unreplaced(value)] : []),
+];
+
 /** Returns warnings of ours about what the server does not mention. */
-export function ownWarningsOn(value: unknown, { ok }: DryRunResult): Remark[] {
+export function ownWarningsOn(value: unknown, answer: DryRunResult): Remark[] {
+  const { ok } = answer;
   const { uid, resourceVersion } = metadataOf(value);
   const isLive = !ok && textOf(uid) !== "";
   const isPastDryRun = ok && textOf(resourceVersion) !== "" && resourceVersion !== "0";
-  return [
-    ...(isLive ? [liveObject] : []),
-    ...(isPastDryRun ? [onlyDryRun] : []),
-    ...scheduleNotes(value),
-    ...(ok ? [...decimalModes(value), ...unreplaced(value)] : []),
-  ];
+  return [...(isLive ? [liveObject] : []), ...(isPastDryRun ? [onlyDryRun] : []), ...oddIn(value, answer)];
 }
 
 /** Returns the server's warnings about an object, then ours. */

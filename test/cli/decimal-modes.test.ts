@@ -1,9 +1,7 @@
 // File modes that were meant to be octal.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import { decimalModes } from "../../src/cli/decimal-modes.ts";
+import { put, render } from "./render-folder.ts";
 import { jobwright } from "./run.ts";
 
 const templateWith = (...volumes: object[]) => ({
@@ -73,16 +71,14 @@ it("are warnings of check, but not beside the server's refusal", async () => {
 });
 
 it("are warnings of render", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "jobwright-modes-"));
-  writeFileSync(
-    join(folder, "a.ts"),
+  put(
+    "a.ts",
     `import { job } from "jobwright";
 const keys = { secretName: "a", defaultMode: 400 };
 export default job("a").template(t => t.restartPolicy("Never").volume("a", v => v.secret(keys)).container("a", "b"));
 `,
   );
-  const { code, stderr } = await jobwright(["render", "a.ts"], { cwd: folder });
-  rmSync(folder, { recursive: true });
+  const { code, stderr } = await render("a.ts");
   expect(code).toBe(0);
   expect(stderr).toContain(`: spec.template.spec.volumes[0].secret.defaultMode: ${message}\n`);
 });

@@ -1,8 +1,6 @@
 // Schedules that the server accepts, and that hardly anybody means.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, it } from "vitest";
+import { put, render } from "./render-folder.ts";
 import { jobwright } from "./run.ts";
 
 const spec =
@@ -35,15 +33,13 @@ it("a schedule that never comes is a warning of check, and no error", async () =
 });
 
 it("a schedule that never comes is a warning of render", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "jobwright-never-"));
-  writeFileSync(
-    join(folder, "a.ts"),
+  put(
+    "a.ts",
     `import { cronJob } from "jobwright";
 export default cronJob("a", "0 0 30 2 *").jobTemplate(j => j.template(t => t.restartPolicy("Never").container("a", "b")));
 `,
   );
-  const { code, stderr } = await jobwright(["render", "a.ts"], { cwd: folder });
-  rmSync(folder, { recursive: true });
+  const { code, stderr } = await render("a.ts");
   expect(code).toBe(0);
   expect(stderr).toContain(`a.ts:2:23: warning: default (CronJob "a"): spec.schedule: ${message}\n`);
 });

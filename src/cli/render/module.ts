@@ -4,12 +4,11 @@ import { itemsFault } from "../../read/items-fault.ts";
 import { writeJson } from "../../yaml/write/json.ts";
 import { WriteError } from "../../yaml/write/yaml.ts";
 import { type ClusterOptions, newerFieldsIn, securityFault } from "../cluster-options.ts";
-import { decimalModes } from "../decimal-modes.ts";
 import { adviceOn } from "../fault-finding.ts";
 import { severityOf } from "../findings.ts";
 import { classOf, fieldsOf, identityOf, nameOf, objectText, textOf } from "../objects.ts";
-import { scheduleNotes } from "../schedule-notes.ts";
 import { partsOf } from "../warning-parts.ts";
+import { oddIn } from "../warnings-on.ts";
 import { collect, type Exported } from "./collect.ts";
 import { Failures, isRefusal } from "./failures.ts";
 import type { Loader } from "./loader.ts";
@@ -155,7 +154,7 @@ function* check(
     const { field, message } = partsOf(warning);
     yield finding("warning", field, message);
   }
-  for (const { rule, field, message } of [...scheduleNotes(value), ...(answer.ok ? decimalModes(value) : [])])
+  for (const { rule, field, message } of oddIn(value, answer))
     if (severityOf(rule) === "warning") yield finding("warning", field, message);
   const fault = securityFault(value, podSecurity);
   if (fault !== undefined) yield finding("error", fault.field, fault.message);
