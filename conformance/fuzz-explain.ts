@@ -3,8 +3,8 @@
  *
  *     npm run conformance:fuzz-explain -- --seed 1 --count 10000
  *
- * A live object has kubectl's note of the manifest that it was made of. Then a changed manifest is applied to it: the oracle makes kubectl's
- * patch, and updates the object with what comes out. It must take what is said to go through in place, and refuse the rest. A Job whose
+ * A live object has kubectl's note of the manifest that it was made of, or none, as if it was not made by kubectl apply. Then a changed
+ * manifest is applied to it: the oracle makes kubectl's patch, and updates the object with what comes out. It must take what is said to go through in place, and refuse the rest. A Job whose
  * changes are said to go through once it is suspended is suspended, and the update is asked for again; so is one that has to be made anew.
  * On purpose, a manifest that the server cannot read is invalid, even where kubectl's patch leaves out the part that it cannot read.
  */
@@ -29,8 +29,8 @@ const random = new Random(wholeNumber("seed", values.seed));
 const oracle = new Oracle();
 const noted = "kubectl.kubernetes.io/last-applied-configuration";
 
-/** Returns a manifest with a name, which the server accepts, and the live object with the note. */
-function start(): { before: Json; live: Json } {
+/** Returns a manifest with a name, which the server accepts, and the live object, with the note or without. */
+function start(): { before: Json; live: Json; isNoted: boolean } {
   for (;;) {
     const before = structuredClone(manifest(random));
     if (!hasFields(before) || !hasFields(before.metadata) || typeof before.metadata.name !== "string")
@@ -43,8 +43,10 @@ function start(): { before: Json; live: Json } {
     const live = structuredClone(answer.object) as unknown as Json;
     const metadata = live.metadata as Json;
     metadata.resourceVersion = "7";
-    metadata.annotations = { ...(metadata.annotations as Json), [noted]: JSON.stringify(before) };
-    return { before, live };
+    const isNoted = random.chance(0.7);
+    if (isNoted)
+      metadata.annotations = { ...(metadata.annotations as Json), [noted]: JSON.stringify(before) };
+    return { before, live, isNoted };
   }
 }
 
@@ -67,12 +69,12 @@ function changed(before: Json): Json {
 }
 
 /** Returns what comes of applying a manifest: kubectl's refusal, or the server's answer to the update. */
-async function apply(after: Json, before: Json, live: Json): Promise<Answer> {
-  const note = ((live.metadata as Json).annotations as Json)[noted];
+async function apply(after: Json, before: Json | undefined, live: Json): Promise<Answer> {
   const metadata = after.metadata as Json;
+  const note = before && { [noted]: JSON.stringify(before) };
   const doc = {
     ...after,
-    metadata: { ...metadata, annotations: { ...(metadata.annotations as Json), [noted]: note } },
+    metadata: { ...metadata, annotations: { ...(metadata.annotations as Json), ...note } },
   };
   const merged = await oracle.ask({ op: "apply", doc, old: live, applied: before });
   return merged.ok ? oracle.ask({ op: "update", doc: merged.object, old: live }) : merged;
@@ -96,11 +98,12 @@ const found = new Kinds<string>(isShorter);
 const verdicts = new Counts();
 const run = new LongRun(wholeNumber("count", values.count), () => found.size);
 for (const _ of run.steps(1)) {
-  const { before, live } = start();
+  const { before, live, isNoted } = start();
   const after = changed(before);
+  const applied = isNoted ? before : undefined;
   const { verdict, errors } = explainUpdate(live, after);
   verdicts.add(verdict);
-  const now = await apply(after, before, live);
+  const now = await apply(after, applied, live);
   const faults: string[] = [];
   const isTaken = verdict === "unchanged" || verdict === "inPlace";
   // What the server cannot read in the manifest, kubectl's patch may leave out. We refuse it: whoever wrote it meant something.
@@ -109,7 +112,7 @@ for (const _ of run.steps(1)) {
   else if (isTaken !== now.ok)
     faults.push(`${verdict}, but it is ${now.ok ? "taken" : `refused: ${now.message}`}`);
   if (live.kind === "Job" && (verdict === "suspendFirst" || verdict === "recreate")) {
-    const later = await apply(after, before, suspended(live));
+    const later = await apply(after, applied, suspended(live));
     if (later.ok !== (verdict === "suspendFirst"))
       faults.push(`${verdict}, but suspended it is ${later.ok ? "taken" : `refused: ${later.message}`}`);
   }

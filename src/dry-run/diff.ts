@@ -71,7 +71,8 @@ export function diff(a: unknown, b: unknown): Difference {
   return { equal: changes.length === 0, changes, text: changes.map(changeText).join("\n") };
 }
 
-function compared(from: Job | CronJob, to: Job | CronJob): FieldChange[] {
+/** Returns the differences between two typed objects, and uses these up. */
+export function compared(from: Job | CronJob, to: Job | CronJob): FieldChange[] {
   for (const object of [from, to]) {
     dropServerFields(object);
     dropDuplicateOwnersWithWarning(object.metadata as ObjectMeta);

@@ -95,8 +95,7 @@ interface Told {
   readonly faults?: readonly string[] | undefined;
   /** Who refuses what, in a sentence, unless the server refuses the manifest. */
   readonly refuser?: string | undefined;
-  /** When the manifest is applied. */
-  readonly now?: Date | undefined;
+  readonly notes?: readonly string[];
 }
 
 /** Returns the first line: what the live object is, and what happens to it. */
@@ -107,13 +106,19 @@ function headOf({ verdict, live, refuser }: Told): string {
   return `${live.kind} ${namespace}/${name}: ${refuser ?? words[verdict][0]}${end}`;
 }
 
-/** Returns what to know about the live object before the commands are run. */
-export function notesOf({ verdict, live, changes = [], now = new Date() }: Told): string[] {
-  if (live === undefined) return [];
+/** Returns what to know before the commands are run, and where what comes of them is not what the manifest says, as it is given. */
+export function notesOf(
+  verdict: UpdateVerdict,
+  live: Job | CronJob,
+  changes: readonly UpdateChange[],
+  now = new Date(),
+  kept: readonly string[] = [],
+): string[] {
   if (isLost(verdict, live))
     return [`The ${live.kind} is being deleted: what is applied before it is gone goes with it.`];
+  const notes = [...kept];
   const missed = live.kind === "CronJob" && verdict === "inPlace" && missedRun(live, changes, now);
-  const notes = missed ? [missed] : [];
+  if (missed) notes.push(missed);
   if (live.kind === "Job" && changes.some(change => change.inPlace) && isJobFinished(live))
     notes.push("The Job has finished: what changes in place starts no pods any more.");
   const pods = podsOf(live);
@@ -125,7 +130,7 @@ export function notesOf({ verdict, live, changes = [], now = new Date() }: Told)
 
 /** Returns an explanation as lines of text. */
 export function explanationText(told: Told): string {
-  const { verdict, changes = [], commands = [], faults = [] } = told;
+  const { verdict, changes = [], commands = [], faults = [], notes = [] } = told;
   const [, way] = words[verdict];
   const lines = [headOf(told)];
   const ways = changes.map(change => (change.inPlace ? "in place" : way));
@@ -134,7 +139,7 @@ export function explanationText(told: Told): string {
     lines.push(`  ${ways[i]?.padEnd(width)}  ${changeText(change)}`);
   }
   for (const fault of faults) lines.push(`  ${fault}`);
-  lines.push(...notesOf(told));
+  lines.push(...notes);
   if (commands.length > 0) lines.push("Run:", ...commands.map(command => `  ${command}`));
   return lines.join("\n");
 }

@@ -10,9 +10,11 @@ import { changesOf } from "./diff.ts";
 import {
   commandsFor,
   explanationText,
+  notesOf,
   type UpdateChange,
   type UpdateVerdict,
 } from "./explain-update-text.ts";
+import { keptNotes } from "./kept-notes.ts";
 import { linesOf } from "./status.ts";
 import { kindOf, type Pair, readLive, readManifest, updatePair } from "./update.ts";
 
@@ -45,9 +47,11 @@ export interface UpdateExplanation {
   /** The server's warnings about the object that is applied. */
   readonly warnings: readonly string[];
   /**
-   * All of this as lines of text, for people to read, and what the live object shows besides: that its Pods would be deleted, that the Job
-   * has finished, that a run of a CronJob's new schedule counts as missed.
+   * What else to know, one sentence each: that Pods of the live Job would be deleted, that it has finished, that a run of a CronJob's new
+   * schedule counts as missed, that `kubectl apply` keeps fields that the manifest leaves out.
    */
+  readonly notes: readonly string[];
+  /** All of this as lines of text, for people to read. */
   readonly text: string;
 }
 
@@ -97,12 +101,11 @@ function otherObject(object: Job | CronJob, live: Job | CronJob): FieldChange[] 
  * commands to run.
  *
  * The manifest is treated as `kubectl apply` treats it. Where it leaves out what the server generated (selector, pod labels, uid, versions,
- * defaults), that is no change. The same holds for labels, annotations, finalizers and owners that others added. If `kubectl apply` left
- * its annotation in the live object, it holds for all other fields too, merged as kubectl and the server do it: lists are merged by the
- * fields that the API names, and null in the manifest removes a value. Without that annotation, a spec field that is left out gets its
- * default. Whether the manifest has the newest resource version is not checked. A manifest that the server could not read is `invalid`,
- * even where kubectl would leave out the part that is wrong. Of more than twelve items of a merged list that repeat a key, the last one is
- * taken to come first, where kubectl's order is that of its sort.
+ * defaults) or what others added, that is no change. A field that it leaves out is removed only if it was applied before, as the annotation
+ * shows that `kubectl apply` leaves in the live object: without that annotation, everything stays, and the notes say what. Lists are merged
+ * by the fields that the API names, and null in the manifest removes a value. Whether the manifest has the newest resource version is not
+ * checked. A manifest that the server could not read is `invalid`, even where kubectl would leave out the part that is wrong. Of more than
+ * twelve items of a merged list that repeat a key, the last one is taken to come first, where kubectl's order is that of its sort.
  *
  * Any values are accepted, and none makes this function throw.
  *
@@ -128,16 +131,17 @@ export function explainUpdate(
   // Objects that did not come straight from the server often lack this field.
   if (old.metadata !== undefined) old.metadata.resourceVersion ??= "0";
   const different = otherObject(object, old);
-  const state = different.length > 0 ? elsewhere(manifest, different) : inPair(old, object, manifest);
-  const { verdict, errors, faults, warnings, changes, refuser, resumes = false } = state;
+  const isHere = different.length === 0 && object.metadata?.name !== undefined;
+  const state = isHere ? inPair(old, object, manifest) : elsewhere(manifest, different);
+  const { verdict, errors, faults, warnings, changes, refuser, kept, resumes = false } = state;
   const commands = commandsFor(verdict, old, {
     file: options.file ?? `${object.metadata?.name ?? old.metadata?.name}.yaml`,
     isGenerated: isGenerated(object),
     resumes,
   });
-  const { now } = options;
-  const text = explanationText({ verdict, live: old, changes, commands, faults, refuser, now });
-  return { verdict, changes, commands, errors, warnings, text };
+  const notes = notesOf(verdict, old, changes, options.now, kept);
+  const text = explanationText({ verdict, live: old, changes, commands, faults, refuser, notes });
+  return { verdict, changes, commands, errors, warnings, notes, text };
 }
 
 /** Returns the refusal of a live Job without a selector, which no cluster has. */
@@ -148,16 +152,18 @@ function withoutSelector(): Refused {
 
 function unreadable({ errors, status }: Refused, live?: Job | CronJob): UpdateExplanation {
   const text = explanationText({ verdict: "invalid", live, faults: linesOf(errors, status.message) });
-  return { verdict: "invalid", changes: [], commands: [], errors, warnings: [], text };
+  return { verdict: "invalid", changes: [], commands: [], errors, warnings: [], notes: [], text };
 }
 
-interface State extends Omit<UpdateExplanation, "commands" | "text"> {
+interface State extends Omit<UpdateExplanation, "commands" | "notes" | "text"> {
   /** The faults that the text lists. */
   readonly faults?: readonly string[];
   /** Whether the Job must be resumed. */
   readonly resumes?: boolean;
   /** Who refuses what, in a sentence, unless the server refuses the manifest. */
   readonly refuser?: string;
+  /** Where what comes of the apply is not what the manifest says, in sentences. */
+  readonly kept?: readonly string[];
 }
 
 /** Returns the state of a manifest that is to be created as a new object: the given one, or `invalid` if the server refuses that. */
@@ -194,10 +200,11 @@ function inPair(old: Job | CronJob, given: Job | CronJob, manifest: unknown): St
   setDefaults(object);
   const answer = updatePair(pair);
   const found = changesOf(old, object);
+  const kept = () => keptNotes(object, given);
   if (answer.ok) {
     const changes = found.map(change => ({ ...change, inPlace: true }));
     const verdict = found.length === 0 ? "unchanged" : "inPlace";
-    return { verdict, changes, errors: [], warnings: answer.warnings };
+    return { verdict, changes, errors: [], warnings: answer.warnings, kept: kept() };
   }
   const { errors, status } = answer;
   const isConcerned = concerned(errors);
@@ -212,7 +219,7 @@ function inPair(old: Job | CronJob, given: Job | CronJob, manifest: unknown): St
     const later = updatePair({ old: suspended(old as Job), object });
     if (later.ok) {
       const resumes = (given as Job).spec?.suspend === undefined && (old as Job).spec?.suspend !== true;
-      return { ...state, verdict: "suspendFirst", warnings: later.warnings, resumes };
+      return { ...state, verdict: "suspendFirst", warnings: later.warnings, resumes, kept: kept() };
     }
   }
   if (errors.every(({ field }) => field.startsWith("metadata.deletion")))

@@ -10,6 +10,10 @@ import { golden, jobwright, shown, slashed } from "./run.ts";
 const job = (name: string, fields = "", image = "busybox") =>
   `apiVersion: batch/v1\nkind: Job\nmetadata: {name: ${name}}\nspec:\n${fields}  template: {spec: {restartPolicy: Never, containers: [{name: a, image: ${image}}]}}\n`;
 
+/** What `diff` says of a Job that gets a parallelism, but keeps the completions that the server set without one. */
+const kept =
+  "    kubectl apply keeps spec.completions, which the manifest leaves out and no annotation shows as applied before. To remove it, write null there, or use kubectl edit.\n";
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "jobwright-diff-"));
@@ -92,6 +96,31 @@ describe("diff", () => {
     };
     expect(await json("live-cron.yaml")).toMatchObject({ verdict: "inPlace", notes });
     expect(Object.keys(await json("old-cron.yaml"))).toEqual(["verdict", "errors", "text"]);
+  });
+
+  it("tells where kubectl apply makes something else than the second file says", async () => {
+    const cronJob = (env: string, fields = "") =>
+      `{apiVersion: batch/v1, kind: CronJob, metadata: {name: a}, spec: {schedule: "@daily", ${fields}jobTemplate: {spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b, env: [${env}]}]}}}}}}\n`;
+    const [one, two] = ["{name: A, value: b}", "{name: A, value: c}"];
+    writeFileSync(join(folder, "twice.yaml"), cronJob(`${one}, ${two}`));
+    writeFileSync(join(folder, "once.yaml"), cronJob(one));
+    writeFileSync(
+      join(folder, "live.yaml"),
+      cronJob(one, "suspend: true, ").replace("name: a", "name: a, uid: 1-2"),
+    );
+    const said = async (a: string, b: string) => (await jobwright(["diff", a, b], { cwd: folder })).stdout;
+    const place = "spec.jobTemplate.spec.template.spec.containers[0].env";
+    const lost = (field: string) =>
+      `    kubectl apply does not do what the manifest says at ${field}: it merges such a list by one field (env by name, ports by containerPort), and one value occurs twice.\n`;
+    expect(await said("twice.yaml", "once.yaml")).toContain(
+      `kubectl apply goes through in place\n${lost(`${place}[0]`)}`,
+    );
+    expect(await said("once.yaml", "twice.yaml")).toContain(
+      `kubectl apply changes nothing\n${lost(`${place}[1]`)}`,
+    );
+    expect(await said("live.yaml", "once.yaml")).toContain(
+      "kubectl apply changes nothing\n    kubectl apply keeps spec.suspend, which the manifest leaves out and no annotation shows as applied before. To remove it, write null there, or use kubectl edit.\n",
+    );
   });
 
   it.skipIf(isWindows)("compares with an empty file, as Git does for a new one", async () => {
@@ -369,7 +398,7 @@ describe("diff", () => {
     const { code, stdout, stderr } = await diff("some.yaml", "other.yaml");
     expect(code).toBe(2);
     expect(stdout).toBe(
-      '--- some.yaml\n+++ other.yaml\n~ Job "e"\n    ~ spec.parallelism: 1 → 2\n    - spec.completions: 1\n    kubectl apply goes through in place\n',
+      `--- some.yaml\n+++ other.yaml\n~ Job "e"\n    ~ spec.parallelism: 1 → 2\n    - spec.completions: 1\n    kubectl apply goes through in place\n${kept}`,
     );
     expect(stderr.match(/^error: .*?(?= )|occurs again/gm)).toEqual([
       "error: some.yaml:11:3:",
@@ -425,7 +454,7 @@ describe("diff", () => {
     const { code, stdout, stderr } = await diff("yaml.yaml", "no-yaml.yaml");
     expect(code).toBe(2);
     expect(stdout).toBe(
-      '--- yaml.yaml\n+++ no-yaml.yaml\n~ Job "pi"\n    ~ spec.parallelism: 1 → 2\n    - spec.completions: 1\n    kubectl apply goes through in place\n',
+      `--- yaml.yaml\n+++ no-yaml.yaml\n~ Job "pi"\n    ~ spec.parallelism: 1 → 2\n    - spec.completions: 1\n    kubectl apply goes through in place\n${kept}`,
     );
     expect(stderr.match(/^error: .*?(?=: |$)/gm)).toEqual([
       "error: no-yaml.yaml:9:1",

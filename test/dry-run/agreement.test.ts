@@ -15,7 +15,7 @@ import { contentHash } from "../../src/names/content-hash.ts";
 import { toYaml } from "../../src/output.ts";
 import { parseManifests } from "../../src/read/index.ts";
 import { hasFields } from "../../src/values/value.ts";
-import { deletesGenerated } from "./deletes-generated.ts";
+import { mergesUnchanged } from "./merges-unchanged.ts";
 
 const fixed = {
   uid: "00000000-0000-4000-8000-000000000000",
@@ -95,7 +95,7 @@ describe("a manifest and its stored object", () => {
     for (const { manifest, live } of all) {
       const { name, ...metadata } = live.metadata;
       if (manifest.metadata?.name !== name || metadata.ownerReferences !== undefined) continue;
-      if (deletesGenerated(manifest)) continue;
+      if (!mergesUnchanged(manifest)) continue;
       const stored = { ...live, metadata: { name, ...metadata, resourceVersion: "1" } };
       expect(explainUpdate(stored, manifest), toYaml(manifest)).toMatchObject({
         verdict: "unchanged",

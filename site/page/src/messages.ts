@@ -123,6 +123,7 @@ export interface Update {
   readonly commands: readonly string[];
   readonly faults: readonly string[];
   readonly warnings: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /** Everything that the panels show about one manifest. */

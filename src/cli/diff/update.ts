@@ -1,10 +1,7 @@
-import { constantOptions } from "../../dry-run/constant-options.ts";
-import { decodeOrThrow } from "../../dry-run/decode-data.ts";
-import { lastApplied } from "../../dry-run/drop-server-fields.ts";
-import { notesOf } from "../../dry-run/explain-update-text.ts";
-import { dryRunCreate, explainUpdate, type UpdateVerdict } from "../../dry-run/index.ts";
+import { explainUpdate, type UpdateVerdict } from "../../dry-run/index.ts";
 import type { FieldError } from "../../faults/field-error.ts";
 import { shorten } from "../../values/shorten.ts";
+import { asApplied } from "../as-applied.ts";
 import { metadataOf, nameOf, textOf } from "../objects.ts";
 
 /** What happens when the second object is applied over the first. */
@@ -13,7 +10,7 @@ export interface Update {
   readonly verdict: UpdateVerdict | "unknown";
   /** The server's objections. */
   readonly errors: readonly { readonly field: string; readonly message: string }[];
-  /** What else to know of it, if the first object comes from a cluster; absent if there is nothing. */
+  /** What else to know of it; absent if there is nothing. */
   readonly notes?: readonly string[];
   /** The same in one line, as `kubectl apply` would make it. */
   readonly text: string;
@@ -31,24 +28,11 @@ function judge(a: unknown, b: unknown, now: Date): Judged {
   const { uid } = metadataOf(b);
   const uidOfA = metadataOf(a).uid;
   const isOther = uid !== undefined && uid !== uidOfA;
-  const live = isOther ? undefined : stored(a, nameOf(b).namespace);
-  if (live === undefined) return { verdict: "unknown", errors: [] };
-  const { verdict, changes, errors } = explainUpdate(live, b);
-  // Only a live object shows what runs and what has run.
-  const isKnown = uidOfA !== undefined && verdict !== "invalid";
-  const notes = isKnown ? notesOf({ verdict, live: decodeOrThrow(live), changes, now }) : [];
+  const namespace = nameOf(a).namespace || nameOf(b).namespace;
+  const live = uidOfA === undefined ? asApplied(a, namespace) : a;
+  if (isOther || live === undefined) return { verdict: "unknown", errors: [] };
+  const { verdict, errors, notes } = explainUpdate(live, b, { now });
   return { verdict, errors: errors.map(brief), ...(notes.length > 0 && { notes }) };
-}
-
-/** Returns the object as the cluster stores it, or would store it after `kubectl apply`, which records what it was given. */
-function stored(value: unknown, otherNamespace: string): unknown {
-  if (metadataOf(value).uid !== undefined) return value;
-  const namespace = nameOf(value).namespace || otherNamespace;
-  const created = dryRunCreate(value, { ...constantOptions, namespace });
-  if (!created.ok) return undefined;
-  const { metadata } = created.object;
-  const annotations = { ...metadata?.annotations, [lastApplied]: JSON.stringify(value) };
-  return { ...created.object, metadata: { ...metadata, annotations } };
 }
 
 /** Returns an error without its value, which may be a whole template. */

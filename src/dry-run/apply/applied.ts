@@ -2,14 +2,14 @@
 
 import { decode } from "../../decode/index.ts";
 import { fieldError } from "../../faults/field-error.ts";
-import type { CronJob, Job, JobSpec, ObjectMeta } from "../../models/index.ts";
-import { jobNameLabels, uidLabels } from "../../models/job-labels.ts";
+import type { CronJob, Job, ObjectMeta } from "../../models/index.ts";
 import { Entries } from "../../values/entries.ts";
 import { hasFields } from "../../values/value.ts";
 import { type Refused, refuse, refusedFor } from "../create.ts";
 import { jsonOf } from "../decode-data.ts";
 import { lastApplied, systemFields } from "../drop-server-fields.ts";
 import { badRequest } from "../status.ts";
+import { storedObject } from "../stored.ts";
 import { nanoseconds } from "../update.ts";
 import { copyOf, type Fields } from "./json.ts";
 import { MergeFault } from "./lists.ts";
@@ -63,8 +63,7 @@ function written(manifest: unknown, object: Job | CronJob): Fields {
 /**
  * Returns what applying a manifest makes of a live object, before defaults are set, or why kubectl or the server refuses.
  *
- * It takes the manifest as written, because there null differs from an absent field. If nothing was noted, the manifest says all of the
- * spec.
+ * It takes the manifest as written, because there null differs from an absent field. If nothing was noted, nothing is removed but by null.
  *
  * @param manifest the manifest as it was given
  * @param object the manifest as it was read
@@ -89,62 +88,19 @@ export function applied(
   const annotations = fieldsAt(fieldsAt(wanted, "metadata"), "annotations");
   delete annotations[lastApplied];
   if (note !== undefined) annotations[lastApplied] = note;
-  const spec = before === undefined ? wanted.spec : undefined;
-  if (before === undefined) delete wanted.spec;
+  // kubectl reads what is stored: some fields are there even if they are empty.
+  const stored = storedObject(copyOf(live) as unknown as Job);
   let merged: Fields;
   try {
-    merged = mergeThree(withoutServers(before ?? new Entries()), wanted, copyOf(live) as Fields, kind);
+    merged = mergeThree(withoutServers(before ?? new Entries()), wanted, copyOf(stored) as Fields, kind);
   } catch (fault) {
     if (!(fault instanceof MergeFault)) throw fault;
     return refusal(fault.field, fault.message);
   }
   // It is merged like the rest, and may be refused in that. Then the server passes it over.
   delete merged.status;
-  if (before === undefined) merged.spec = spec;
   Object.assign(merged, { kind, apiVersion });
   const read = decode(merged, kind, nanoseconds);
   if (!read.ok) return refuse(badRequest(read.message), read.errors);
-  // A merge keeps what the server generated, unless the manifest no longer has the object that holds it: kubectl then deletes it.
-  if (kind === "Job" && before === undefined)
-    keepGenerated((read.object as Job).spec, (live as Job).spec, spec);
   return read.object;
-}
-
-type Labels = NonNullable<ObjectMeta["labels"]>;
-
-/** Returns the labels, with those of these names that the live object has. */
-function withGenerated(
-  labels: Labels | undefined,
-  live: Labels | undefined,
-  names: readonly string[],
-): Labels {
-  const all: Labels = labels ?? (new Entries() as Labels);
-  for (const name of names) {
-    const value = live?.[name];
-    if (value !== undefined) all[name] ??= value;
-  }
-  return all;
-}
-
-/** Whether a manifest has null in a field, or in what should hold the field: kubectl then deletes it. */
-function isDeleted(written: unknown, ...path: readonly string[]): boolean {
-  let value = written;
-  for (const name of path) if (value !== null) value = (value as Fields | undefined)?.[name];
-  return value === null;
-}
-
-/** Copies the selector and the labels that the server generated from the live object, unless the manifest deletes them. */
-function keepGenerated(spec: JobSpec | undefined, live: JobSpec | undefined, written: unknown): void {
-  if (spec === undefined || spec.manualSelector || live === undefined || live.manualSelector) return;
-  const { selector, template } = live;
-  if (selector !== undefined && !isDeleted(written, "selector", "matchLabels")) {
-    spec.selector ??= {};
-    spec.selector.matchLabels = withGenerated(spec.selector.matchLabels, selector.matchLabels, uidLabels);
-  }
-  const labels = template?.metadata?.labels;
-  if (labels === undefined || spec.template === undefined) return;
-  if (isDeleted(written, "template", "metadata", "labels")) return;
-  spec.template.metadata ??= {};
-  const { metadata } = spec.template;
-  metadata.labels = withGenerated(metadata.labels, labels, [...jobNameLabels, ...uidLabels]);
 }

@@ -8,6 +8,7 @@ import {
   ScheduleError,
   toYaml,
 } from "jobwright";
+import { asApplied } from "../../../../src/cli/as-applied.ts";
 import type { Analysis, AnalysisRequest, Detail, Runs, Security, Update } from "../messages.ts";
 import { type Version, versionBefore } from "../versions.ts";
 import { code } from "./code.ts";
@@ -73,11 +74,11 @@ function previous(manifest: unknown, before: readonly unknown[], index: number):
 
 function update(manifest: unknown, before: unknown): Update | undefined {
   if (before === undefined) return undefined;
-  const live = dryRunCreate(before, context);
-  if (!live.ok) return undefined;
-  const { verdict, changes, commands, errors, warnings } = explainUpdate(live.object, manifest);
+  const live = asApplied(before);
+  if (live === undefined) return undefined;
+  const { verdict, changes, commands, errors, warnings, notes } = explainUpdate(live, manifest);
   const faults = errors.map(({ field, message }) => (field === "" ? message : `${field}: ${message}`));
-  return { verdict, changes, commands, faults, warnings };
+  return { verdict, changes, commands, faults, warnings, notes };
 }
 
 function detail(

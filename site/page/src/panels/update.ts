@@ -59,7 +59,7 @@ export function updatePanel(): (shown: { update: Update | undefined; isReadable:
       panel.replaceChildren(h("p", { class: "none" }, text));
       return;
     }
-    const { verdict, commands, faults, warnings } = update;
+    const { verdict, commands, faults, warnings, notes } = update;
     panel.replaceChildren(
       h("p", { class: "lead", "data-verdict": verdict }, says[verdict]),
       ...changesTable(update),
@@ -74,6 +74,7 @@ export function updatePanel(): (shown: { update: Update | undefined; isReadable:
             ),
           ]),
       ...(warnings.length === 0 ? [] : [h("h3", {}, "Warnings"), list(warnings)]),
+      ...(notes.length === 0 ? [] : [h("h3", {}, "Notes"), list(notes)]),
       ...answers(verdict, faults),
     );
   });
