@@ -30,6 +30,8 @@ export const rules = {
   SharedMinute: "A CronJob has several times in one minute, and its Jobs are named by the minute.",
   Unreplaced: "A variable in a command or in the environment stays as it is written.",
   EitherDay: "A schedule sets both day fields, and a day that matches either one is enough.",
+  EveryMinute: "A schedule runs every minute of the hours or days that it names.",
+  LargeStep: "A step in a schedule is so large that it does not repeat evenly.",
   DecimalMode: "A file mode is a decimal number that looks like an octal one.",
   LiveObject: "An object comes from a cluster, and is refused as a new one.",
   NoKind: "An object has no kind or apiVersion, and kubectl refuses it.",
@@ -83,7 +85,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   "LiveObject",
 ]);
 
-const notes: ReadonlySet<Rule> = new Set<Rule>(["EitherDay", "Unreplaced"]);
+const notes: ReadonlySet<Rule> = new Set<Rule>(["EitherDay", "EveryMinute", "LargeStep", "Unreplaced"]);
 
 export function severityOf(rule: Rule): Finding["severity"] {
   if (notes.has(rule)) return "note";
