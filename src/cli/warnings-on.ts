@@ -1,6 +1,7 @@
 import type { DryRunResult } from "../dry-run/index.ts";
 import { decimalModes } from "./decimal-modes.ts";
 import type { Remark } from "./findings.ts";
+import { imageNotes } from "./images.ts";
 import { metadataOf, textOf } from "./objects.ts";
 import { scheduleNotes } from "./schedule-notes.ts";
 import { unreplaced } from "./unreplaced.ts";
@@ -24,7 +25,7 @@ const liveObject: Remark = {
 /** Returns warnings and notes about what a manifest says and hardly anybody means, although the server accepts it. */
 export const oddIn = (value: unknown, { ok }: DryRunResult): Remark[] => [
   ...scheduleNotes(value),
-  ...(ok ? [...decimalModes(value), ...unreplaced(value)] : []),
+  ...(ok ? [...imageNotes(value), ...decimalModes(value), ...unreplaced(value)] : []),
 ];
 
 /** Returns warnings of ours about what the server does not mention. */
