@@ -33,6 +33,7 @@ export const rules = {
   EitherDay: "A schedule sets both day fields, and a day that matches either one is enough.",
   EveryMinute: "A schedule runs every minute of the hours or days that it names.",
   LargeStep: "A step in a schedule is so large that it does not repeat evenly.",
+  BlankInCommand: "A command begins with a text of several words, and no shell takes it apart.",
   InvalidImageName: "The kubelet cannot read an image, or the server refuses every Pod with it.",
   UpperCaseImage: "The first part of an image has upper-case letters, and so is read as a registry.",
   DecimalMode: "A file mode is a decimal number that looks like an octal one.",
@@ -94,6 +95,7 @@ const notes: ReadonlySet<Rule> = new Set<Rule>([
   "EitherDay",
   "EveryMinute",
   "LargeStep",
+  "BlankInCommand",
   "Unreplaced",
   "UpperCaseImage",
 ]);

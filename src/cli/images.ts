@@ -1,7 +1,7 @@
 import { goQuote } from "../faults/go-words.ts";
-import { shorten } from "../values/shorten.ts";
+import { shortenPart } from "../values/shorten.ts";
 import type { Remark } from "./findings.ts";
-import { fieldsOf, listOf, podSpecOf, textOf } from "./objects.ts";
+import { containersOf, fieldsOf, listOf, podSpecOf, textOf } from "./objects.ts";
 
 /** A part of a repository's path. */
 const part = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
@@ -60,7 +60,7 @@ const missing = /<no value>|<nil>|%!/;
 
 function notesOn(image: string, field: string, isOfContainer: boolean): Remark[] {
   const fault = imageFault(image);
-  const shown = goQuote(shorten(image, 400));
+  const shown = goQuote(shortenPart(image));
   if (fault !== "") {
     if (placeholder.test(image) && !missing.test(image)) {
       const message = `the kubelet cannot read ${shown} as an image, and Kubernetes replaces nothing in it: a tool must do so before`;
@@ -80,12 +80,10 @@ function notesOn(image: string, field: string, isOfContainer: boolean): Remark[]
 
 /** Returns warnings and notes about the images of an accepted manifest that no container starts with. */
 export function imageNotes(value: unknown): Remark[] {
-  const { spec, at } = podSpecOf(value);
-  const ofContainers = (["initContainers", "containers"] as const).flatMap(field =>
-    listOf(spec[field]).flatMap((container, i) =>
-      notesOn(textOf(fieldsOf(container).image), `${at}.${field}[${i}].image`, true),
-    ),
+  const ofContainers = containersOf(value).flatMap(({ container, at }) =>
+    notesOn(textOf(container.image), `${at}.image`, true),
   );
+  const { spec, at } = podSpecOf(value);
   const ofVolumes = listOf(spec.volumes).flatMap((volume, i) => {
     const { image } = fieldsOf(volume);
     if (image === undefined) return [];

@@ -1,4 +1,5 @@
 import type { DryRunResult } from "../dry-run/index.ts";
+import { blankCommands } from "./blank-commands.ts";
 import { decimalModes } from "./decimal-modes.ts";
 import type { Remark } from "./findings.ts";
 import { imageNotes } from "./images.ts";
@@ -27,7 +28,9 @@ const liveObject: Remark = {
 export const oddIn = (value: unknown, answer: DryRunResult): Remark[] => [
   ...scheduleNotes(value),
   ...refusedJobs(answer),
-  ...(answer.ok ? [...imageNotes(value), ...decimalModes(value), ...unreplaced(value)] : []),
+  ...(answer.ok
+    ? [...imageNotes(value), ...decimalModes(value), ...unreplaced(value), ...blankCommands(value)]
+    : []),
 ];
 
 /** Returns warnings of ours about what the server does not mention. */
