@@ -13,7 +13,7 @@ export const adviceOn = (error: FieldError, kind: string): string | undefined =>
   error.detail.includes("did you mean") ? undefined : adviceFor({ ...error, kind });
 
 /** Returns a note on the uid of a dry run, if an error names it: nobody has written it. */
-const uidNote = ({ message }: FieldError): string =>
+export const uidNote = ({ message }: FieldError): string =>
   message.includes(constantOptions.uid)
     ? `. The server makes a uid for each Job; ${constantOptions.uid} is an example`
     : "";

@@ -28,8 +28,14 @@ export const rules = {
   RepeatedName: "An object has the kind, namespace and name of an earlier one in its file.",
   NeverRuns: "A CronJob has a schedule that no time matches, or a deadline that no run can meet.",
   SharedMinute: "A CronJob has several times in one minute, and its Jobs are named by the minute.",
-  Unreplaced: "A variable in a command or in the environment stays as it is written.",
+  RefusedJobs: "The server accepts a CronJob, but none of its Jobs.",
+  Unreplaced: "A variable in a command, in the environment or in an image stays as it is written.",
   EitherDay: "A schedule sets both day fields, and a day that matches either one is enough.",
+  EveryMinute: "A schedule runs every minute of the hours or days that it names.",
+  LargeStep: "A step in a schedule is so large that it does not repeat evenly.",
+  BlankInCommand: "A command begins with a text of several words, and no shell takes it apart.",
+  InvalidImageName: "The kubelet cannot read an image, or the server refuses every Pod with it.",
+  UpperCaseImage: "The first part of an image has upper-case letters, and so is read as a registry.",
   DecimalMode: "A file mode is a decimal number that looks like an octal one.",
   LiveObject: "An object comes from a cluster, and is refused as a new one.",
   NoKind: "An object has no kind or apiVersion, and kubectl refuses it.",
@@ -79,11 +85,20 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   "RepeatedName",
   "NeverRuns",
   "SharedMinute",
+  "RefusedJobs",
+  "InvalidImageName",
   "DecimalMode",
   "LiveObject",
 ]);
 
-const notes: ReadonlySet<Rule> = new Set<Rule>(["EitherDay", "Unreplaced"]);
+const notes: ReadonlySet<Rule> = new Set<Rule>([
+  "EitherDay",
+  "EveryMinute",
+  "LargeStep",
+  "BlankInCommand",
+  "Unreplaced",
+  "UpperCaseImage",
+]);
 
 export function severityOf(rule: Rule): Finding["severity"] {
   if (notes.has(rule)) return "note";

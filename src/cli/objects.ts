@@ -16,7 +16,7 @@ export interface ObjectName {
   readonly namespace: string;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** Returns the fields of an object; none for any other value. */
 export const fieldsOf = (value: unknown): Fields => (hasFields(value) ? value : {});
@@ -48,6 +48,14 @@ export function podSpecOf(value: unknown): {
   const job = fieldsOf(isCronJob ? fieldsOf(fieldsOf(spec).jobTemplate).spec : spec);
   const at = `spec.${isCronJob ? "jobTemplate.spec." : ""}template.spec`;
   return { job, spec: fieldsOf(fieldsOf(job.template).spec), at };
+}
+
+/** Returns the containers of a Job's or CronJob's Pods, in the order in which they start, and the path of each. */
+export function containersOf(value: unknown): readonly { readonly container: Fields; readonly at: string }[] {
+  const { spec, at } = podSpecOf(value);
+  return (["initContainers", "containers"] as const).flatMap(field =>
+    listOf(spec[field]).map((one, i) => ({ container: fieldsOf(one), at: `${at}.${field}[${i}]` })),
+  );
 }
 
 /** Returns an object's name for a finding: shortened, because there may be thousands of findings. */

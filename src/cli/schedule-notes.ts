@@ -2,6 +2,7 @@ import { neverReason, parseSchedule, type Schedule } from "../schedule/parse.ts"
 import { eitherDay } from "../schedule/warnings.ts";
 import type { Remark } from "./findings.ts";
 import { fieldsOf, textOf } from "./objects.ts";
+import { scheduleMeaning } from "./schedule-meaning.ts";
 
 /** Returns what comes of the Jobs' names if a schedule has several times in one minute; empty if it has not. */
 export const sharedMinute = ({ every = 60 }: Schedule): string =>
@@ -23,7 +24,8 @@ export function neverInTime({ every }: Schedule, deadline: unknown): string {
 /** Returns what a CronJob's schedule does that hardly anybody means, although the server accepts it; nothing if it is suspended anyway. */
 export function scheduleNotes(value: unknown): Remark[] {
   const { schedule, suspend, startingDeadlineSeconds } = fieldsOf(fieldsOf(value).spec);
-  const parsed = suspend === true ? "" : parseSchedule(textOf(schedule));
+  const text = textOf(schedule);
+  const parsed = suspend === true ? "" : parseSchedule(text);
   if (typeof parsed === "string") return [];
   const field = "spec.schedule";
   const reason = neverReason(parsed);
@@ -36,7 +38,10 @@ export function scheduleNotes(value: unknown): Remark[] {
   const shared = sharedMinute(parsed);
   if (shared !== "") return [{ rule: "SharedMinute", field, message: shared }];
   const days = parsed.every === undefined ? eitherDay(parsed) : "";
-  if (days === "") return [];
-  const message = `${days}; for days that match both, set one of them to *, and let the program test the other`;
-  return [{ rule: "EitherDay", field, message }];
+  const either = `${days}; for days that match both, set one of them to *, and let the program test the other`;
+  const said = [
+    ...(days === "" ? [] : [{ rule: "EitherDay", message: either } as const]),
+    ...scheduleMeaning(text, parsed),
+  ];
+  return said.map(what => ({ ...what, field }));
 }

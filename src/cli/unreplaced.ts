@@ -1,6 +1,6 @@
 import { shortenPart } from "../values/shorten.ts";
 import type { Remark } from "./findings.ts";
-import { fieldsOf, listOf, podSpecOf, textOf } from "./objects.ts";
+import { containersOf, type Fields, fieldsOf, listOf, podSpecOf, textOf } from "./objects.ts";
 
 const index = "JOB_COMPLETION_INDEX";
 
@@ -15,8 +15,8 @@ const isOfShell = (word: string) =>
 const ofService = /_(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_\w+)?$/;
 
 /** Returns a note for each variable in a container that nothing replaces, although it looks as if something should. */
-function inContainer(container: unknown, at: string, isIndexed: boolean): Remark[] {
-  const { command, args, env, envFrom } = fieldsOf(container);
+function inContainer(container: Fields, at: string, isIndexed: boolean): Remark[] {
+  const { command, args, env, envFrom } = container;
   const notes: Remark[] = [];
   const note = (field: string, what: string) =>
     notes.push({ rule: "Unreplaced", field: `${at}.${field}`, message: shortenPart(what) });
@@ -59,9 +59,6 @@ function inContainer(container: unknown, at: string, isIndexed: boolean): Remark
  * @see kubelet/container ExpandContainerCommandAndArgs
  */
 export function unreplaced(value: unknown): Remark[] {
-  const { spec, at, job } = podSpecOf(value);
-  const isIndexed = job.completionMode === "Indexed";
-  return (["initContainers", "containers"] as const).flatMap(field =>
-    listOf(spec[field]).flatMap((container, i) => inContainer(container, `${at}.${field}[${i}]`, isIndexed)),
-  );
+  const isIndexed = podSpecOf(value).job.completionMode === "Indexed";
+  return containersOf(value).flatMap(({ container, at }) => inContainer(container, at, isIndexed));
 }

@@ -1,7 +1,10 @@
 import type { DryRunResult } from "../dry-run/index.ts";
+import { blankCommands } from "./blank-commands.ts";
 import { decimalModes } from "./decimal-modes.ts";
 import type { Remark } from "./findings.ts";
+import { imageNotes } from "./images.ts";
 import { metadataOf, textOf } from "./objects.ts";
+import { refusedJobs } from "./refused-jobs.ts";
 import { scheduleNotes } from "./schedule-notes.ts";
 import { unreplaced } from "./unreplaced.ts";
 import { partsOf } from "./warning-parts.ts";
@@ -22,9 +25,12 @@ const liveObject: Remark = {
 };
 
 /** Returns warnings and notes about what a manifest says and hardly anybody means, although the server accepts it. */
-export const oddIn = (value: unknown, { ok }: DryRunResult): Remark[] => [
+export const oddIn = (value: unknown, answer: DryRunResult): Remark[] => [
   ...scheduleNotes(value),
-  ...(ok ? [...decimalModes(value), ...unreplaced(value)] : []),
+  ...refusedJobs(answer),
+  ...(answer.ok
+    ? [...imageNotes(value), ...decimalModes(value), ...unreplaced(value), ...blankCommands(value)]
+    : []),
 ];
 
 /** Returns warnings of ours about what the server does not mention. */

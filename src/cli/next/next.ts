@@ -5,6 +5,7 @@ import { ownZone, parseSchedule, type Schedule } from "../../schedule/parse.ts";
 import { rfc3339 } from "../../values/rfc3339.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
+import { scheduleMeaning } from "../schedule-meaning.ts";
 import { neverInTime, sharedMinute } from "../schedule-notes.ts";
 import { type Style, styleFor } from "../style.ts";
 import { errorText } from "../text.ts";
@@ -69,7 +70,8 @@ function list(target: Target, from: Date, { tz, n: count }: NextOptions): Listin
     const late = neverInTime(parsed, target.deadline);
     if (late !== "") return { ...target, schedule, times: [], notes: [late] };
     const times = timesOfJobs(schedule, parsed, from, count);
-    return { ...target, schedule, times, notes: [sharedMinute(parsed)].filter(Boolean) };
+    const meant = scheduleMeaning(expression, parsed).map(({ message }) => message);
+    return { ...target, schedule, times, notes: [sharedMinute(parsed), ...meant].filter(Boolean) };
   } catch (thrown) {
     if (!(thrown instanceof ScheduleError)) throw thrown;
     return { ...target, fault: thrown.message };
