@@ -127,6 +127,12 @@ const mostBytesOfPod = 12288;
 const ownEnds: readonly TerminatedReason[] = ["Completed", "Error", "OOMKilled"];
 
 /**
+ * The reasons of containers that end with 0. A runtime says `OOMKilled` of a container in which any process was killed, however its main
+ * process ended.
+ */
+const zeroEnds: readonly TerminatedReason[] = ["Completed", "OOMKilled"];
+
+/**
  * Refuses a termination message that is longer than what the kubelet keeps of it.
  *
  * @see kuberuntime getTerminationMessage
@@ -252,6 +258,23 @@ function checkRuns(spec: PodSpec, container: Container, { exitCode = 0, restarts
     throw new RangeError(`pod: none runs whose only container has ended: leave the phase out`);
 }
 
+/**
+ * Refuses an exit code and a reason that do not fit together, for this container.
+ *
+ * @see kuberuntime isInitContainerFailed
+ */
+function checkEndReason(spec: PodSpec, container: Container, { exitCode, terminated }: PodOptions): void {
+  const said = terminated?.reason;
+  if (said === undefined || exitCode === undefined) return;
+  if (exitCode === 0 ? !zeroEnds.includes(said) : said === "Completed")
+    throw new RangeError(`pod: none ends with exit code ${exitCode} and the reason ${said}`);
+  const mustSucceed = spec.initContainers?.includes(container) && !isSidecar(container);
+  if (exitCode === 0 && said !== "Completed" && mustSucceed)
+    throw new RangeError(
+      `pod: none goes on after init container ${container.name} ended with the reason ${said}, whatever its exit code`,
+    );
+}
+
 /** Refuses options that contradict each other. */
 export function checkAgreement({ spec: { template } }: LiveJob, phase: PodPhase, options: PodOptions): void {
   const { spec } = template;
@@ -265,9 +288,7 @@ export function checkAgreement({ spec: { template } }: LiveJob, phase: PodPhase,
     if (reason === "DeadlineExceeded" && spec.activeDeadlineSeconds === undefined)
       throw new RangeError("pod: it has no deadline to exceed, its spec has no activeDeadlineSeconds");
   }
-  const said = terminated?.reason;
-  if (said !== undefined && exitCode !== undefined && (said === "Completed") !== (exitCode === 0))
-    throw new RangeError(`pod: none ends with exit code ${exitCode} and the reason ${said}`);
+  checkEndReason(spec, container, options);
   const tellsEnd = terminated !== undefined || exitCode !== undefined;
   if (waiting !== undefined) {
     const own = waitingPhase(spec, options);

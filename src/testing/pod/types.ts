@@ -119,7 +119,10 @@ export interface Waiting {
 
 /** How a container ended, besides its exit code. */
 export interface Terminated {
-  /** The reason. Default: `Completed` for the exit code 0, else `Error`. */
+  /**
+   * The reason. Default: `Completed` for the exit code 0, else `Error`. `OOMKilled` also goes with the exit code 0, if only
+   * another process of the container was killed; but no Pod goes on after an init container that ended so.
+   */
   readonly reason?: TerminatedReason | undefined;
   /**
    * The text that it left in its `terminationMessagePath`, at most 4,096 bytes; or the runtime's message, with a reason such as

@@ -1,6 +1,6 @@
 import { job } from "jobwright";
 import { describe, expect, it } from "vitest";
-import { failed, type PodOptions, pod, running } from "../../../src/testing/index.ts";
+import { complete, failed, type PodOptions, pod, running } from "../../../src/testing/index.ts";
 
 const two = job("two").template(t =>
   t.restartPolicy("Never").container("pi", "perl:5.34").container("log", "busybox"),
@@ -287,6 +287,21 @@ describe("a container that ended", () => {
     expect(short(pod(two, { terminated: { reason: "constructor" } }))[1]).toBe("pi 1 constructor");
   });
 
+  it("may have the reason OOMKilled and the exit code 0, as the runtime says it of any process", () => {
+    const terminated = { reason: "OOMKilled" } as const;
+    const made = pod(two, { exitCode: 0, terminated });
+    expect(made.status.phase).toBe("Succeeded");
+    expect(short(made)).toEqual(["log 0 Completed", "pi 0 OOMKilled"]);
+    expect(conditions(made)).toContain("Ready False PodCompleted");
+    const proxy = (options: PodOptions) =>
+      short(pod(started, { containerName: "proxy", exitCode: 0, terminated, ...options }))[1];
+    expect(proxy({})).toBe("proxy 0 OOMKilled");
+    expect(proxy({ phase: "Running", restarts: 1 })).toBe(
+      "proxy ready started restarts=1 running last 0 OOMKilled",
+    );
+    expect(pod(complete(two), { exitCode: 0, terminated }).status.phase).toBe("Succeeded");
+  });
+
   it("with only a message has exit code 1 if its Job failed, and otherwise 0", () => {
     const made = pod(two, { terminated: { message: "42" } });
     expect(made.status.phase).toBe("Succeeded");
@@ -466,6 +481,19 @@ const refused: [PodOptions, string, typeof two?][] = [
     "pod: none ends with exit code 3 and the reason Completed",
   ],
   [{ terminated: { reason: "Error" }, exitCode: 0 }, "pod: none ends with exit code 0 and the reason Error"],
+  [
+    { terminated: { reason: "StartError" }, exitCode: 0 },
+    "pod: none ends with exit code 0 and the reason StartError",
+  ],
+  [
+    { containerName: "check", terminated: { reason: "OOMKilled" }, exitCode: 0 },
+    "pod: none goes on after init container check ended with the reason OOMKilled, whatever its exit code",
+    started,
+  ],
+  [
+    { terminated: { reason: "OOMKilled" }, exitCode: 0, phase: "Failed" },
+    "pod: none with exit code 0 has failed, if the kubelet has no reason to end it",
+  ],
   [
     { phase: "Pending", exitCode: 1 },
     "pod: no container of a Pending one has ended: take waiting, or another phase",
