@@ -265,6 +265,7 @@ it("fixtures return no fields that are undefined", () => {
     { exitCode: 1, conditions: [{ type: "DisruptionTarget", status: "True" }] },
     { exitCode: 1, conditions: [{ type: "Ready", status: "False" }] },
     { reason: "Evicted" },
+    { reason: "OutOfcpu" },
     { waiting: { reason: "ErrImagePull" }, nodeName: "a" },
   ].map(options => pod(pi, options as PodOptions));
   const cronJobs = [pendingCronJob(nightly), activeCronJob(nightly)];

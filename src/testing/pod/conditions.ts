@@ -138,17 +138,17 @@ export function kubeletConditions(
 }
 
 /** Returns the condition of a disruption, if the kubelet has ended the Pod for a reason that is one. */
-function disruptionOf({ reason, message }: PodOptions): NonNullable<PodOptions["conditions"]> {
-  const said = reason && podEnd(reason, message).disruption;
+function disruptionOf(spec: PodSpec, { reason, message }: PodOptions): NonNullable<PodOptions["conditions"]> {
+  const said = reason && podEnd(spec, reason, message).disruption;
   if (said === undefined) return [];
   return [{ type: "DisruptionTarget", status: "True", reason: "TerminationByKubelet", message: said }];
 }
 
 /** Returns the conditions that are not about the Pod's progress: the given ones, and the one of a disruption by the kubelet. */
-export function othersConditions({ phase, options, times }: Draft): PodCondition[] {
+export function othersConditions({ spec, phase, options, times }: Draft): PodCondition[] {
   const at = isFinal(phase) ? times.finished : times.started;
   const told = options.conditions ?? [];
-  const own = disruptionOf(options).filter(({ type }) => told.every(one => one.type !== type));
+  const own = disruptionOf(spec, options).filter(({ type }) => told.every(one => one.type !== type));
   return [...own, ...told].map(({ type, observedGeneration, status, ...rest }) => {
     // A disruption is written before the Pod is deleted, which raises the generation.
     const generation = observedGeneration ?? (type === "DisruptionTarget" ? 1 : undefined);

@@ -67,7 +67,7 @@ function statusOf(draft: Draft, fate: Fate, isInit: boolean): ContainerStatus {
 /**
  * Returns the statuses of all containers, in the spec's order.
  *
- * @see prober UpdatePodStatus
+ * @see kubelet/prober manager.UpdatePodStatus
  * @see pkg/kubelet Kubelet.convertToAPIContainerStatuses
  */
 export function containerStatuses(draft: Draft): ContainerStatuses {

@@ -7,6 +7,7 @@ import type { LiveJob } from "../input.ts";
 import { chosenOf, hasRun, isFinal } from "./fates.ts";
 import { restartedInstead, waitingPhase } from "./phase.ts";
 import { initialReason, isInitial, podReasons, type TerminatedReason } from "./reasons.ts";
+import { isRejected, resourceOf } from "./rejections.ts";
 import { allContainers, failureCode, isEverRestarted, isRestartedAfter, isSidecar } from "./restarts.ts";
 import type { PodCondition, PodOptions, PodPhase, PodStatus } from "./types.ts";
 
@@ -81,7 +82,7 @@ const podKinds: { readonly [K in keyof PodOptions]-?: OptionKind } = {
   failureCount: count,
   ignoredFailureCount: count,
   phase: "anything",
-  reason: "anything",
+  reason: "a string",
   conditions: "a list",
   terminated: "an object",
   waiting: "an object",
@@ -98,7 +99,8 @@ export function checkKinds(options: PodOptions): void {
   const { phase, conditions = [] } = options;
   if (phase !== undefined) checkChoice("pod: phase", phase, phases);
   const { reason, message } = options;
-  if (reason !== undefined) checkChoice("pod: reason", reason, podReasons);
+  if (reason !== undefined && resourceOf(reason) === undefined)
+    checkChoice("pod: reason", reason, podReasons);
   if (message !== undefined && reason === undefined)
     throw new RangeError(
       "pod: message is the sentence of a reason, and none is told: take terminated or waiting for a container's",
@@ -127,9 +129,15 @@ const mostBytesOfPod = 12288;
 const ownEnds: readonly TerminatedReason[] = ["Completed", "Error", "OOMKilled"];
 
 /**
+ * The reasons of containers that end with 0. A runtime says `OOMKilled` of a container in which any process was killed, however its main
+ * process ended.
+ */
+const zeroEnds: readonly TerminatedReason[] = ["Completed", "OOMKilled"];
+
+/**
  * Refuses a termination message that is longer than what the kubelet keeps of it.
  *
- * @see kuberuntime getTerminationMessage
+ * @see kubelet/kuberuntime getTerminationMessage
  * @see kubelet/status normalizeStatus
  */
 function checkMessage(containers: number, { terminated }: PodOptions): void {
@@ -252,12 +260,37 @@ function checkRuns(spec: PodSpec, container: Container, { exitCode = 0, restarts
     throw new RangeError(`pod: none runs whose only container has ended: leave the phase out`);
 }
 
+/**
+ * Refuses an exit code and a reason that do not fit together, for this container.
+ *
+ * @see kubelet/kuberuntime isInitContainerFailed
+ */
+function checkEndReason(spec: PodSpec, container: Container, { exitCode, terminated }: PodOptions): void {
+  const said = terminated?.reason;
+  if (said === undefined || exitCode === undefined) return;
+  if (exitCode === 0 ? !zeroEnds.includes(said) : said === "Completed")
+    throw new RangeError(`pod: none ends with exit code ${exitCode} and the reason ${said}`);
+  const mustSucceed = spec.initContainers?.includes(container) && !isSidecar(container);
+  if (exitCode === 0 && said !== "Completed" && mustSucceed)
+    throw new RangeError(
+      `pod: none goes on after init container ${container.name} ended with the reason ${said}, whatever its exit code`,
+    );
+}
+
+/** The options of pods whose containers have started. */
+const starts = ["exitCode", "terminated", "startedAt", "finishedAt"] as const;
+
 /** Refuses options that contradict each other. */
 export function checkAgreement({ spec: { template } }: LiveJob, phase: PodPhase, options: PodOptions): void {
   const { spec } = template;
   const { waiting, reason, terminated, exitCode } = options;
   const container = chosenOf(spec, options) as Container;
   if (reason !== undefined) {
+    const early = isRejected(options) ? starts.find(name => options[name] !== undefined) : undefined;
+    if (early !== undefined)
+      throw new RangeError(
+        `pod: one that the kubelet rejected (${reason}) has not started: leave out ${early}`,
+      );
     if (phase !== "Failed" || waiting !== undefined)
       throw new RangeError(
         `pod: one that the kubelet ended (${reason}) has failed, and does not wait or go on`,
@@ -265,9 +298,7 @@ export function checkAgreement({ spec: { template } }: LiveJob, phase: PodPhase,
     if (reason === "DeadlineExceeded" && spec.activeDeadlineSeconds === undefined)
       throw new RangeError("pod: it has no deadline to exceed, its spec has no activeDeadlineSeconds");
   }
-  const said = terminated?.reason;
-  if (said !== undefined && exitCode !== undefined && (said === "Completed") !== (exitCode === 0))
-    throw new RangeError(`pod: none ends with exit code ${exitCode} and the reason ${said}`);
+  checkEndReason(spec, container, options);
   const tellsEnd = terminated !== undefined || exitCode !== undefined;
   if (waiting !== undefined) {
     const own = waitingPhase(spec, options);

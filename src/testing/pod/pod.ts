@@ -15,6 +15,7 @@ import { podName } from "./name.ts";
 import { phaseOf, restartedInstead } from "./phase.ts";
 import { type Look, letsGo, type Place, placeOf, restartsOf } from "./place.ts";
 import { codeOf, killed } from "./reasons.ts";
+import { isRejected } from "./rejections.ts";
 import { qosClassOf, specOf } from "./spec.ts";
 import { statusOf } from "./status.ts";
 import { graceOf, timesOf } from "./times.ts";
@@ -29,7 +30,7 @@ function withCode(options: PodOptions): PodOptions {
   const { exitCode, terminated, reason } = options;
   if (exitCode !== undefined) return options;
   if (terminated?.reason !== undefined) return { ...options, exitCode: codeOf(terminated.reason) };
-  return reason === undefined ? options : { ...options, exitCode: killed };
+  return reason === undefined || isRejected(options) ? options : { ...options, exitCode: killed };
 }
 
 /** Returns whether a failed pod can have run until its Job deleted it, by the caller's options. */

@@ -1,9 +1,12 @@
 // The kubelet's reasons and messages: why containers wait and end, and why it ends whole Pods.
 import { goQuote } from "../../faults/go-words.ts";
 import type { Container, PodSpec } from "../../models/index.ts";
+import { isRejected, type Rejection, rejectionMessage, rejections } from "./rejections.ts";
 
-/** The reason why the kubelet ends a Pod, whatever its containers do. */
-export type PodReason = "Evicted" | "DeadlineExceeded" | "Preempting" | "Terminated";
+type Ending = "Evicted" | "DeadlineExceeded" | "Preempting" | "Terminated";
+
+/** The reason why the kubelet ends a Pod, whatever its containers do, or does not admit it. */
+export type PodReason = Ending | Rejection;
 
 /** The reason why a container waits; a runtime or a later kubelet may have others. */
 export type WaitingReason =
@@ -40,9 +43,9 @@ interface PodEnd {
  * @see kubelet/eviction evictionMessage
  * @see kubelet/preemption CriticalPodAdmissionHandler.evictPodsToFreeRequests
  * @see kubelet/nodeshutdown podManager.killPods
- * @see kubelet activeDeadlineHandler.ShouldEvict
+ * @see pkg/kubelet activeDeadlineHandler.ShouldEvict
  */
-const podEnds: Record<PodReason, PodEnd> = {
+const podEnds: Record<Ending, PodEnd> = {
   Evicted: { message: "The node was low on resource: memory. " },
   DeadlineExceeded: { message: "Pod was active on the node longer than the specified deadline" },
   Preempting: {
@@ -52,11 +55,13 @@ const podEnds: Record<PodReason, PodEnd> = {
   Terminated: { message: "Pod was terminated in response to imminent node shutdown." },
 };
 
-export const podReasons = Object.keys(podEnds) as readonly PodReason[];
+export const podReasons: readonly string[] = [...Object.keys(podEnds), ...rejections];
 
 /** Returns the message of a Pod that the kubelet has ended, and that of its condition `DisruptionTarget`, if it has one. */
-export function podEnd(reason: PodReason, told: string | undefined): PodEnd {
-  const { message, disruption } = podEnds[reason];
+export function podEnd(spec: PodSpec, reason: PodReason, told: string | undefined): PodEnd {
+  if (isRejected({ reason, message: told }))
+    return { message: told ?? rejectionMessage(reason as Rejection, spec) };
+  const { message, disruption } = podEnds[reason as Ending];
   const own = told ?? message;
   // A pod that is evicted because of its own limits, such as that of an emptyDir, is not disrupted.
   const disrupts = reason === "Evicted" ? own.startsWith("The node ") : reason !== "DeadlineExceeded";

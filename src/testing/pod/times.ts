@@ -5,6 +5,7 @@ import { certainEnd } from "../job/conditions.ts";
 import { checkNotBefore, deadlineOf } from "../job/contradictions.ts";
 import { earliest, reckoned, timeOf } from "../times.ts";
 import { isFinal, type PodTimes } from "./fates.ts";
+import { isRejected } from "./rejections.ts";
 import type { PodOptions, PodPhase } from "./types.ts";
 
 /** Returns until when the pods of a Job can have run: until its end became certain or, while it goes on, the second before its deadline. */
@@ -17,11 +18,12 @@ function lastMoment(job: LiveJob): Date | undefined {
 
 /**
  * Returns when a pod ends if the caller did not say it: after a minute, or when the last moment of its Job's pods was if that was before. A
- * pod that its own deadline ended has ended at that deadline.
+ * pod that its own deadline ended has ended at that deadline, and one that was rejected ends at once.
  */
-function usualEnd(job: LiveJob, created: Date, started: Date, { reason }: PodOptions): Date {
+function usualEnd(job: LiveJob, created: Date, started: Date, options: PodOptions): Date {
+  if (isRejected(options)) return started;
   const { activeDeadlineSeconds, initContainers = [] } = job.spec.template.spec;
-  if (reason === "DeadlineExceeded" && activeDeadlineSeconds !== undefined) {
+  if (options.reason === "DeadlineExceeded" && activeDeadlineSeconds !== undefined) {
     const begun = initContainers.length > 0 ? created : started;
     return reckoned(
       "pod: the end at its deadline",

@@ -76,7 +76,7 @@ export interface PodStatus {
   message?: string;
   /** The reason why the kubelet ended the Pod, if it did. */
   reason?: string;
-  /** The time when the kubelet accepted the Pod. */
+  /** The time when the kubelet accepted the Pod, or rejected it. */
   startTime?: Time;
   /** The node's address. No fixture sets it, nor the Pod's addresses below, as only a cluster knows them: set them yourself. */
   hostIP?: string;
@@ -119,7 +119,10 @@ export interface Waiting {
 
 /** How a container ended, besides its exit code. */
 export interface Terminated {
-  /** The reason. Default: `Completed` for the exit code 0, else `Error`. */
+  /**
+   * The reason. Default: `Completed` for the exit code 0, else `Error`. `OOMKilled` also goes with the exit code 0, if only
+   * another process of the container was killed; but no Pod goes on after an init container that ended so.
+   */
   readonly reason?: TerminatedReason | undefined;
   /**
    * The text that it left in its `terminationMessagePath`, at most 4,096 bytes; or the runtime's message, with a reason such as
@@ -166,9 +169,16 @@ export interface PodOptions {
    * The reason why the kubelet ended the pod: `Evicted`, `Preempting` or `Terminated` (its node was shut down); or `DeadlineExceeded` by
    * the pod's own `activeDeadlineSeconds`. The first three add a condition `DisruptionTarget` if the node is the cause, and none if a
    * `message` says that a limit of the pod's own evicted it. Default: it did not.
+   *
+   * Or the reason why the kubelet rejected the pod when it came to the node: `NodeAffinity`, `UnexpectedAdmissionError` and the like, or
+   * `OutOf` with the name of a resource, such as `OutOfcpu`, `OutOfpods` or `OutOfnvidia.com/gpu`. Such a pod has failed without container
+   * statuses and conditions of the kubelet. An `Evicted` pod was rejected if its `message` starts with `Pod was rejected: `.
    */
   readonly reason?: PodReason | undefined;
-  /** The message for `reason`; default: the kubelet's, for `Evicted` that of too little memory. */
+  /**
+   * The message for `reason`; default: the kubelet's, for `Evicted` that of too little memory, for `UnexpectedAdmissionError` that of
+   * too few CPUs, and for `OutOf…` that of a node which one such pod has filled.
+   */
   readonly message?: string | undefined;
   /** The pod's number among those of its Job and index, which gives each its own name and uid; default: 0. */
   readonly nth?: number | undefined;

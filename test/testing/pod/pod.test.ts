@@ -490,8 +490,8 @@ it.each([
   ],
   [{ phase: 1 }, "phase must be a string, but is 1"],
   [
-    { reason: "OutOfcpu" },
-    'reason must be one of Evicted, DeadlineExceeded, Preempting, Terminated, but is "OutOfcpu"',
+    { reason: "OutOfMemory" },
+    'reason must be one of Evicted, DeadlineExceeded, Preempting, Terminated, NodeAffinity, NodePorts, TaintToleration, NodeShutdown, TopologyAffinityError, UnexpectedAdmissionError, InvalidNodeInfo, PodOSNotSupported, SupplementalGroupsPolicyNotSupported, AppArmor, OutOfcpu, OutOfmemory, OutOfephemeral-storage, OutOfpods, OutOfexample.com/gpu, but is "OutOfMemory"; did you mean "OutOfmemory"?',
   ],
   [
     { conditions: [{ type: "Ready", status: "yes" }] },

@@ -1,6 +1,6 @@
 import { job } from "jobwright";
 import { describe, expect, it } from "vitest";
-import { failed, type PodOptions, pod, running } from "../../../src/testing/index.ts";
+import { complete, failed, type PodOptions, pod, running } from "../../../src/testing/index.ts";
 
 const two = job("two").template(t =>
   t.restartPolicy("Never").container("pi", "perl:5.34").container("log", "busybox"),
@@ -287,6 +287,21 @@ describe("a container that ended", () => {
     expect(short(pod(two, { terminated: { reason: "constructor" } }))[1]).toBe("pi 1 constructor");
   });
 
+  it("may have the reason OOMKilled and the exit code 0, as the runtime says it of any process", () => {
+    const terminated = { reason: "OOMKilled" } as const;
+    const made = pod(two, { exitCode: 0, terminated });
+    expect(made.status.phase).toBe("Succeeded");
+    expect(short(made)).toEqual(["log 0 Completed", "pi 0 OOMKilled"]);
+    expect(conditions(made)).toContain("Ready False PodCompleted");
+    const proxy = (options: PodOptions) =>
+      short(pod(started, { containerName: "proxy", exitCode: 0, terminated, ...options }))[1];
+    expect(proxy({})).toBe("proxy 0 OOMKilled");
+    expect(proxy({ phase: "Running", restarts: 1 })).toBe(
+      "proxy ready started restarts=1 running last 0 OOMKilled",
+    );
+    expect(pod(complete(two), { exitCode: 0, terminated }).status.phase).toBe("Succeeded");
+  });
+
   it("with only a message has exit code 1 if its Job failed, and otherwise 0", () => {
     const made = pod(two, { terminated: { message: "42" } });
     expect(made.status.phase).toBe("Succeeded");
@@ -401,6 +416,95 @@ describe("a Pod that the kubelet ends", () => {
   });
 });
 
+describe("a Pod that the kubelet does not admit", () => {
+  const message =
+    "Pod was rejected: Predicate NodeAffinity failed: node(s) didn't match Pod's node affinity/selector";
+
+  it("has failed when it was created, without containers and conditions, and was counted", () => {
+    // Neither its restart policy nor its init containers matter.
+    for (const from of [two, again, started]) {
+      const made = pod(from, { reason: "NodeAffinity" });
+      expect(made.status).toEqual({
+        observedGeneration: 1,
+        phase: "Failed",
+        message,
+        reason: "NodeAffinity",
+        startTime: "2026-01-01T00:00:00Z",
+        qosClass: "BestEffort",
+      });
+      expect(made.metadata).not.toHaveProperty("finalizers");
+    }
+  });
+
+  it("is gone at once when it is deleted later", () => {
+    const { metadata, status } = pod(two, {
+      reason: "NodeShutdown",
+      createdAt: new Date("2026-01-01T00:00:10Z"),
+      deletedAt: new Date("2026-01-01T00:00:20Z"),
+    });
+    expect(metadata).toMatchObject({
+      deletionTimestamp: "2026-01-01T00:00:20Z",
+      deletionGracePeriodSeconds: 0,
+      generation: 2,
+    });
+    expect(status.observedGeneration).toBe(1);
+  });
+
+  it("keeps the conditions of others", () => {
+    const { status } = pod(two, { reason: "NodeShutdown", conditions: [{ type: "a/b", status: "True" }] });
+    expect(status.conditions).toEqual([
+      { type: "a/b", status: "True", lastProbeTime: null, lastTransitionTime: "2026-01-01T00:00:00Z" },
+    ]);
+  });
+
+  it.each([
+    ["OutOfcpu", "cpu, requested: 1500, used: 1500, capacity: 1500"],
+    ["OutOfmemory", "memory, requested: 1048576, used: 1048576, capacity: 1048576"],
+    ["OutOfnvidia.com/gpu", "nvidia.com/gpu, requested: 2, used: 2, capacity: 2"],
+    ["OutOfpods", "pods, requested: 1, used: 1, capacity: 1"],
+    // A LimitRange may have added the request.
+    ["OutOfephemeral-storage", "ephemeral-storage, requested: 1, used: 1, capacity: 1"],
+  ] as const)(
+    "with %s says what it requested, by itself, of a node with room for one such Pod",
+    (reason, rest) => {
+      const limits = { "nvidia.com/gpu": "2" };
+      const requests = { cpu: "1.5", memory: "1Mi" };
+      const large = two
+        .parallelism(3)
+        .template(t =>
+          t.restartPolicy("Never").container("pi", "perl", c => c.resources({ limits, requests })),
+        );
+      expect(pod(large, { reason }).status.message).toBe(
+        `Pod was rejected: Node didn't have enough resource: ${rest}`,
+      );
+    },
+  );
+
+  it("lacks a resource that a container may request, by its name", () => {
+    for (const reason of ["OutOfhugepages-2Mi", "OutOfexample.com/gpu"] as const)
+      expect(pod(two, { reason }).status.reason).toBe(reason);
+    // @ts-expect-error Kubernetes' own resources have no other names.
+    expect(() => pod(two, { reason: "OutOfMemory" })).toThrow('did you mean "OutOfmemory"?');
+    for (const reason of ["OutOfgpu", "OutOfa/b/c", "OutOf/gpu", "OutOfpods "])
+      expect(() => pod(two, { reason: reason as "OutOfpods" })).toThrow(TypeError);
+  });
+
+  it("has the given message", () => {
+    const told = "Pod was rejected: Allocate failed due to bad luck, which is unexpected";
+    expect(pod(two, { reason: "UnexpectedAdmissionError", message: told }).status.message).toBe(told);
+  });
+
+  it("may be Evicted, because its node is short of memory already", () => {
+    const { status } = pod(two, {
+      reason: "Evicted",
+      message: "Pod was rejected: The node had condition: [MemoryPressure]. ",
+    });
+    expect(status.reason).toBe("Evicted");
+    expect(status).not.toHaveProperty("containerStatuses");
+    expect(status).not.toHaveProperty("conditions");
+  });
+});
+
 const refused: [PodOptions, string, typeof two?][] = [
   [
     { message: "why" },
@@ -413,6 +517,22 @@ const refused: [PodOptions, string, typeof two?][] = [
   [
     { reason: "Evicted", waiting: { reason: "ErrImagePull" } },
     "pod: one that the kubelet ended (Evicted) has failed, and does not wait or go on",
+  ],
+  [
+    { reason: "OutOfpods", exitCode: 0 },
+    "pod: one that the kubelet rejected (OutOfpods) has not started: leave out exitCode",
+  ],
+  [
+    { reason: "OutOfpods", terminated: { message: "x" } },
+    "pod: one that the kubelet rejected (OutOfpods) has not started: leave out terminated",
+  ],
+  [
+    { reason: "OutOfpods", finishedAt: new Date("2026-01-01T00:01:00Z") },
+    "pod: one that the kubelet rejected (OutOfpods) has not started: leave out finishedAt",
+  ],
+  [
+    { reason: "OutOfpods", phase: "Running" },
+    "pod: one that the kubelet ended (OutOfpods) has failed, and does not wait or go on",
   ],
   [
     { reason: "DeadlineExceeded" },
@@ -466,6 +586,19 @@ const refused: [PodOptions, string, typeof two?][] = [
     "pod: none ends with exit code 3 and the reason Completed",
   ],
   [{ terminated: { reason: "Error" }, exitCode: 0 }, "pod: none ends with exit code 0 and the reason Error"],
+  [
+    { terminated: { reason: "StartError" }, exitCode: 0 },
+    "pod: none ends with exit code 0 and the reason StartError",
+  ],
+  [
+    { containerName: "check", terminated: { reason: "OOMKilled" }, exitCode: 0 },
+    "pod: none goes on after init container check ended with the reason OOMKilled, whatever its exit code",
+    started,
+  ],
+  [
+    { terminated: { reason: "OOMKilled" }, exitCode: 0, phase: "Failed" },
+    "pod: none with exit code 0 has failed, if the kubelet has no reason to end it",
+  ],
   [
     { phase: "Pending", exitCode: 1 },
     "pod: no container of a Pending one has ended: take waiting, or another phase",
