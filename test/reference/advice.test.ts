@@ -1,5 +1,13 @@
 // Advice that was once found wanting is followed here: it must speak of the fault that it is given for, and must remove the fault.
-import { dryRunCreate, dryRunUpdate, dryRunUpdateStatus, type FieldError, job, toYaml } from "jobwright";
+import {
+  clean,
+  dryRunCreate,
+  dryRunUpdate,
+  dryRunUpdateStatus,
+  type FieldError,
+  job,
+  toYaml,
+} from "jobwright";
 import { adviceFor } from "jobwright/reference";
 import { describe, expect, it } from "vitest";
 import { type Cure, cures } from "./cures.ts";
@@ -78,6 +86,22 @@ describe("adviceFor", () => {
       expect(adviceFor(fault as FieldError)).toMatch(/^Use lower case letters/);
     },
   );
+
+  it("says of a template that was a whole object what it does not have", () => {
+    const unknown = (field: string, value: unknown) =>
+      adviceFor({ type: "FieldValueInvalid", detail: "unknown field", field, value });
+    for (const holder of [
+      "spec.template",
+      "spec.jobTemplate",
+      "spec.jobTemplate.spec.template",
+      "spec.template.spec.volumes[0].ephemeral.volumeClaimTemplate",
+    ])
+      for (const name of ["apiVersion", "kind", "status"])
+        expect(unknown(`${holder}.${name}`, "v1"), holder).toBe(
+          `Take it out: a template has no ${name}, only metadata and spec.`,
+        );
+    expect(unknown("spec.kind", "Pod")).toMatch(/^Move it/);
+  });
 
   it("wants one error, and says where the errors of what it got are", () => {
     const of = (value: unknown) => () => adviceFor(value as FieldError);
