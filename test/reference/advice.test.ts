@@ -9,6 +9,7 @@ import {
   toYaml,
 } from "jobwright";
 import { adviceFor } from "jobwright/reference";
+import { running } from "jobwright/testing";
 import { describe, expect, it } from "vitest";
 import { type Cure, cures } from "./cures.ts";
 import { updateCures } from "./update-cures.ts";
@@ -146,6 +147,15 @@ describe("adviceFor", () => {
           `Take it out: a template has no ${name}, only metadata and spec.`,
         );
     expect(unknown("spec.kind", "Pod")).toMatch(/^Move it/);
+  });
+
+  it("names clean for the labels and the selector of a live Job", () => {
+    const live = running(job.run("a", "b"));
+    const faults = faultsOf({ ...live, metadata: { name: "again" } }, cures[0] as Cure);
+    expect(faults).toHaveLength(5);
+    for (const fault of faults)
+      expect(adviceFor(fault)).toMatch(/\bclean does with a Job from a cluster\b.*uid/);
+    expect(faultsOf({ ...clean(live), metadata: { name: "again" } }, cures[0] as Cure)).toEqual([]);
   });
 
   it("wants one error, and says where the errors of what it got are", () => {
