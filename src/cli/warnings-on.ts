@@ -1,7 +1,8 @@
 import type { DryRunResult } from "../dry-run/index.ts";
+import { fractionAdvice } from "../reference/value-advice.ts";
 import { decimalModes } from "./decimal-modes.ts";
 import type { Remark } from "./findings.ts";
-import { metadataOf, textOf } from "./objects.ts";
+import { metadataOf, textOf, valueAt } from "./objects.ts";
 import { scheduleNotes } from "./schedule-notes.ts";
 import { unreplaced } from "./unreplaced.ts";
 import { partsOf } from "./warning-parts.ts";
@@ -36,8 +37,24 @@ export function ownWarningsOn(value: unknown, answer: DryRunResult): Remark[] {
   return [...(isLive ? [liveObject] : []), ...(isPastDryRun ? [onlyDryRun] : []), ...oddIn(value, answer)];
 }
 
+/** Returns the server's warnings about an object, with advice where the message alone says too little. */
+export const serverWarningsOn = (value: unknown, { warnings }: DryRunResult): Remark[] =>
+  warnings.map(warning => {
+    const remark: Remark = { rule: "Warning", ...partsOf(warning) };
+    const [, stored] = /^fractional byte value "(.+)" is/.exec(remark.message) ?? [];
+    return stored === undefined
+      ? remark
+      : { ...remark, advice: fractionAdvice(writtenAt(value, remark.field) ?? stored) };
+  });
+
+/** Returns the quantity as it is written: `1.6Gi`, which the server names `1717986918400m`. */
+function writtenAt(value: unknown, field: string): string | undefined {
+  const written = valueAt(value, field);
+  return typeof written === "string" || typeof written === "number" ? String(written) : undefined;
+}
+
 /** Returns the server's warnings about an object, then ours. */
 export const warningsOn = (value: unknown, answer: DryRunResult): Remark[] => [
-  ...answer.warnings.map((warning): Remark => ({ rule: "Warning", ...partsOf(warning) })),
+  ...serverWarningsOn(value, answer),
   ...ownWarningsOn(value, answer),
 ];

@@ -7,8 +7,7 @@ import { type ClusterOptions, newerFieldsIn, securityFault } from "../cluster-op
 import { adviceOn } from "../fault-finding.ts";
 import { severityOf } from "../findings.ts";
 import { classOf, fieldsOf, identityOf, nameOf, objectText, textOf } from "../objects.ts";
-import { partsOf } from "../warning-parts.ts";
-import { oddIn } from "../warnings-on.ts";
+import { oddIn, serverWarningsOn } from "../warnings-on.ts";
 import { collect, type Exported } from "./collect.ts";
 import { Failures, isRefusal } from "./failures.ts";
 import type { Loader } from "./loader.ts";
@@ -150,12 +149,11 @@ function* check(
     }
     if (answer.errors.length === 0) yield finding("error", "", answer.status.message);
   }
-  for (const warning of answer.warnings) {
-    const { field, message } = partsOf(warning);
-    yield finding("warning", field, message);
-  }
-  for (const { rule, field, message } of oddIn(value, answer))
-    if (severityOf(rule) === "warning") yield finding("warning", field, message);
+  for (const { rule, field, message, advice } of [
+    ...serverWarningsOn(value, answer),
+    ...oddIn(value, answer),
+  ])
+    if (severityOf(rule) === "warning") yield finding("warning", field, message, undefined, advice);
   const fault = securityFault(value, podSecurity);
   if (fault !== undefined) yield finding("error", fault.field, fault.message);
   for (const { field, known, message } of newerFieldsIn(value, kubernetesVersion))
