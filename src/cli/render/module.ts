@@ -144,7 +144,9 @@ function* check(
   if (!answer.ok) {
     for (const error of answer.errors) {
       const isNameless = error.field === "metadata.name" && error.type === "FieldValueRequired";
-      const advice = [adviceOn(error, textOf(kind)), isNameless && baseAdvice].filter(Boolean).join(" ");
+      const advice = [adviceOn(value, error, textOf(kind)), isNameless && baseAdvice]
+        .filter(Boolean)
+        .join(" ");
       yield finding("error", error.field, error.message, error.value, advice || undefined);
     }
     if (answer.errors.length === 0) yield finding("error", "", answer.status.message);
