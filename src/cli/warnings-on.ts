@@ -1,5 +1,6 @@
 import type { DryRunResult } from "../dry-run/index.ts";
-import { fractionAdvice } from "../reference/value-advice.ts";
+import { readAmount, scaledValue } from "../quantity/index.ts";
+import { fewBytes, thousandthsAdvice } from "../reference/value-advice.ts";
 import { decimalModes } from "./decimal-modes.ts";
 import type { Remark } from "./findings.ts";
 import { metadataOf, textOf, valueAt } from "./objects.ts";
@@ -42,10 +43,22 @@ export const serverWarningsOn = (value: unknown, { warnings }: DryRunResult): Re
   warnings.map(warning => {
     const remark: Remark = { rule: "Warning", ...partsOf(warning) };
     const [, stored] = /^fractional byte value "(.+)" is/.exec(remark.message) ?? [];
-    return stored === undefined
-      ? remark
-      : { ...remark, advice: fractionAdvice(writtenAt(value, remark.field) ?? stored) };
+    const advice = stored && fractionAdvice(writtenAt(value, remark.field) ?? stored);
+    return advice ? { ...remark, advice } : remark;
   });
+
+/** Returns advice on a quantity that is no whole number of bytes. */
+function fractionAdvice(quantity: string): string | undefined {
+  const amount = readAmount(quantity);
+  if (typeof amount === "string") return undefined;
+  const bytes = scaledValue(amount, 0);
+  if (/\d$/.test(quantity) && bytes < fewBytes)
+    return "Add a suffix such as Mi or Gi: without one, the number counts bytes.";
+  return (
+    thousandthsAdvice(quantity) ??
+    `Write ${bytes}, the next whole number: ${quantity} is no whole number of bytes.`
+  );
+}
 
 /** Returns the quantity as it is written: `1.6Gi`, which the server names `1717986918400m`. */
 function writtenAt(value: unknown, field: string): string | undefined {

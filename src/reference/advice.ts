@@ -102,7 +102,7 @@ export interface AdvisedError extends Pick<FieldError, "type" | "detail"> {
 export function adviceFor(error: AdvisedError): string | undefined {
   const advice = errorReference(error)?.advice;
   const { detail, field, value, kind } = error;
-  const ofValue = valueAdvice(error);
+  const ofValue = valueAdvice(detail, String(field), value);
   // A detail that goes on names a field that is spelt almost the same.
   if (ofValue !== undefined || detail !== "unknown field" || typeof field !== "string")
     return ofValue ?? advice;

@@ -1,34 +1,20 @@
-import { parseQuantity } from "../quantity/quantity.ts";
-import type { AdvisedError } from "./advice.ts";
-
 /** Matches what some tool was to fill in. (`$(NAME)` is filled in by the kubelet.) */
 const placeholder =
   /\$\{[^{}]{1,60}\}|\$[A-Z_][A-Z0-9_]{1,60}|\{\{[^{}]{1,60}\}\}|<[A-Za-z][\w -]{0,60}>|__[A-Z][A-Z0-9_]{0,60}__/;
 
-/** Nobody limits memory or a disk to so few bytes: a smaller amount has a wrong suffix. */
-const fewBytes = 1e6;
+/** Nobody limits memory or a disk to so few bytes: a smaller amount has a wrong suffix, or none. */
+export const fewBytes = 1e6;
 
 /** Returns advice on an amount in thousandths of a byte, such as `512m`, which was meant in megabytes. */
-function thousandthsAdvice(amount: string): string | undefined {
-  const [, number] = /^\+?(\d+(?:\.\d+)?)m$/.exec(amount) ?? [];
-  return number === undefined || parseQuantity(amount).toNumber() >= fewBytes
-    ? undefined
-    : `m is a thousandth of a byte: write ${number}M or ${number}Mi.`;
-}
-
-/** Returns advice on a quantity that is no whole number of bytes. */
-export function fractionAdvice(quantity: string): string {
-  const amount = parseQuantity(quantity);
-  if (/\d$/.test(quantity) && amount.toNumber() < fewBytes)
-    return "Add a suffix such as Mi or Gi: without one, the number counts bytes.";
-  return (
-    thousandthsAdvice(quantity) ??
-    `Write ${amount.value()}, the next whole number: ${quantity} is no whole number of bytes.`
-  );
+export function thousandthsAdvice(quantity: string): string | undefined {
+  const [, number] = /^\+?(\d+(?:\.\d+)?)m$/.exec(quantity) ?? [];
+  return number !== undefined && Number(number) / 1000 < fewBytes
+    ? `m is a thousandth of a byte: write ${number}M or ${number}Mi.`
+    : undefined;
 }
 
 /** Returns the advice that an error's value gives, or the limit that it exceeds, where the advice for other values misses the point. */
-export function valueAdvice({ detail, field = "", value }: AdvisedError): string | undefined {
+export function valueAdvice(detail: string, field: string, value: unknown): string | undefined {
   const [unfilled] = (typeof value === "string" && placeholder.exec(value)) || [];
   if (unfilled !== undefined)
     return `Fill in ${unfilled} first, with the tool that the text was written for.`;
