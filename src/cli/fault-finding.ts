@@ -3,14 +3,31 @@ import type { FieldError } from "../faults/field-error.ts";
 import { type Found, quotingHint, suggestionFor } from "../read/manifests.ts";
 import { adviceFor } from "../reference/advice.ts";
 import type { Finding } from "./findings.ts";
+import { fieldsOf, listOf, textOf, valueAt } from "./objects.ts";
+
+/** Returns advice on a Pod's restartPolicy that is missing, if it was given to a container. */
+function ownPolicy(value: unknown, { type, field }: FieldError): string | undefined {
+  const [, spec] = /^(.*template\.spec)\.restartPolicy$/.exec(field) ?? [];
+  if (spec === undefined || type !== "FieldValueRequired") return undefined;
+  const { containers } = fieldsOf(valueAt(value, spec));
+  // Rules in a container need its own restartPolicy.
+  const i = listOf(containers)
+    .map(fieldsOf)
+    .findIndex(one => textOf(one.restartPolicy) !== "" && one.restartPolicyRules === undefined);
+  return i < 0
+    ? undefined
+    : `containers[${i}].restartPolicy is the container's own: move it to ${spec}, as Never or OnFailure.`;
+}
 
 /**
- * Returns advice on an error, unless its message says what was meant.
+ * Returns advice on an error in a manifest, unless its message says what was meant.
  *
  * @param kind the kind that the manifest has, or is meant to have
  */
-export const adviceOn = (error: FieldError, kind: string): string | undefined =>
-  error.detail.includes("did you mean") ? undefined : adviceFor({ ...error, kind });
+export const adviceOn = (value: unknown, error: FieldError, kind: string): string | undefined =>
+  error.detail.includes("did you mean")
+    ? undefined
+    : (ownPolicy(value, error) ?? adviceFor({ ...error, kind }));
 
 /** Returns a note on the uid of a dry run, if an error names it: nobody has written it. */
 export const uidNote = ({ message }: FieldError): string =>
@@ -28,7 +45,7 @@ export function saidOf(
   const hint = quotingHint(origin, value, error);
   const suggestion = suggestionFor(origin, value, error);
   // A hint says better what to write than general advice would.
-  const advice = hint === "" ? adviceOn(error, kind) : undefined;
+  const advice = hint === "" ? adviceOn(value, error, kind) : undefined;
   return {
     rule: error.type,
     field: error.field,

@@ -76,7 +76,7 @@ export interface Finding {
 }
 
 /** What a finding says, and of which field. */
-export type Remark = Pick<Finding, "rule" | "field" | "message">;
+export type Remark = Pick<Finding, "rule" | "field" | "message" | "advice">;
 
 const warnings: ReadonlySet<Rule> = new Set<Rule>([
   "Warning",

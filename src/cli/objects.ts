@@ -2,6 +2,7 @@
 
 import { inLine } from "../encoding/terminal.ts";
 import { isEach } from "../models/list-items.ts";
+import { fieldPath } from "../read/field-path.ts";
 import { isOtherKind } from "../read/other-kind.ts";
 import { shorten } from "../values/shorten.ts";
 import { hasFields } from "../values/value.ts";
@@ -26,6 +27,13 @@ export const textOf = (value: unknown): string => (typeof value === "string" ? v
 
 /** Returns the items of a list; none for any other value. */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Returns the value at a server's path, or the innermost one on the way there. */
+export const valueAt = (value: unknown, field: string): unknown =>
+  fieldPath(value, field).reduce(
+    (inner, key) => (inner as Readonly<Record<string | number, unknown>>)[key],
+    value,
+  );
 
 /** Returns the fields of an object's metadata; none where there is no metadata. */
 export const metadataOf = (value: unknown): Fields => fieldsOf(fieldsOf(value).metadata);

@@ -1,9 +1,11 @@
 import type { DryRunResult } from "../dry-run/index.ts";
+import { readAmount, scaledValue } from "../quantity/index.ts";
+import { fewBytes, thousandthsAdvice } from "../reference/value-advice.ts";
 import { blankCommands } from "./blank-commands.ts";
 import { decimalModes } from "./decimal-modes.ts";
 import type { Remark } from "./findings.ts";
 import { imageNotes } from "./images.ts";
-import { metadataOf, textOf } from "./objects.ts";
+import { metadataOf, textOf, valueAt } from "./objects.ts";
 import { refusedJobs } from "./refused-jobs.ts";
 import { scheduleNotes } from "./schedule-notes.ts";
 import { unreplaced } from "./unreplaced.ts";
@@ -42,8 +44,36 @@ export function ownWarningsOn(value: unknown, answer: DryRunResult): Remark[] {
   return [...(isLive ? [liveObject] : []), ...(isPastDryRun ? [onlyDryRun] : []), ...oddIn(value, answer)];
 }
 
+/** Returns the server's warnings about an object, with advice where the message alone says too little. */
+export const serverWarningsOn = (value: unknown, { warnings }: DryRunResult): Remark[] =>
+  warnings.map(warning => {
+    const remark: Remark = { rule: "Warning", ...partsOf(warning) };
+    const [, stored] = /^fractional byte value "(.+)" is/.exec(remark.message) ?? [];
+    const advice = stored && fractionAdvice(writtenAt(value, remark.field) ?? stored);
+    return advice ? { ...remark, advice } : remark;
+  });
+
+/** Returns advice on a quantity that is no whole number of bytes. */
+function fractionAdvice(quantity: string): string | undefined {
+  const amount = readAmount(quantity);
+  if (typeof amount === "string") return undefined;
+  const bytes = scaledValue(amount, 0);
+  if (/\d$/.test(quantity) && bytes < fewBytes)
+    return "Add a suffix such as Mi or Gi: without one, the number counts bytes.";
+  return (
+    thousandthsAdvice(quantity) ??
+    `Write ${bytes}, the next whole number: ${quantity} is no whole number of bytes.`
+  );
+}
+
+/** Returns the quantity as it is written: `1.6Gi`, which the server names `1717986918400m`. */
+function writtenAt(value: unknown, field: string): string | undefined {
+  const written = valueAt(value, field);
+  return typeof written === "string" || typeof written === "number" ? String(written) : undefined;
+}
+
 /** Returns the server's warnings about an object, then ours. */
 export const warningsOn = (value: unknown, answer: DryRunResult): Remark[] => [
-  ...answer.warnings.map((warning): Remark => ({ rule: "Warning", ...partsOf(warning) })),
+  ...serverWarningsOn(value, answer),
   ...ownWarningsOn(value, answer),
 ];

@@ -3,6 +3,7 @@ import type { ErrorReference } from "./facts.ts";
 import { errors } from "./generated/errors.ts";
 import { nameAdvice } from "./naming.ts";
 import { placementAdvice } from "./placement.ts";
+import { valueAdvice } from "./value-advice.ts";
 
 interface Matcher {
   readonly entry: ErrorReference;
@@ -76,17 +77,13 @@ export function matcherOf(
 
 /** What {@link adviceFor} wants to know of an error: a `FieldError` is enough. */
 export interface AdvisedError extends Pick<FieldError, "type" | "detail"> {
-  /** The path of the field. It is needed to say where an unknown field belongs. */
+  /** The path of the field. It is needed to say where an unknown field belongs, and what kind of number is meant. */
   readonly field?: string;
-  /** The value of the field. It is needed to say that a placeholder was not filled in. */
+  /** The value of the field. It is needed to say that a placeholder was not filled in, or that a port is missing. */
   readonly value?: unknown;
   /** The kind of the manifest, `Job` or `CronJob`. Without it, advice on an unknown field may name a place for each. */
   readonly kind?: string;
 }
-
-/** Matches what some tool was to fill in. (`$(NAME)` is filled in by the kubelet.) */
-const placeholder =
-  /\$\{[^{}]{1,60}\}|\$[A-Z_][A-Z0-9_]{1,60}|\{\{[^{}]{1,60}\}\}|<[A-Za-z][\w -]{0,60}>|__[A-Z][A-Z0-9_]{0,60}__/;
 
 /**
  * Returns advice on an error: one sentence of the library's own, to add to the server's words; `undefined` if the catalogue does not know
@@ -105,10 +102,9 @@ const placeholder =
 export function adviceFor(error: AdvisedError): string | undefined {
   const advice = errorReference(error)?.advice;
   const { detail, field, value, kind } = error;
-  const [unfilled] = (typeof value === "string" && placeholder.exec(value)) || [];
-  if (unfilled !== undefined)
-    return `Fill in ${unfilled} first, with the tool that the text was written for.`;
+  const ofValue = valueAdvice(detail, String(field), value);
   // A detail that goes on names a field that is spelt almost the same.
-  if (detail !== "unknown field" || typeof field !== "string") return advice;
+  if (ofValue !== undefined || detail !== "unknown field" || typeof field !== "string")
+    return ofValue ?? advice;
   return placementAdvice(field, kind) ?? nameAdvice(field, kind, value) ?? advice;
 }

@@ -149,14 +149,30 @@ const fieldsWith = (part: string, types: readonly string[]): string[] =>
     )
     .map(({ owner, name }) => `${owner}.${name}`);
 
+/** Returns all types, those first that are asked for most often. */
+const typesByUse = () => [...new Set([...frequent, ...typeNames()])];
+
+/** Returns the fields of a name in all types. */
+const fieldsNamed = (name: string): Field[] =>
+  typesByUse().flatMap(type => fieldLike(typeOf(type).fields.values(), name) ?? []);
+
+/** Returns the field that a type's name in lower case means: `nodeSelector` is a field, and none of this name has the type NodeSelector. */
+function fieldNotType(first: string, type: string): Field | undefined {
+  const fields = /^[a-z]/.test(first) ? fieldsNamed(first) : [];
+  return fields.some(field => field.type === type) ? undefined : fields[0];
+}
+
 /** Suggests what a path means that starts with no type and no field of a Job or CronJob. */
 export function meantBy(first: string, names: readonly string[] = allTypes()): string {
-  const types = [...new Set([...frequent, ...typeNames()])];
-  const exact = types.flatMap(type => {
-    const field = fieldLike(typeOf(type).fields.values(), first);
-    return field === undefined ? [] : [`${type}.${field.name}`];
-  });
+  const found = fieldsNamed(first);
+  const exact = found.map(({ owner, name }) => `${owner}.${name}`);
   const likely = [...new Set([...synonymsOf(first), ...fieldsWith(first, frequent)])];
+  // Of a single field that is asked for often, a longer name may be meant, as `priorityClassName` for `priority`.
+  if (found.filter(({ owner }) => frequent.includes(owner)).length === 1) {
+    const [own = "", ...others] = exact;
+    const longer = likely.filter(one => one.startsWith(own) && one !== own);
+    if (longer.length > 0) return meantOneOf([own, ...longer, ...others]);
+  }
   // A field that is seldom asked for may have a name that is a part of one that is asked for often.
   if (exact.length === 1 && !likely.includes(exact[0] as string)) return meantOneOf([...likely, ...exact]);
   if (exact.length > 0) return meantOneOf(exact, "that of one of {} other types");
@@ -166,10 +182,10 @@ export function meantBy(first: string, names: readonly string[] = allTypes()): s
   const meant = nearest(first, [...names, "spec", "metadata", "status"]);
   if (meant !== undefined) return `did you mean ${meant}?`;
   const longer = names.filter(name => first.length > 2 && begins(name, first));
-  const parts = [...likely, ...longer, ...fieldsWith(first, types.filter(isOwn))];
+  const parts = [...likely, ...longer, ...fieldsWith(first, typesByUse().filter(isOwn))];
   if (parts.length > 0) return meantOneOf(parts);
   // A short word, or one that begins otherwise, is near to many.
-  const alike = types
+  const alike = typesByUse()
     .flatMap(type => [...typeOf(type).fields.keys()])
     .filter(name => first.length > 5 && begins(name, first.charAt(0)));
   const field = nearest(first, alike);
@@ -199,6 +215,8 @@ export function findPath(path: string): Found {
     if (rest.length > 0) throw new PathError(`${root} has no fields`);
     return { root, fields: [] };
   }
+  const field = root !== undefined && rest.length === 0 ? fieldNotType(first, root) : undefined;
+  if (field !== undefined) return { root: field.owner, fields: [field] };
   if (root !== undefined) return arrived(walk(root, rest), rest);
   const found = farthest(segments, "Job");
   if (found.reached > 0) return arrived(found, segments);

@@ -182,6 +182,13 @@ function holderOfSameName(root: string, path: string): string | undefined {
   return lastOf(holder) === lastOf(path) && levelsOf(root, path) ? holder : undefined;
 }
 
+/** Whether a path names a field of whole objects in a template, because a whole object was pasted there. */
+function isOfWholeObject(root: string, path: string): boolean {
+  const type = typeWithout(root, path);
+  const isTemplate = type?.fields.has("metadata") && !type.fields.has("kind");
+  return isTemplate === true && /^(?:apiVersion|kind|status)$/.test(lastOf(path));
+}
+
 /**
  * Returns advice on an unknown field that another object of the manifest has: `Move it to spec.template.spec.containers.`
  *
@@ -191,6 +198,8 @@ export function placementAdvice(path: string, kind?: string): string | undefined
   const possible = ["Job", "CronJob"].filter(each => (kind ?? each) === each && !isKnown(each, path));
   const holder = possible.map(each => holderOfSameName(each, path)).find(Boolean);
   if (holder !== undefined) return `Leave this level out: what it contains belongs directly in ${holder}.`;
+  if (possible.some(each => isOfWholeObject(each, path)))
+    return `Take it out: a template has no ${lastOf(path)}, only metadata and spec.`;
   const [first, second = first] = possible.map(each => listed(placesIn(each, path))).filter(Boolean);
   if (first !== undefined)
     return first === second

@@ -1,6 +1,15 @@
 // Advice that was once found wanting is followed here: it must speak of the fault that it is given for, and must remove the fault.
-import { dryRunCreate, dryRunUpdate, dryRunUpdateStatus, type FieldError, job, toYaml } from "jobwright";
+import {
+  clean,
+  dryRunCreate,
+  dryRunUpdate,
+  dryRunUpdateStatus,
+  type FieldError,
+  job,
+  toYaml,
+} from "jobwright";
 import { adviceFor } from "jobwright/reference";
+import { running } from "jobwright/testing";
 import { describe, expect, it } from "vitest";
 import { type Cure, cures } from "./cures.ts";
 import { updateCures } from "./update-cures.ts";
@@ -78,6 +87,76 @@ describe("adviceFor", () => {
       expect(adviceFor(fault as FieldError)).toMatch(/^Use lower case letters/);
     },
   );
+
+  it("tells a port that is left out, which counts as 0, from one that is too large", () => {
+    const portAdvice = (field: string, value: unknown) =>
+      adviceFor({
+        type: "FieldValueInvalid",
+        detail: "must be between 1 and 65535, inclusive",
+        field,
+        value,
+      });
+    for (const probe of ["livenessProbe.httpGet", "startupProbe.tcpSocket", "readinessProbe.grpc"]) {
+      const main = {
+        name: "a",
+        image: "b",
+        [probe.split(".")[0] as string]: { [probe.split(".")[1] as string]: {} },
+      };
+      const spec = { restartPolicy: "Never", containers: [main] };
+      const [fault] = faultsOf(
+        { apiVersion: "batch/v1", kind: "Job", metadata: { name: "a" }, spec: { template: { spec } } },
+        cures[0] as Cure,
+      );
+      expect(fault?.field).toBe(`spec.template.spec.containers[0].${probe}.port`);
+      expect(adviceFor(fault as FieldError)).toMatch(/^Set the port, from 1 to 65535: .* counts as 0/);
+    }
+    expect(portAdvice("containers[0].livenessProbe.httpGet.port", 70_000)).toMatch(/^Choose a number/);
+    expect(portAdvice("containers[0].volumes[0].iscsi.lun", 0)).toMatch(/^Choose a number/);
+  });
+
+  it("does not tell people to take the quotes from a quantity", () => {
+    const integer = { type: "FieldValueInvalid", detail: "must be an integer" } as const;
+    const gpu = { field: "spec.template.spec.containers[0].resources.limits[nvidia.com/gpu]", value: "500m" };
+    expect(adviceFor({ ...integer, ...gpu })).toMatch(/^Write a whole number, .* m stands for thousandths/);
+    for (const field of ["spec.completions", "spec.podFailurePolicy.rules[0].onExitCodes.values[0]"])
+      expect(adviceFor({ ...integer, field })).toMatch(/without quotes/);
+  });
+
+  it.each([
+    ["memory limit of 512m", /^Look at the limit: m is a thousandth of a byte: write 512M or 512Mi\.$/],
+    ["ephemeral-storage limit of 1500m", /: write 1500M or 1500Mi\.$/],
+    ["memory limit of 1717986918400m", /^Lower the request/],
+    ["memory limit of 512Mi", /^Lower the request/],
+    ["cpu limit of 500m", /^Lower the request/],
+  ])("tells a limit in thousandths of a byte from others: %s", (limit, advice) => {
+    const detail = `must be less than or equal to ${limit}`;
+    expect(adviceFor({ type: "FieldValueInvalid", detail })).toMatch(advice);
+  });
+
+  it("says of a template that was a whole object what it does not have", () => {
+    const unknown = (field: string, value: unknown) =>
+      adviceFor({ type: "FieldValueInvalid", detail: "unknown field", field, value });
+    for (const holder of [
+      "spec.template",
+      "spec.jobTemplate",
+      "spec.jobTemplate.spec.template",
+      "spec.template.spec.volumes[0].ephemeral.volumeClaimTemplate",
+    ])
+      for (const name of ["apiVersion", "kind", "status"])
+        expect(unknown(`${holder}.${name}`, "v1"), holder).toBe(
+          `Take it out: a template has no ${name}, only metadata and spec.`,
+        );
+    expect(unknown("spec.kind", "Pod")).toMatch(/^Move it/);
+  });
+
+  it("names clean for the labels and the selector of a live Job", () => {
+    const live = running(job.run("a", "b"));
+    const faults = faultsOf({ ...live, metadata: { name: "again" } }, cures[0] as Cure);
+    expect(faults).toHaveLength(5);
+    for (const fault of faults)
+      expect(adviceFor(fault)).toMatch(/\bclean does with a Job from a cluster\b.*uid/);
+    expect(faultsOf({ ...clean(live), metadata: { name: "again" } }, cures[0] as Cure)).toEqual([]);
+  });
 
   it("wants one error, and says where the errors of what it got are", () => {
     const of = (value: unknown) => () => adviceFor(value as FieldError);

@@ -54,6 +54,24 @@ describe("explain of a path", () => {
   });
 
   it.each([
+    // The fields of these names have other types.
+    ["nodeSelector", "PodSpec.nodeSelector"],
+    ["nodeselector", "PodSpec.nodeSelector"],
+    ["resourceClaims", "PodSpec.resourceClaims"],
+    ["containerPort", "ContainerPort.containerPort"],
+    ["NodeSelector", "NodeSelector"],
+    ["nodeSelector.nodeSelectorTerms", "NodeSelector.nodeSelectorTerms"],
+    ["securityContext", "SecurityContext"],
+    ["affinity", "Affinity"],
+    ["containers", "Container"],
+  ])(
+    "%s: finds the field of a type, unless fields of this name have the type that is called so: %s",
+    (path, whole) => {
+      expect(explain(path).path).toBe(whole);
+    },
+  );
+
+  it.each([
     ["job.spec.backofLimit", "JobSpec has no field backofLimit: did you mean backoffLimit?"],
     ["spec.template.spec.contaners", "PodSpec has no field contaners: did you mean containers?"],
     ["spec.jobTemplate.spec.templat", "JobSpec has no field templat: did you mean template?"],
@@ -96,6 +114,10 @@ describe("explain of a path", () => {
     // The beginning of a name, the beginning of one of its words, or some of its words.
     ["concurrency", "there is no type or field concurrency: did you mean CronJobSpec.concurrencyPolicy?"],
     ["priorityClass", "did you mean PodSpec.priorityClassName?"],
+    // The one field of that name may be seldom written, and a longer name may be meant.
+    ["priority", "did you mean PodSpec.priority, PodSpec.priorityClassName or EvictionResponder.priority?"],
+    ["serviceAccount", "did you mean PodSpec.serviceAccount or PodSpec.serviceAccountName?"],
+    ["hostNetwork", "did you mean PodSpec.hostNetwork?"],
     ["topologySpread", "did you mean PodSpec.topologySpreadConstraints or TopologySpreadConstraint?"],
     ["ttlAfterFinished", "did you mean JobSpec.ttlSecondsAfterFinished?"],
     ["pullPolicy", "did you mean Container.imagePullPolicy or ImageVolumeSource.pullPolicy?"],

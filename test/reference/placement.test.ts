@@ -147,7 +147,6 @@ describe("adviceFor", () => {
     ["a common name, beside the field", `${container}.env[0].key`],
     ["a common name, far below the field", `${container}.livenessProbe.value`],
     ["a name that an enclosing object has itself", `${pod}.template`],
-    ["the kind of a template", `${pod}.volumes[0].ephemeral.volumeClaimTemplate.kind`],
     ["a part of several names", `${container}.policy`],
     ["a word for a field that another type has", `${pod}.retries`],
     ["a name elsewhere that is the beginning of one here", "spec.active"],

@@ -2,7 +2,6 @@ import { constantOptions } from "../../dry-run/constant-options.ts";
 import { type DryRunResult, dryRunCreate, type Refused } from "../../dry-run/index.ts";
 import type { FieldError } from "../../faults/field-error.ts";
 import { byCodePoint } from "../../faults/go-words.ts";
-import { fieldPath } from "../../read/field-path.ts";
 import {
   type Found,
   missingIdentity,
@@ -19,7 +18,7 @@ import { byteFault } from "../decode-text.ts";
 import { saidOf } from "../fault-finding.ts";
 import { type Finding, type Rule, severityOf } from "../findings.ts";
 import { misplaced, passedOverIn } from "../misplaced.ts";
-import { classOf, fieldsOf, isSkipped, nameOf, shortName, textOf } from "../objects.ts";
+import { classOf, fieldsOf, isSkipped, nameOf, shortName, textOf, valueAt } from "../objects.ts";
 import { SeenNames } from "../seen-names.ts";
 import { linesOf } from "../source-frame.ts";
 import { visiblePlace, visiblePlaceIn } from "../visible-place.ts";
@@ -79,8 +78,9 @@ const lacks = (errors: readonly FieldError[], name: string): boolean =>
  */
 function entryAt(value: unknown, { field, value: quoted }: FieldError): string {
   if (!/(?:[lL]abels|annotations|nodeSelector)$/.test(field)) return field;
-  const map = fieldPath(value, field).reduce((inner: unknown, key) => fieldsOf(inner)[key], value);
-  const entry = Object.entries(fieldsOf(map)).find(([key, item]) => key === quoted || item === quoted);
+  const entry = Object.entries(fieldsOf(valueAt(value, field))).find(
+    ([key, item]) => key === quoted || item === quoted,
+  );
   return entry === undefined ? field : `${field}[${entry[0]}]`;
 }
 
@@ -233,7 +233,8 @@ class CheckRun {
     const verdict = { ...nameOf(value), ...place, accepted: answer.ok };
     this.objects.push(answer.ok ? verdict : { ...verdict, message: answer.status.message });
     if (!answer.ok) this.refused(found, answer, meant);
-    for (const { rule, field, message } of warningsOn(value, answer)) this.tell(found, rule, field, message);
+    for (const { rule, field, message, ...more } of warningsOn(value, answer))
+      this.tell(found, rule, field, message, more);
     this.misread(found);
     this.security(found);
     for (const { field, known, message } of newerFieldsIn(value, this.options.kubernetesVersion))

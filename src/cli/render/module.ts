@@ -7,8 +7,7 @@ import { type ClusterOptions, newerFieldsIn, securityFault } from "../cluster-op
 import { adviceOn } from "../fault-finding.ts";
 import { severityOf } from "../findings.ts";
 import { classOf, fieldsOf, identityOf, nameOf, objectText, textOf } from "../objects.ts";
-import { partsOf } from "../warning-parts.ts";
-import { oddIn } from "../warnings-on.ts";
+import { oddIn, serverWarningsOn } from "../warnings-on.ts";
 import { collect, type Exported } from "./collect.ts";
 import { Failures, isRefusal } from "./failures.ts";
 import type { Loader } from "./loader.ts";
@@ -145,17 +144,18 @@ function* check(
   if (!answer.ok) {
     for (const error of answer.errors) {
       const isNameless = error.field === "metadata.name" && error.type === "FieldValueRequired";
-      const advice = [adviceOn(error, textOf(kind)), isNameless && baseAdvice].filter(Boolean).join(" ");
+      const advice = [adviceOn(value, error, textOf(kind)), isNameless && baseAdvice]
+        .filter(Boolean)
+        .join(" ");
       yield finding("error", error.field, error.message, error.value, advice || undefined);
     }
     if (answer.errors.length === 0) yield finding("error", "", answer.status.message);
   }
-  for (const warning of answer.warnings) {
-    const { field, message } = partsOf(warning);
-    yield finding("warning", field, message);
-  }
-  for (const { rule, field, message } of oddIn(value, answer))
-    if (severityOf(rule) === "warning") yield finding("warning", field, message);
+  for (const { rule, field, message, advice } of [
+    ...serverWarningsOn(value, answer),
+    ...oddIn(value, answer),
+  ])
+    if (severityOf(rule) === "warning") yield finding("warning", field, message, undefined, advice);
   const fault = securityFault(value, podSecurity);
   if (fault !== undefined) yield finding("error", fault.field, fault.message);
   for (const { field, known, message } of newerFieldsIn(value, kubernetesVersion))

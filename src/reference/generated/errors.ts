@@ -381,7 +381,7 @@ export const errors: readonly ErrorReference[] = [
    "`selector` not auto-generated",
    "must be '{}'"
   ],
-  "advice": "Leave selector, manualSelector and the labels that go with them out; the server writes them. With manualSelector true, give the template labels that match the selector.",
+  "advice": "Leave selector, manualSelector and the labels that go with them out, as clean does with a Job from a cluster; the server writes them, with the uid that the new Job gets. With manualSelector true, give the template labels that match the selector.",
   "fields": [
    [
     "Job.spec.selector"
