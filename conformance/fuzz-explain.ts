@@ -6,10 +6,14 @@
  * A live object has kubectl's note of the manifest that it was made of, or none, as if it was not made by kubectl apply. Then a changed
  * manifest is applied to it: the oracle makes kubectl's patch, and updates the object with what comes out. It must take what is said to go through in place, and refuse the rest. A Job whose
  * changes are said to go through once it is suspended is suspended, and the update is asked for again; so is one that has to be made anew.
+ * The changes must be those between the live object and what the server stores.
  * On purpose, a manifest that the server cannot read is invalid, even where kubectl's patch leaves out the part that it cannot read.
  */
 import { parseArgs } from "node:util";
+import { changesOf } from "../src/dry-run/diff.ts";
 import { dryRunCreate, explainUpdate } from "../src/dry-run/index.ts";
+import { readLive } from "../src/dry-run/update.ts";
+import type { FieldChange } from "../src/faults/field-error.ts";
 import { hasFields } from "../src/values/value.ts";
 import { differenceKind } from "./compare.ts";
 import { Counts } from "./counts.ts";
@@ -93,6 +97,23 @@ function isReadable(manifest: Json): boolean {
   return answer.ok || answer.status.reason !== "BadRequest";
 }
 
+/** Matches what storage changes, so that it is another value when it is sent again: fractions of a second, and amounts that are too large. */
+const changesInStorage = /T\d\d:\d\d:\d\d\.|\d{4}E|\d{14}/;
+
+/** Returns the changed fields. The keys of maps have no order. */
+const fieldsOf = (changes: readonly FieldChange[]): string =>
+  changes
+    .map(({ field }) => field)
+    .sort()
+    .join(", ");
+
+/** Returns the fields in which a live object and what the server stored in its place differ. */
+function changesMade(live: Json, stored: unknown): string {
+  const [from, to] = [readLive(live), readLive(stored)];
+  if ("ok" in from || "ok" in to) throw new Error("a stored object cannot be read");
+  return fieldsOf(changesOf(from, to));
+}
+
 let stricter = 0;
 const found = new Kinds<string>(isShorter);
 const verdicts = new Counts();
@@ -101,7 +122,7 @@ for (const _ of run.steps(1)) {
   const { before, live, isNoted } = start();
   const after = changed(before);
   const applied = isNoted ? before : undefined;
-  const { verdict, errors } = explainUpdate(live, after);
+  const { verdict, changes, errors } = explainUpdate(live, after);
   verdicts.add(verdict);
   const now = await apply(after, applied, live);
   const faults: string[] = [];
@@ -111,6 +132,12 @@ for (const _ of run.steps(1)) {
   if (isStricter) stricter++;
   else if (isTaken !== now.ok)
     faults.push(`${verdict}, but it is ${now.ok ? "taken" : `refused: ${now.message}`}`);
+  if (isTaken && now.ok && !changesInStorage.test(JSON.stringify(after))) {
+    const told = fieldsOf(changes);
+    const made = changesMade(live, now.object);
+    if (told !== made)
+      faults.push(`changes ${told || "nothing"}, but what the server stores changes ${made || "nothing"}`);
+  }
   if (live.kind === "Job" && (verdict === "suspendFirst" || verdict === "recreate")) {
     const later = await apply(after, applied, suspended(live));
     if (later.ok !== (verdict === "suspendFirst"))
