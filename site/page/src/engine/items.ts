@@ -6,8 +6,7 @@ import { misplaced } from "../../../../src/cli/misplaced.ts";
 import { fieldsOf, nameOf as objectName, textOf } from "../../../../src/cli/objects.ts";
 import { SeenNames } from "../../../../src/cli/seen-names.ts";
 import { linesOf } from "../../../../src/cli/source-frame.ts";
-import { partsOf } from "../../../../src/cli/warning-parts.ts";
-import { ownWarningsOn } from "../../../../src/cli/warnings-on.ts";
+import { ownWarningsOn, serverWarningsOn } from "../../../../src/cli/warnings-on.ts";
 import { fieldPath } from "../../../../src/read/field-path.ts";
 import { type Place, readManifests } from "../../../../src/read/manifests.ts";
 import { isOtherKind } from "../../../../src/read/other-kind.ts";
@@ -64,15 +63,15 @@ function judge(value: unknown, where: Where, further: readonly Said[] = []): Jud
   if (!answer.ok) {
     for (const error of answer.errors) {
       const { field, message } = error;
-      const advice = adviceOn(error, nameOf(value).kind);
+      const advice = adviceOn(value, error, nameOf(value).kind);
       marks.push({ severity: "error", field, message, advice, ...where(entryOf(value, error)) });
     }
     if (marks.length === 0)
       marks.push({ severity: "error", field: "", message: answer.status.message, ...where("") });
   }
-  for (const message of answer.warnings) {
-    const { field } = partsOf(message);
-    marks.push({ severity: "warning", field, message, ...where(field) });
+  for (const [i, { field, advice }] of serverWarningsOn(value, answer).entries()) {
+    const message = answer.warnings[i] as string;
+    marks.push({ severity: "warning", field, message, ...(advice && { advice }), ...where(field) });
   }
   for (const { field, message } of [...ownWarningsOn(value, answer), ...further])
     marks.push({ severity: "note", field, message, ...where(field) });
@@ -100,7 +99,7 @@ function noManifest(value: unknown, faults: readonly ManifestFault[]): Judged {
       severity: "error",
       field,
       message,
-      advice: error && adviceOn(error, nameOf(value).kind),
+      advice: error && adviceOn(value, error, nameOf(value).kind),
       line,
       column,
     };
