@@ -98,13 +98,13 @@ class Interface {
     const parameters =
       this.#state === undefined
         ? ""
-        : `<M = ${this.#state.initial} | InAnnotation${this.#state.said === undefined ? "" : `, S = ${this.#state.said}`}>`;
+        : `<M = any${this.#state.said === undefined ? "" : `, S = ${this.#state.said}`}>`;
     const base =
       this.#state === undefined ? `Builder<${name}, ${name}Builder, "${name}">` : builderOf(name, "M");
     const misses =
       this.#state === undefined
         ? ""
-        : ` \`M\` is what is still missing: \`never\` for nothing; by default, what a new builder lacks.`;
+        : ` \`M\` is what is still missing: \`never\` for nothing; without it, only \`build()\` knows.`;
     const calls = this.#state === undefined ? "" : ` ${callsDoc}`;
     const doc = `Builds a {@link ${name}}.${misses}${calls} ${this.#type.doc}`;
     const out = `${docBlock(doc)}export interface ${name}Builder${parameters}\n  extends ${base} {\n${this.#out.join("")}}\n`;
@@ -410,7 +410,6 @@ const helpers = [
   "NothingMissing",
   "Settled",
   "Truthy",
-  "InAnnotation",
   "Without",
   "NameMissing",
   "KindMissing",

@@ -1,4 +1,4 @@
-import type { BuilderOf, NameOf, Unmarked } from "../models/builder-of.ts";
+import type { BuilderOf, NameOf, Nothing, Unmarked } from "../models/builder-of.ts";
 import type { ConditionStatus, EnvVar } from "../models/index.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 
@@ -11,8 +11,8 @@ type Plain<T> = (() => void) extends T ? T & Unmarked : T;
 /** A nested part: a plain object, a builder, or a function of a new builder. Inside a plain object, write what a builder's `build()` returns. */
 export type Part<T, Builder> =
   | Plain<T>
-  | BuilderOf<T, never, NameOf<Builder>>
-  | ((builder: Builder) => T | BuilderOf<T, never, NameOf<Builder>>);
+  | BuilderOf<T, Nothing, NameOf<Builder>>
+  | ((builder: Builder) => T | BuilderOf<T, Nothing, NameOf<Builder>>);
 
 /** A nested part that may itself lack something; the builder that takes it then lacks that too. */
 export type TrackedPart<T, Builder, Missing> =
@@ -21,7 +21,7 @@ export type TrackedPart<T, Builder, Missing> =
   | ((builder: Builder) => T | BuilderOf<T, Missing, NameOf<Builder>>);
 
 /** The rest of a part, after its first fields: an object, or a function of the builder so far, which may itself lack something. */
-export type More<T, Builder, Missing = never> =
+export type More<T, Builder, Missing = Nothing> =
   | Partial<T>
   | ((builder: Builder) => T | BuilderOf<T, Missing, NameOf<Builder>>);
 
@@ -140,12 +140,8 @@ export type ScheduleMissing = "a schedule: call schedule()";
 /** Missing from a CronJob's spec. */
 export type JobTemplateMissing = "a jobTemplate: call jobTemplate()";
 
-/** Missing, as far as an annotation says that names a builder's type without arguments. */
-export type InAnnotation =
-  "<never> in an annotation: a builder's type alone means a new builder, which lacks all this";
-
 /** `M` after a method that says one of the missing things. */
-export type Without<M, Thing> = Exclude<M, Thing | InAnnotation>;
+export type Without<M, Thing> = Exclude<M, Thing>;
 
 /** Everything that a container may lack. */
 export type ContainerParts = ContainerNameMissing | ContainerImageMissing;

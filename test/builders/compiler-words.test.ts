@@ -19,7 +19,7 @@ const lastLine = (expression: string): string =>
 
 /** Returns the first line for some statements; most tools print only this one. */
 const firstLine = (statements: string): string =>
-  linesFor(`import { container, job, type ContainerBuilder, type JobBuilder, type PodTemplateSpecBuilder, podTemplate, toYaml } from "../../src/index.ts";
+  linesFor(`import { container, job, jobList, type ContainerBuilder, type JobBuilder, type PodTemplateSpecBuilder, podTemplate, toYaml } from "../../src/index.ts";
     const template = podTemplate().restartPolicy("Never").container("a", "b");
     ${statements}`)[0] ?? "";
 
@@ -44,40 +44,60 @@ describe("the compiler's message for a list of environment variables", () => {
 });
 
 describe("the compiler's message", () => {
-  const annotated =
-    "<never> in an annotation: a builder's type alone means a new builder, which lacks all this";
-
   it.each([
-    ["a list", 'const jobs: JobBuilder[] = [job("a").template(template)]; jobs.map(one => one.build());'],
-    ["a variable", 'let one: JobBuilder = job("a").template(template); one.build();'],
-    ["a result", 'const one = (): JobBuilder => job("a").template(template); one().build();'],
+    [
+      "a list",
+      "const jobs: JobBuilder[] = [job('a').template(template), job()]; jobs.map(one => one.build()); toYaml(jobs);",
+    ],
+    [
+      "a variable",
+      "let one: JobBuilder = job('a').completionMode('Indexed'); one = one.template(template); one.build();",
+    ],
+    [
+      "a result",
+      "const one = (): JobBuilder => job('a').template(template); one().build(); toYaml([one()]);",
+    ],
     [
       "a container",
-      'const main = (c: ContainerBuilder): ContainerBuilder => c.name("a").image("b"); job("a").template(podTemplate().restartPolicy("Never").container(main)).build();',
+      "const main = (c: ContainerBuilder): ContainerBuilder => c.name('a').image('b'); job('a').template(podTemplate().restartPolicy('Never').container(main).container('c', 'd', main)).build();",
     ],
-  ])("says how to annotate %s that is complete", (_, statements) => {
-    expect(firstLine(statements)).toContain(annotated);
-  });
-
-  it.each([
-    "const named = (one: JobBuilder) => one.name('a').template(template).build(); named(job());",
-    "const labelled = (t: PodTemplateSpecBuilder) => t.label('a', 'b').restartPolicy('Never').container('a', 'b'); job('a').template(labelled).build();",
-    "const jobs: JobBuilder<never>[] = [job('a').template(template)]; jobs.map(one => one.build());",
-    "const one: JobBuilder = job(); one.metadata({ name: 'a' }).template(template).build();",
-  ])("is absent where an annotation means a new builder, or a complete one: %s", statements => {
+    [
+      "a new builder",
+      "const named = (one: JobBuilder) => one.name('a').template(template).build(); named(job());",
+    ],
+    [
+      "a builder that is complete",
+      "const named = (one: JobBuilder) => one.name('b'); named(job('a').template(template)).build();",
+    ],
+    [
+      "a part of a chain",
+      "const proxy = (t: PodTemplateSpecBuilder) => t.sidecar('a', 'b'); job('a').template(t => proxy(t.restartPolicy('Never').container('c', 'd'))).build(); job('a').template(t => proxy(t).restartPolicy('Never')).build();",
+    ],
+    [
+      "a loop",
+      "let t: PodTemplateSpecBuilder = podTemplate(); for (const name of ['a', 'b']) t = t.container(name, 'c'); job('a').template(t).build();",
+    ],
+    [
+      "a complete list",
+      "const jobs: JobBuilder<never>[] = [job('a').template(template)]; jobs.map(one => one.build());",
+    ],
+    ["a Job that a list of them holds", "const one: JobBuilder = job(); jobList().item(one).items([one]);"],
+  ])("is absent where an annotation leaves it to run time what is missing: %s", (_, statements) => {
     expect(firstLine(statements)).toBe("");
   });
 
-  it("says nothing of annotations where there is none", () => {
-    for (const statements of [
-      "job().build();",
-      "job('a').template(t => t.container(c => c.arg('x'))).build();",
-      "job('a').template(t => t.sidecar('proxy')).build();",
-    ]) {
-      const line = firstLine(statements);
-      expect(line).toContain("call ");
-      expect(line).not.toContain("annotation");
-    }
+  it("still comes where an annotation says that nothing is missing", () => {
+    expect(firstLine("const one: JobBuilder<never> = job('a');")).toContain(
+      "is not assignable to type 'JobBuilder<never, never>'",
+    );
+  });
+
+  it.each([
+    "job().build();",
+    "job('a').template(t => t.container(c => c.arg('x'))).build();",
+    "job('a').template(t => t.sidecar('proxy')).build();",
+  ])("names what to call in %s", statements => {
+    expect(firstLine(statements)).toContain("call ");
   });
 
   it("names what a container lacks that a function made", () => {

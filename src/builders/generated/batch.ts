@@ -6,14 +6,14 @@ import type { WriteJsonOptions } from "../../yaml/write/json.ts";
 import type { NewPodTemplateSpecBuilder, ObjectReferenceBuilder } from "./core.ts";
 import type { LabelSelectorBuilder, ListMetaBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder, ShardInfoBuilder } from "./meta.ts";
 import type { WorkloadPodGroupDisruptionModeBuilder, WorkloadPodGroupResourceClaimBuilder, WorkloadPodGroupSchedulingConstraintsBuilder, WorkloadPodGroupSchedulingPolicyBuilder } from "./scheduling.ts";
-import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration, ExitRule, FailureRule, InAnnotation, JobSpecParts, JobTemplateMissing, KindMissing, ListOf, Manifest, ManifestPart, ModeNeeds, ModeSaid, More, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, Settled, TemplateMissing, TrackedPart, Truthy, Without } from "../types.ts";
+import type { Builder, BuilderOf, CompletionsMissing, CronJobSpecParts, Duration, ExitRule, FailureRule, JobSpecParts, JobTemplateMissing, KindMissing, ListOf, Manifest, ManifestPart, ModeNeeds, ModeSaid, More, NameMissing, NothingMissing, ParallelNeeds, Part, PodParts, ScheduleMissing, Settled, TemplateMissing, TrackedPart, Truthy, Without } from "../types.ts";
 
 /**
- * Builds a {@link CronJob}. `M` is what is still missing: `never` for nothing; by default, what a new
- * builder lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
- * absent; `null` throws an `ArgumentError`. Makes a Job at every time of a cron schedule.
+ * Builds a {@link CronJob}. `M` is what is still missing: `never` for nothing; without it, only `build()`
+ * knows. A call returns a new builder and leaves this one unchanged. `undefined` makes a field absent;
+ * `null` throws an `ArgumentError`. Makes a Job at every time of a cron schedule.
  */
-export interface CronJobBuilder<M = NameMissing | ScheduleMissing | JobTemplateMissing | InAnnotation>
+export interface CronJobBuilder<M = any>
   extends BuilderOf<CronJob, M, "CronJob"> {
   /** Always `CronJob`. */
   kind(value: undefined): CronJobBuilder<M | KindMissing>;
@@ -280,11 +280,11 @@ export interface CronJobListBuilder
 }
 
 /**
- * Builds a {@link CronJobSpec}. `M` is what is still missing: `never` for nothing; by default, what a new
- * builder lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
+ * Builds a {@link CronJobSpec}. `M` is what is still missing: `never` for nothing; without it, only
+ * `build()` knows. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
  * absent; `null` throws an `ArgumentError`. When Jobs are made, what they run, and which of them are kept.
  */
-export interface CronJobSpecBuilder<M = ScheduleMissing | JobTemplateMissing | InAnnotation>
+export interface CronJobSpecBuilder<M = any>
   extends BuilderOf<CronJobSpec, M, "CronJobSpec"> {
   /**
    * Five cron fields (minute, hour, day of month, month, day of week), a word such as `@daily`, or an
@@ -362,12 +362,12 @@ export interface CronJobStatusBuilder
 }
 
 /**
- * Builds a {@link Job}. `M` is what is still missing: `never` for nothing; by default, what a new builder
- * lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field absent;
+ * Builds a {@link Job}. `M` is what is still missing: `never` for nothing; without it, only `build()`
+ * knows. A call returns a new builder and leaves this one unchanged. `undefined` makes a field absent;
  * `null` throws an `ArgumentError`. Work that runs in Pods until it is done: the Job makes Pods from a
  * template, retries those that fail, and counts those that succeed.
  */
-export interface JobBuilder<M = NameMissing | TemplateMissing | InAnnotation, S = never>
+export interface JobBuilder<M = any, S = never>
   extends BuilderOf<Job, M, "Job" | "JobTemplateSpec"> {
   /** Always `Job`. */
   kind(value: undefined): JobBuilder<M | KindMissing, S>;
@@ -827,12 +827,12 @@ export interface JobSchedulingConfigurationBuilder
 }
 
 /**
- * Builds a {@link JobSpec}. `M` is what is still missing: `never` for nothing; by default, what a new
- * builder lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
- * absent; `null` throws an `ArgumentError`. What a Job runs, how many times, how often it retries, and
- * when it counts as done.
+ * Builds a {@link JobSpec}. `M` is what is still missing: `never` for nothing; without it, only `build()`
+ * knows. A call returns a new builder and leaves this one unchanged. `undefined` makes a field absent;
+ * `null` throws an `ArgumentError`. What a Job runs, how many times, how often it retries, and when it
+ * counts as done.
  */
-export interface JobSpecBuilder<M = TemplateMissing | InAnnotation, S = never>
+export interface JobSpecBuilder<M = any, S = never>
   extends BuilderOf<JobSpec, M, "JobSpec"> {
   /**
    * Upper bound on the Pods that run at one time. Defaults to 1; 0 or more, and at most 100000 for an
@@ -1093,11 +1093,11 @@ export interface JobStatusBuilder
 }
 
 /**
- * Builds a {@link JobTemplateSpec}. `M` is what is still missing: `never` for nothing; by default, what a
- * new builder lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
+ * Builds a {@link JobTemplateSpec}. `M` is what is still missing: `never` for nothing; without it, only
+ * `build()` knows. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
  * absent; `null` throws an `ArgumentError`. The Job that a CronJob makes at each scheduled time.
  */
-export interface JobTemplateSpecBuilder<M = TemplateMissing | InAnnotation, S = never>
+export interface JobTemplateSpecBuilder<M = any, S = never>
   extends BuilderOf<JobTemplateSpec, M, "JobTemplateSpec"> {
   /**
    * Labels and annotations for the Jobs that are made. Nothing else of it is used; names derive from the

@@ -2,7 +2,7 @@
 
 import type { AWSElasticBlockStoreVolumeSource, Affinity, AppArmorProfile, AppArmorProfileType, AzureDataDiskCachingMode, AzureDataDiskKind, AzureDiskVolumeSource, AzureFileVolumeSource, CSIVolumeSource, Capabilities, CephFSVolumeSource, CinderVolumeSource, ClusterTrustBundleProjection, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, ConfigMapVolumeSource, Container, ContainerPort, ContainerResizePolicy, ContainerRestartPolicy, ContainerRestartRule, ContainerRestartRuleAction, ContainerRestartRuleOnExitCodes, ContainerRestartRuleOnExitCodesOperator, DNSPolicy, DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, EmptyDirVolumeSource, EnvFromSource, EnvVar, EnvVarSource, EphemeralContainer, EphemeralVolumeSource, EvictionResponder, ExecAction, FCVolumeSource, FileKeySelector, FlexVolumeSource, FlockerVolumeSource, GCEPersistentDiskVolumeSource, GRPCAction, GRPCProbeMode, GitRepoVolumeSource, GlusterfsVolumeSource, HTTPGetAction, HTTPHeader, HTTPProtocol, HostAlias, HostPathType, HostPathVolumeSource, ISCSIVolumeSource, ImageVolumeSource, IntOrString, KeyToPath, LabelSelector, Lifecycle, LifecycleHandler, LocalObjectReference, ManagedFieldsEntry, MountPropagationMode, NFSVolumeSource, NodeAffinity, NodeInclusionPolicy, NodeSelector, NodeSelectorOperator, NodeSelectorRequirement, NodeSelectorTerm, OSName, ObjectFieldSelector, ObjectMeta, ObjectReference, OwnerReference, PersistentVolumeAccessMode, PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeClaimVolumeSource, PersistentVolumeMode, PhotonPersistentDiskVolumeSource, PodAffinity, PodAffinityTerm, PodAntiAffinity, PodCertificateProjection, PodConditionType, PodDNSConfig, PodDNSConfigOption, PodFSGroupChangePolicy, PodOS, PodReadinessGate, PodResourceClaim, PodSELinuxChangePolicy, PodSchedulingGate, PodSchedulingGroup, PodSecurityContext, PodSpec, PodTemplateSpec, PortworxVolumeSource, PreemptionPolicy, PreferredSchedulingTerm, Probe, ProcMountType, ProjectedVolumeSource, Protocol, PullPolicy, QuobyteVolumeSource, RBDVolumeSource, RecursiveReadOnlyMode, ResourceClaim, ResourceFieldSelector, ResourceRequirements, ResourceResizeRestartPolicy, SELinuxOptions, ScaleIOVolumeSource, SeccompProfile, SeccompProfileType, SecretEnvSource, SecretKeySelector, SecretProjection, SecretVolumeSource, SecurityContext, ServiceAccountTokenProjection, Signal, SleepAction, StorageMedium, StorageOSVolumeSource, SupplementalGroupsPolicy, Sysctl, TCPSocketAction, TaintEffect, TerminationMessagePolicy, Time, Toleration, TolerationOperator, TopologySpreadConstraint, TypedLocalObjectReference, TypedObjectReference, URIScheme, UnsatisfiableConstraintAction, Volume, VolumeDevice, VolumeMount, VolumeProjection, VolumeResourceRequirements, VsphereVirtualDiskVolumeSource, WeightedPodAffinityTerm, WindowsSecurityContextOptions } from "../../models/index.ts";
 import type { LabelSelectorBuilder, ManagedFieldsEntryBuilder, ObjectMetaBuilder, OwnerReferenceBuilder } from "./meta.ts";
-import type { Builder, BuilderOf, ComputeResource, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, Duration, EnvList, EnvMap, InAnnotation, ListOf, ManifestPart, More, Part, PodParts, QuantityValue, ResourceAmounts, RestartPolicyMissing, Settled, ShellValue, StorageResource, TrackedPart, Truthy, Without } from "../types.ts";
+import type { Builder, BuilderOf, ComputeResource, ContainerImageMissing, ContainerMissing, ContainerNameMissing, ContainerParts, Duration, EnvList, EnvMap, ListOf, ManifestPart, More, Part, PodParts, QuantityValue, ResourceAmounts, RestartPolicyMissing, Settled, ShellValue, StorageResource, TrackedPart, Truthy, Without } from "../types.ts";
 
 /**
  * Builds a {@link AWSElasticBlockStoreVolumeSource}. An Amazon EBS disk, which must exist in the node's
@@ -351,12 +351,12 @@ export interface ConfigMapVolumeSourceBuilder
 }
 
 /**
- * Builds a {@link Container}. `M` is what is still missing: `never` for nothing; by default, what a new
- * builder lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
+ * Builds a {@link Container}. `M` is what is still missing: `never` for nothing; without it, only
+ * `build()` knows. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
  * absent; `null` throws an `ArgumentError`. One container of a Pod: its image, what it runs, and what it
  * gets.
  */
-export interface ContainerBuilder<M = ContainerNameMissing | ContainerImageMissing | InAnnotation>
+export interface ContainerBuilder<M = any>
   extends BuilderOf<Container, M, "Container"> {
   /**
    * Name of the container, unique among those of the Pod, init containers included. A DNS label of at most
@@ -2203,13 +2203,13 @@ export interface PodSecurityContextBuilder
 }
 
 /**
- * Builds a {@link PodSpec}. `M` is what is still missing: `never` for nothing; by default, what a new
- * builder lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
- * absent; `null` throws an `ArgumentError`. Everything about a pod: its containers, storage, place in the
- * cluster, network and identity. In a Job, `containers` and `restartPolicy` must be written; the server
- * fills in or leaves out the rest.
+ * Builds a {@link PodSpec}. `M` is what is still missing: `never` for nothing; without it, only `build()`
+ * knows. A call returns a new builder and leaves this one unchanged. `undefined` makes a field absent;
+ * `null` throws an `ArgumentError`. Everything about a pod: its containers, storage, place in the cluster,
+ * network and identity. In a Job, `containers` and `restartPolicy` must be written; the server fills in or
+ * leaves out the rest.
  */
-export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | InAnnotation>
+export interface PodSpecBuilder<M = any>
   extends BuilderOf<PodSpec, M, "PodSpec"> {
   /**
    * Storage and files that the containers may mount by name. Names are unique in the list; a volume that
@@ -2723,14 +2723,14 @@ export interface PodSpecBuilder<M = RestartPolicyMissing | ContainerMissing | In
 export interface NewPodSpecBuilder extends PodSpecBuilder<RestartPolicyMissing | ContainerMissing> {}
 
 /**
- * Builds a {@link PodTemplateSpec}. `M` is what is still missing: `never` for nothing; by default, what a
- * new builder lacks. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
+ * Builds a {@link PodTemplateSpec}. `M` is what is still missing: `never` for nothing; without it, only
+ * `build()` knows. A call returns a new builder and leaves this one unchanged. `undefined` makes a field
  * absent; `null` throws an `ArgumentError`. The pattern from which a Job makes its pods. Once the Job
  * exists the template cannot change, with a few exceptions while the Job is suspended and has no active
  * pods: its metadata, node affinity, `nodeSelector`, `tolerations`, `schedulingGates` and the resources of
  * containers.
  */
-export interface PodTemplateSpecBuilder<M = RestartPolicyMissing | ContainerMissing | InAnnotation>
+export interface PodTemplateSpecBuilder<M = any>
   extends BuilderOf<PodTemplateSpec, M, "PodTemplateSpec"> {
   /**
    * Labels, annotations and finalizers that each pod gets. The name is ignored: pods are named after their
