@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { jobwright } from "./run.ts";
+import { jobwright, slashed } from "./run.ts";
 
 const root = mkdtempSync(join(tmpdir(), "jobwright-patches-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -181,5 +181,51 @@ describe("a patch of Kustomize", () => {
     });
     const { stdout } = await jobwright(["next", "pi.yaml"], { cwd });
     expect(stdout).toContain('pi.yaml:4:9: CronJob "pi" (a Kustomize patch)\n');
+  });
+
+  describe("without a schedule", () => {
+    const cronJob = (spec: string) =>
+      `apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: rep }\nspec: ${spec}\n`;
+    const ran = async (...args: readonly string[]) =>
+      slashed(await jobwright(["next", "-n", "1", ...args], { cwd }));
+    beforeEach(() =>
+      put({
+        "base/cron.yaml": cronJob('{ schedule: "0 0 * * *" }'),
+        "prod/kustomization.yaml": "resources: [../base]\npatches: [{ path: a.yaml }, { path: b.yaml }]",
+        "prod/a.yaml": cronJob("{ jobTemplate: { spec: { parallelism: 3 } } }"),
+        "prod/b.yaml": cronJob("{ schedule: null, timezone: Europe/Paris, suspend: maybe, jobTemplate: {} }"),
+      }),
+    );
+
+    it("is skipped and counted by next", async () => {
+      const { code, stdout, stderr } = await ran(".");
+      expect([code, stderr]).toEqual([0, "2 Kustomize patches without a schedule skipped\n"]);
+      expect(stdout.match(/CronJob .*/g)).toEqual(['CronJob "rep"']);
+      const json = await ran("--format", "json", ".");
+      expect(JSON.parse(json.stdout)).toMatchObject({ ok: true, patches: 2, schedules: [{}] });
+      expect(JSON.parse((await ran("--format", "json", "base")).stdout)).not.toHaveProperty("patches");
+    });
+
+    it("is told where nothing is listed", async () => {
+      expect(await ran("prod/a.yaml")).toEqual({
+        code: 2,
+        stdout: "",
+        stderr: "error: prod/a.yaml holds no CronJob, but 1 Kustomize patch without a schedule\n",
+      });
+      expect((await ran("prod")).stderr).toBe(
+        "error: prod holds no CronJob, but 2 Kustomize patches without a schedule\n",
+      );
+    });
+
+    it("is a fault in a manifest, and so is an empty schedule in a patch", async () => {
+      put({ "prod/b.yaml": cronJob('{ schedule: "" }'), "whole.yaml": cronJob("{}") });
+      const { code, stderr } = await ran("prod", "whole.yaml");
+      expect([code, stderr]).toEqual([
+        1,
+        'prod/b.yaml:4:9: CronJob "rep" (a Kustomize patch): error: spec.schedule: Required value\n' +
+          'whole.yaml:4:1: CronJob "rep": error: spec.schedule: Required value\n' +
+          "1 Kustomize patch without a schedule skipped\n",
+      ]);
+    });
   });
 });

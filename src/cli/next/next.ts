@@ -8,7 +8,7 @@ import { CommandError, exitCode } from "../exit.ts";
 import { neverInTime, sharedMinute } from "../schedule-notes.ts";
 import { type Style, styleFor } from "../style.ts";
 import { errorText } from "../text.ts";
-import { type Target, type TargetOptions, targetsIn } from "./targets.ts";
+import { type Target, type TargetOptions, targetsIn, withoutSchedule } from "./targets.ts";
 
 export interface NextOptions extends TargetOptions {
   readonly n: number;
@@ -39,7 +39,7 @@ export async function next(
   if (options.tz !== undefined) checkZone(options.tz);
   const from = options.from ?? context.now();
   const style = styleFor(stderr, context);
-  const { found, unreadable } = await targetsIn(inputs, options, context);
+  const { found, unreadable, patches } = await targetsIn(inputs, options, context);
   const all = found.map(one => list(one, from, options));
   const listings = all.filter(one => "schedule" in one);
   for (const message of unreadable) stderr.write(errorText(message, style));
@@ -48,9 +48,10 @@ export async function next(
     const place = one.title === "" ? "" : `${harmlessPath(one.title)}: `;
     stderr.write(`${place}${style.red("error")}: ${harmlessLine(one.fault)}\n`);
   }
+  if (patches > 0) stderr.write(`${withoutSchedule(patches)} skipped\n`);
   const ok = unreadable.length === 0 && listings.length === all.length;
   if (options.format === "json") {
-    const told = unreadable.length > 0 && { unreadable };
+    const told = { ...(unreadable.length > 0 && { unreadable }), ...(patches > 0 && { patches }) };
     const listed = { ok, ...told, from: rfc3339(from), schedules: all.map(jsonOf) };
     stdout.write(`${harmlessJson(JSON.stringify(listed, null, 2))}\n`);
   } else stdout.write(listings.map(listing => listingText(listing, styleFor(stdout, context))).join("\n"));

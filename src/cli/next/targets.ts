@@ -10,7 +10,7 @@ import { CommandError } from "../exit.ts";
 import { findFiles } from "../files.ts";
 import { inputText } from "../input.ts";
 import { fieldsOf, nameOf, objectText, textOf } from "../objects.ts";
-import { Patches } from "../patches.ts";
+import { Patches, patchCount } from "../patches.ts";
 import { placeOf } from "../place.ts";
 import { readEach, readObjects } from "../read-objects.ts";
 import { visiblePlaceIn } from "../visible-place.ts";
@@ -41,6 +41,8 @@ export interface TargetOptions {
 interface Targets {
   readonly found: readonly Target[];
   readonly unreadable: readonly string[];
+  /** How many patches of Kustomize have no schedule: their times are those of a manifest elsewhere. */
+  readonly patches: number;
 }
 
 /** Returns the schedules among the inputs, then those of the CronJobs in the files that the other inputs name. */
@@ -59,13 +61,17 @@ export async function targetsIn(
   tellIdle(idle, context);
   const unreadable = faults.map(({ path, message }) => `${shortenPart(path)} ${message}${hintOn(message)}`);
   const patches = new Patches(files, context);
+  let skipped = 0;
   await readEach(
     files,
     async file => {
-      const read = await readObjects(file, context, patches);
-      for (const message of read.faults) unreadable.push(message);
-      for (const one of read.found)
-        if (isCronJob(one.value)) found.push(targetOf(one, inputText(file, context), read.arePatches, tz));
+      const { found: objects, faults, arePatches } = await readObjects(file, context, patches);
+      for (const message of faults) unreadable.push(message);
+      for (const one of objects) {
+        if (!isCronJob(one.value)) continue;
+        if (arePatches && !hasSchedule(one.value)) skipped++;
+        else found.push(targetOf(one, inputText(file, context), arePatches, tz));
+      }
     },
     message => unreadable.push(message),
   );
@@ -74,10 +80,12 @@ export async function targetsIn(
     const [path = "-"] = paths;
     const none =
       paths.length === 1 ? `${inputText(path, context)} holds no CronJob` : "no file holds a CronJob";
-    throw new CommandError(none);
+    throw new CommandError(`${none}${skipped > 0 ? `, but ${withoutSchedule(skipped)}` : ""}`);
   }
-  return { found, unreadable };
+  return { found, unreadable, patches: skipped };
 }
+
+export const withoutSchedule = (patches: number): string => `${patchCount(patches)} without a schedule`;
 
 /** Returns what else may have been meant by the name of a file that is not there. */
 const hintOn = (message: string): string =>
@@ -117,6 +125,12 @@ function isCronJob(value: unknown): boolean {
   if (kind === "CronJob" || kind === "Job") return kind === "CronJob";
   const { schedule, jobTemplate } = fieldsOf(spec);
   return schedule !== undefined || jobTemplate !== undefined;
+}
+
+/** Returns whether a CronJob says when; `null` in a patch takes away what its base says. */
+function hasSchedule(value: unknown): boolean {
+  const { schedule } = fieldsOf(fieldsOf(value).spec);
+  return schedule !== undefined && schedule !== null;
 }
 
 /** Returns whether an error is about an unknown field of the object itself or of its spec. */
