@@ -121,7 +121,7 @@ function timeText(date: Date, timeZone: string, again: boolean, style: Style): s
 }
 
 function listingText(listing: Listing, style: Style): string {
-  const { title, schedule, times, suspended, unknownFields, notes } = listing;
+  const { title, schedule, times, suspended, otherFaults, notes } = listing;
   const { expression, timeZone } = schedule;
   const before = new Set<number>();
   const isAgain = (date: Date) => before.size === before.add(wallClock(date, timeZone).getTime()).size;
@@ -129,7 +129,7 @@ function listingText(listing: Listing, style: Style): string {
     title === "" ? "" : `${style.cyan(harmlessPath(title))}\n`,
     `${style.bold(harmlessLine(expression))}: ${schedule.describe()}\n`,
     suspended ? `${style.yellow("suspended")}: nothing is started while spec.suspend is true\n` : "",
-    ...[...unknownFields, ...schedule.warnings, ...notes].map(
+    ...[...otherFaults, ...schedule.warnings, ...notes].map(
       warning => `${style.yellow("warning")}: ${harmlessLine(warning)}\n`,
     ),
     ...times.map(date => timeText(date, timeZone, isAgain(date), style)),
@@ -139,7 +139,7 @@ function listingText(listing: Listing, style: Style): string {
 }
 
 function jsonOf(one: Listing | Refused): object {
-  const { title, suspended, unknownFields } = one;
+  const { title, suspended, otherFaults } = one;
   const source = title !== "" && { source: title };
   if (!("schedule" in one)) return { ...source, expression: one.expression, suspended, error: one.fault };
   const { schedule, times, notes } = one;
@@ -150,7 +150,7 @@ function jsonOf(one: Listing | Refused): object {
     timeZone,
     description: schedule.describe(),
     suspended,
-    warnings: [...unknownFields, ...warnings, ...notes],
+    warnings: [...otherFaults, ...warnings, ...notes],
     next: times.map(date => ({ local: inZone(date, timeZone), utc: rfc3339(date) })),
   };
 }

@@ -1,12 +1,13 @@
 import { stat } from "node:fs/promises";
 import { decode } from "../../decode/index.ts";
 import { type FieldError, fieldError, lineOf } from "../../faults/field-error.ts";
-import { type Found, quotingHint } from "../../read/manifests.ts";
+import type { Found } from "../../read/manifests.ts";
 import { shortenPart } from "../../values/shorten.ts";
 import { shownOf } from "../../values/value.ts";
 import type { Context } from "../context.ts";
 import { tellIdle } from "../exclude.ts";
 import { CommandError } from "../exit.ts";
+import { faultLine } from "../fault-line.ts";
 import { findFiles } from "../files.ts";
 import { inputText } from "../input.ts";
 import { fieldsOf, nameOf, objectText, textOf } from "../objects.ts";
@@ -24,8 +25,8 @@ export interface Target {
   readonly suspended: boolean;
   /** The CronJob's `startingDeadlineSeconds`, whatever it is. */
   readonly deadline?: unknown;
-  /** Fields of the CronJob that do not exist. One of them may have been meant to say when. */
-  readonly unknownFields: readonly string[];
+  /** Faults of the CronJob beside its schedule: a field that does not exist may have been meant to say when, a name may be no text. */
+  readonly otherFaults: readonly string[];
   /** What is wrong before the expression is parsed. */
   readonly fault?: string | undefined;
 }
@@ -55,7 +56,7 @@ export async function targetsIn(
   const paths: string[] = [];
   for (const input of inputs)
     if (await isExpression(input, context))
-      found.push({ title: "", expression: input, timeZone: tz, suspended: false, unknownFields: [] });
+      found.push({ title: "", expression: input, timeZone: tz, suspended: false, otherFaults: [] });
     else paths.push(input);
   const { files, faults, idle } = await findFiles(paths, context, exclude);
   tellIdle(idle, context);
@@ -114,7 +115,7 @@ function targetOf(one: Found, file: string, isPatch: boolean, tz: string | undef
     timeZone: tz ?? (timeZone === undefined || timeZone === null ? undefined : textOf(timeZone)),
     suspended: suspend === true,
     deadline: startingDeadlineSeconds,
-    unknownFields: errors.filter(isUnknown).map(error => shortenPart(lineOf(error))),
+    otherFaults: errors.filter(isOther).map(error => faultLine(one, error)),
     fault: faultOf(one, { schedule, ...(tz === undefined && { timeZone }) }, errors),
   };
 }
@@ -133,23 +134,24 @@ function hasSchedule(value: unknown): boolean {
   return schedule !== undefined && schedule !== null;
 }
 
-/** Returns whether an error is about an unknown field of the object itself or of its spec. */
-const isUnknown = ({ field, detail }: FieldError): boolean =>
-  detail.startsWith("unknown field") && /^(?:spec\.)?[^.[]*$/.test(field);
+/** Returns whether an error is about an unknown field of the object itself or of its spec, or about a name. */
+const isOther = ({ field, detail }: FieldError): boolean =>
+  /^metadata\.(?:name|generateName|namespace)$/.test(field) ||
+  (detail.startsWith("unknown field") && /^(?:spec\.)?[^.[]*$/.test(field));
 
 /**
  * Returns why a schedule cannot be used. It, or its zone, is not a string, or there is no schedule. Or the zone's key is misspelt, so that
  * the times would be those of another zone. Or `suspend` does not say whether it is suspended.
  */
 function faultOf(
-  { value, origin }: Found,
+  found: Found,
   texts: Readonly<Record<string, unknown>>,
   errors: readonly FieldError[],
 ): string | undefined {
   for (const [name, text] of Object.entries(texts)) {
     if (typeof text === "string" || text === undefined || text === null) continue;
     const error = fieldError("FieldValueTypeInvalid", `spec.${name}`, shownOf(text), "must be a string");
-    return `${lineOf(error)}${quotingHint(origin, value, error)}`;
+    return faultLine(found, error);
   }
   const wrong = errors.find(
     ({ field, detail }) =>
