@@ -434,6 +434,15 @@ describe("diff", () => {
     );
   });
 
+  it("says what to quote where YAML reads no text", async () => {
+    writeFileSync(join(folder, "no-text.yaml"), job("n"));
+    const said = `no-text.yaml:3:12: Job: metadata.name: Invalid value: false: must be a string. YAML reads n as no text: quote it, "n"`;
+    const diff = (...args: string[]) =>
+      jobwright(["diff", "no-text.yaml", "a.yaml", ...args], { cwd: folder });
+    expect(await diff()).toEqual({ code: 2, stdout: "", stderr: `error: ${said}\n` });
+    expect(JSON.parse((await diff("--format", "json")).stdout).objects).toMatchObject([{ faults: [said] }]);
+  });
+
   it("reports an object that cannot be decoded in a directory, and compares the others", async () => {
     mkdirSync(join(folder, "x"));
     mkdirSync(join(folder, "y"));

@@ -215,6 +215,20 @@ describe("next", () => {
     expect(JSON.parse(json.stdout).schedules[0].warnings).toEqual(warnings);
   });
 
+  it("warns of a name that YAML reads as no text", async () => {
+    const stdin =
+      "{apiVersion: batch/v1, kind: CronJob, metadata: {name: n, namespace: 1.0}, spec: {schedule: '0 3 * * *'}}";
+    const { code, stdout } = await jobwright(["next", "-", "-n", "1"], { stdin });
+    expect(code).toBe(0);
+    const warnings = [
+      'metadata.name: Invalid value: false: must be a string. YAML reads n as no text: quote it, "n"',
+      'metadata.namespace: Invalid value: 1: must be a string. YAML reads 1.0 as no text: quote it, "1.0"',
+    ];
+    for (const warning of warnings) expect(stdout).toContain(`warning: ${warning}\n`);
+    const json = await jobwright(["next", "-", "--format", "json"], { stdin });
+    expect(JSON.parse(json.stdout).schedules[0].warnings).toEqual(warnings);
+  });
+
   it("refuses a suspend that is not a boolean", async () => {
     const stdin =
       "{apiVersion: batch/v1, kind: CronJob, metadata: {name: a}, spec: {schedule: '0 3 * * *', suspend: 'true'}}";

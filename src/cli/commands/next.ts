@@ -36,9 +36,10 @@ export const addNext: AddCommand = (program, context, end) => {
       `
 A schedule without a time zone is in the zone of kube-controller-manager, which is UTC in nearly all
 clusters. Warnings look one year ahead; there are also warnings for fields that a CronJob does not
-have. When clocks are put back, a time that they show for the second time is marked "again". Of
-several times in one minute only the first is listed: the others get no Job. Schedules that are
-arguments are listed before those of files.
+have, and for a name that is no text. When clocks are put back, a time that they show for the second
+time is marked "again". Of several times in one minute only the first is listed: the others get no
+Job. Schedules that are arguments are listed before those of files. Patches of Kustomize without a
+schedule are skipped and counted.
 
 Exit codes:
   0   all schedules can be read, even if one never runs

@@ -3,12 +3,12 @@ import { relative } from "node:path";
 import { decodeOrThrow } from "../../dry-run/decode-data.ts";
 import { InvalidError } from "../../dry-run/invalid-error.ts";
 import { inLine } from "../../encoding/terminal.ts";
-import { lineOf } from "../../faults/field-error.ts";
 import type { Found } from "../../read/manifests.ts";
-import { shorten, shortenPart } from "../../values/shorten.ts";
+import { shortenPart } from "../../values/shorten.ts";
 import type { Context } from "../context.ts";
 import { tellIdle } from "../exclude.ts";
 import { CommandError } from "../exit.ts";
+import { faultLine } from "../fault-line.ts";
 import { findFiles, noManifest } from "../files.ts";
 import { inputText } from "../input.ts";
 import { identityOf, nameOf, objectText } from "../objects.ts";
@@ -110,7 +110,8 @@ async function readDirectory(path: string, exclude: readonly string[], context: 
 }
 
 /** Returns the server's messages about an object that it cannot decode, each with its place. */
-function faultsOf({ value, origin }: Found): string[] {
+function faultsOf(found: Found): string[] {
+  const { value, origin } = found;
   try {
     decodeOrThrow(value);
     return [];
@@ -119,12 +120,12 @@ function faultsOf({ value, origin }: Found): string[] {
     const name = shortenPart(objectText(nameOf(value)));
     return thrown.errors.map(error => {
       const { line, column } = visiblePlaceIn(origin, value, error.field);
-      return `${origin.file}:${line}:${column}: ${name}: ${shorten(lineOf(error))}`;
+      return `${origin.file}:${line}:${column}: ${name}: ${faultLine(found, error)}`;
     });
   }
 }
 
-/** Reads the Jobs and CronJobs of a file, each name once. */
+/** Reads the Jobs and CronJobs of a file, each name once. Of patches, several may have one name: Kustomize applies all. */
 async function readMembers(path: string, file: string, context: Context, patches: Patches): Promise<Side> {
   const members: Member[] = [];
   const seen = new Map<string, { readonly places: string[]; readonly faults: string[] }>();
@@ -133,7 +134,7 @@ async function readMembers(path: string, file: string, context: Context, patches
     const { value, origin } = found;
     const key = identityOf(value);
     const here = `${origin.file}:${visiblePlaceIn(origin, value, "metadata.name").line}`;
-    const before = key === "" ? undefined : seen.get(key);
+    const before = key === "" || read.arePatches ? undefined : seen.get(key);
     if (before !== undefined) {
       before.places.push(here);
       before.faults.push(...faultsOf(found));

@@ -9,7 +9,7 @@ import { scheduleMeaning } from "../schedule-meaning.ts";
 import { neverInTime, sharedMinute } from "../schedule-notes.ts";
 import { type Style, styleFor } from "../style.ts";
 import { errorText } from "../text.ts";
-import { type Target, type TargetOptions, targetsIn } from "./targets.ts";
+import { type Target, type TargetOptions, targetsIn, withoutSchedule } from "./targets.ts";
 
 export interface NextOptions extends TargetOptions {
   readonly n: number;
@@ -40,7 +40,7 @@ export async function next(
   if (options.tz !== undefined) checkZone(options.tz);
   const from = options.from ?? context.now();
   const style = styleFor(stderr, context);
-  const { found, unreadable } = await targetsIn(inputs, options, context);
+  const { found, unreadable, patches } = await targetsIn(inputs, options, context);
   const all = found.map(one => list(one, from, options));
   const listings = all.filter(one => "schedule" in one);
   for (const message of unreadable) stderr.write(errorText(message, style));
@@ -49,9 +49,10 @@ export async function next(
     const place = one.title === "" ? "" : `${harmlessPath(one.title)}: `;
     stderr.write(`${place}${style.red("error")}: ${harmlessLine(one.fault)}\n`);
   }
+  if (patches > 0) stderr.write(`${withoutSchedule(patches)} skipped\n`);
   const ok = unreadable.length === 0 && listings.length === all.length;
   if (options.format === "json") {
-    const told = unreadable.length > 0 && { unreadable };
+    const told = { ...(unreadable.length > 0 && { unreadable }), ...(patches > 0 && { patches }) };
     const listed = { ok, ...told, from: rfc3339(from), schedules: all.map(jsonOf) };
     stdout.write(`${harmlessJson(JSON.stringify(listed, null, 2))}\n`);
   } else stdout.write(listings.map(listing => listingText(listing, styleFor(stdout, context))).join("\n"));
@@ -122,7 +123,7 @@ function timeText(date: Date, timeZone: string, again: boolean, style: Style): s
 }
 
 function listingText(listing: Listing, style: Style): string {
-  const { title, schedule, times, suspended, unknownFields, notes } = listing;
+  const { title, schedule, times, suspended, otherFaults, notes } = listing;
   const { expression, timeZone } = schedule;
   const before = new Set<number>();
   const isAgain = (date: Date) => before.size === before.add(wallClock(date, timeZone).getTime()).size;
@@ -130,7 +131,7 @@ function listingText(listing: Listing, style: Style): string {
     title === "" ? "" : `${style.cyan(harmlessPath(title))}\n`,
     `${style.bold(harmlessLine(expression))}: ${schedule.describe()}\n`,
     suspended ? `${style.yellow("suspended")}: nothing is started while spec.suspend is true\n` : "",
-    ...[...unknownFields, ...schedule.warnings, ...notes].map(
+    ...[...otherFaults, ...schedule.warnings, ...notes].map(
       warning => `${style.yellow("warning")}: ${harmlessLine(warning)}\n`,
     ),
     ...times.map(date => timeText(date, timeZone, isAgain(date), style)),
@@ -140,7 +141,7 @@ function listingText(listing: Listing, style: Style): string {
 }
 
 function jsonOf(one: Listing | Refused): object {
-  const { title, suspended, unknownFields } = one;
+  const { title, suspended, otherFaults } = one;
   const source = title !== "" && { source: title };
   if (!("schedule" in one)) return { ...source, expression: one.expression, suspended, error: one.fault };
   const { schedule, times, notes } = one;
@@ -151,7 +152,7 @@ function jsonOf(one: Listing | Refused): object {
     timeZone,
     description: schedule.describe(),
     suspended,
-    warnings: [...unknownFields, ...warnings, ...notes],
+    warnings: [...otherFaults, ...warnings, ...notes],
     next: times.map(date => ({ local: inZone(date, timeZone), utc: rfc3339(date) })),
   };
 }

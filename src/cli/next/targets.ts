@@ -1,16 +1,17 @@
 import { stat } from "node:fs/promises";
 import { decode } from "../../decode/index.ts";
 import { type FieldError, fieldError, lineOf } from "../../faults/field-error.ts";
-import { type Found, quotingHint } from "../../read/manifests.ts";
+import type { Found } from "../../read/manifests.ts";
 import { shortenPart } from "../../values/shorten.ts";
 import { shownOf } from "../../values/value.ts";
 import type { Context } from "../context.ts";
 import { tellIdle } from "../exclude.ts";
 import { CommandError } from "../exit.ts";
+import { faultLine } from "../fault-line.ts";
 import { findFiles } from "../files.ts";
 import { inputText } from "../input.ts";
 import { fieldsOf, nameOf, objectText, textOf } from "../objects.ts";
-import { Patches } from "../patches.ts";
+import { Patches, patchCount } from "../patches.ts";
 import { placeOf } from "../place.ts";
 import { readEach, readObjects } from "../read-objects.ts";
 import { visiblePlaceIn } from "../visible-place.ts";
@@ -24,8 +25,8 @@ export interface Target {
   readonly suspended: boolean;
   /** The CronJob's `startingDeadlineSeconds`, whatever it is. */
   readonly deadline?: unknown;
-  /** Fields of the CronJob that do not exist. One of them may have been meant to say when. */
-  readonly unknownFields: readonly string[];
+  /** Faults of the CronJob beside its schedule: a field that does not exist may have been meant to say when, a name may be no text. */
+  readonly otherFaults: readonly string[];
   /** What is wrong before the expression is parsed. */
   readonly fault?: string | undefined;
 }
@@ -41,6 +42,8 @@ export interface TargetOptions {
 interface Targets {
   readonly found: readonly Target[];
   readonly unreadable: readonly string[];
+  /** How many patches of Kustomize have no schedule: their times are those of a manifest elsewhere. */
+  readonly patches: number;
 }
 
 /** Returns the schedules among the inputs, then those of the CronJobs in the files that the other inputs name. */
@@ -53,19 +56,23 @@ export async function targetsIn(
   const paths: string[] = [];
   for (const input of inputs)
     if (await isExpression(input, context))
-      found.push({ title: "", expression: input, timeZone: tz, suspended: false, unknownFields: [] });
+      found.push({ title: "", expression: input, timeZone: tz, suspended: false, otherFaults: [] });
     else paths.push(input);
   const { files, faults, idle } = await findFiles(paths, context, exclude);
   tellIdle(idle, context);
   const unreadable = faults.map(({ path, message }) => `${shortenPart(path)} ${message}${hintOn(message)}`);
   const patches = new Patches(files, context);
+  let skipped = 0;
   await readEach(
     files,
     async file => {
-      const read = await readObjects(file, context, patches);
-      for (const message of read.faults) unreadable.push(message);
-      for (const one of read.found)
-        if (isCronJob(one.value)) found.push(targetOf(one, inputText(file, context), read.arePatches, tz));
+      const { found: objects, faults, arePatches } = await readObjects(file, context, patches);
+      for (const message of faults) unreadable.push(message);
+      for (const one of objects) {
+        if (!isCronJob(one.value)) continue;
+        if (arePatches && !hasSchedule(one.value)) skipped++;
+        else found.push(targetOf(one, inputText(file, context), arePatches, tz));
+      }
     },
     message => unreadable.push(message),
   );
@@ -74,10 +81,12 @@ export async function targetsIn(
     const [path = "-"] = paths;
     const none =
       paths.length === 1 ? `${inputText(path, context)} holds no CronJob` : "no file holds a CronJob";
-    throw new CommandError(none);
+    throw new CommandError(`${none}${skipped > 0 ? `, but ${withoutSchedule(skipped)}` : ""}`);
   }
-  return { found, unreadable };
+  return { found, unreadable, patches: skipped };
 }
+
+export const withoutSchedule = (patches: number): string => `${patchCount(patches)} without a schedule`;
 
 /** Returns what else may have been meant by the name of a file that is not there. */
 const hintOn = (message: string): string =>
@@ -106,7 +115,7 @@ function targetOf(one: Found, file: string, isPatch: boolean, tz: string | undef
     timeZone: tz ?? (timeZone === undefined || timeZone === null ? undefined : textOf(timeZone)),
     suspended: suspend === true,
     deadline: startingDeadlineSeconds,
-    unknownFields: errors.filter(isUnknown).map(error => shortenPart(lineOf(error))),
+    otherFaults: errors.filter(isOther).map(error => faultLine(one, error)),
     fault: faultOf(one, { schedule, ...(tz === undefined && { timeZone }) }, errors),
   };
 }
@@ -119,23 +128,30 @@ function isCronJob(value: unknown): boolean {
   return schedule !== undefined || jobTemplate !== undefined;
 }
 
-/** Returns whether an error is about an unknown field of the object itself or of its spec. */
-const isUnknown = ({ field, detail }: FieldError): boolean =>
-  detail.startsWith("unknown field") && /^(?:spec\.)?[^.[]*$/.test(field);
+/** Returns whether a CronJob says when; `null` in a patch takes away what its base says. */
+function hasSchedule(value: unknown): boolean {
+  const { schedule } = fieldsOf(fieldsOf(value).spec);
+  return schedule !== undefined && schedule !== null;
+}
+
+/** Returns whether an error is about an unknown field of the object itself or of its spec, or about a name. */
+const isOther = ({ field, detail }: FieldError): boolean =>
+  /^metadata\.(?:name|generateName|namespace)$/.test(field) ||
+  (detail.startsWith("unknown field") && /^(?:spec\.)?[^.[]*$/.test(field));
 
 /**
  * Returns why a schedule cannot be used. It, or its zone, is not a string, or there is no schedule. Or the zone's key is misspelt, so that
  * the times would be those of another zone. Or `suspend` does not say whether it is suspended.
  */
 function faultOf(
-  { value, origin }: Found,
+  found: Found,
   texts: Readonly<Record<string, unknown>>,
   errors: readonly FieldError[],
 ): string | undefined {
   for (const [name, text] of Object.entries(texts)) {
     if (typeof text === "string" || text === undefined || text === null) continue;
     const error = fieldError("FieldValueTypeInvalid", `spec.${name}`, shownOf(text), "must be a string");
-    return `${lineOf(error)}${quotingHint(origin, value, error)}`;
+    return faultLine(found, error);
   }
   const wrong = errors.find(
     ({ field, detail }) =>
