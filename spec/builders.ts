@@ -24,6 +24,8 @@ const itemInput = (field: FieldFacts) =>
     : `Part<${field.type}, ${tracked[field.type] === undefined ? "" : "New"}${field.type}Builder>`;
 
 /** Returns the type of a builder that is given as a part. A Job may be the template of a CronJob, so it has that name too. */
+const replacesPart = "Replaces what was set before.";
+
 const builderOf = (name: string, missing = "never") =>
   `BuilderOf<${name}, ${missing}, "${name}"${name === "Job" ? ' | "JobTemplateSpec"' : ""}>`;
 
@@ -156,8 +158,11 @@ class Interface {
   }
 
   #single(field: FieldFacts): void {
-    const { name, doc } = field;
+    const { name } = field;
     const type = this.#facts.types.get(field.type);
+    // Some methods add to an object, so it is said of those that do not.
+    const doc =
+      type === undefined || field.doc.includes(" Replaces ") ? field.doc : `${field.doc} ${replacesPart}`;
     const own = { kind: this.#type.name, apiVersion: this.#type.group }[name];
     if (own !== undefined && isRoot(this.#type))
       return this.#method(doc, `${name}(value: "${own}" | undefined): ${this.#self}`);
@@ -239,10 +244,11 @@ class Interface {
       const said = field.name === "spec" ? '"completions"' : "S";
       // A Job may serve as a CronJob's template, and needs no name there.
       const left = field.name === "jobTemplate" ? "Exclude<N, NameMissing | KindMissing>" : "N";
+      const whole = field.doc.includes(" Replaces ") ? field.doc : `${field.doc} ${replacesPart}`;
       const doc =
         field.name === "jobTemplate"
-          ? `${field.doc} Also takes a Job, without its name, \`generateName\` and namespace.`
-          : field.doc;
+          ? `${whole} Also takes a Job, without its name, \`generateName\` and namespace.`
+          : whole;
       return this.#method(
         doc,
         `${field.name}<N = never>(value: ${item}): ${this.#returns(`Without<M, ${clears}> | ${left}`, said)}`,

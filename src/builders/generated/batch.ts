@@ -173,7 +173,10 @@ export interface CronJobBuilder<M = any>
    * missed meanwhile starts at once, unless `startingDeadlineSeconds` has passed. Defaults to `false`.
    */
   suspend(value: boolean | undefined): this;
-  /** The Job to make each time. Required. Also takes a Job, without its name, `generateName` and namespace. */
+  /**
+   * The Job to make each time. Required. Replaces what was set before. Also takes a Job, without its name,
+   * `generateName` and namespace.
+   */
   jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, NewJobTemplateSpecBuilder, N>): CronJobBuilder<Without<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing | KindMissing>>;
   /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
   successfulJobsHistoryLimit(value: number | undefined): this;
@@ -181,12 +184,12 @@ export interface CronJobBuilder<M = any>
   failedJobsHistoryLimit(value: number | undefined): this;
   /**
    * Which Jobs run now and when the last ones did. Written by the CronJob controller; dropped when sent on
-   * creation.
+   * creation. Replaces what was set before.
    */
   status(): this;
   /**
    * Which Jobs run now and when the last ones did. Written by the CronJob controller; dropped when sent on
-   * creation.
+   * creation. Replaces what was set before.
    */
   status(value: Part<CronJobStatus, CronJobStatusBuilder> | undefined): this;
   /**
@@ -251,7 +254,7 @@ export interface CronJobListBuilder
   remainingItemCount(value: number | undefined): CronJobListBuilder;
   /**
    * Which shard of a sharded list this is; absent when the list is whole. Alpha, behind the feature gate
-   * `ShardedListAndWatch`.
+   * `ShardedListAndWatch`. Replaces what was set before.
    */
   shardInfo(value: Part<ShardInfo, ShardInfoBuilder> | undefined): CronJobListBuilder;
   /** The CronJobs of this page. Required, may be empty. Replaces all of them; `item()` adds one. */
@@ -313,7 +316,10 @@ export interface CronJobSpecBuilder<M = any>
    * missed meanwhile starts at once, unless `startingDeadlineSeconds` has passed. Defaults to `false`.
    */
   suspend(value: boolean | undefined): this;
-  /** The Job to make each time. Required. Also takes a Job, without its name, `generateName` and namespace. */
+  /**
+   * The Job to make each time. Required. Replaces what was set before. Also takes a Job, without its name,
+   * `generateName` and namespace.
+   */
   jobTemplate<N = never>(value: TrackedPart<JobTemplateSpec, NewJobTemplateSpecBuilder, N>): CronJobSpecBuilder<Without<M, JobTemplateMissing | JobSpecParts> | Exclude<N, NameMissing | KindMissing>>;
   /** How many complete Jobs are kept; the oldest go first. Defaults to 3; 0 keeps none. */
   successfulJobsHistoryLimit(value: number | undefined): this;
@@ -528,12 +534,12 @@ export interface JobBuilder<M = any, S = never>
   activeDeadlineSeconds(value: number | Duration | undefined): this;
   /**
    * What each kind of Pod failure means for the Job, instead of counting every one against `backoffLimit`.
-   * Needs `restartPolicy: Never` in the template. Immutable.
+   * Needs `restartPolicy: Never` in the template. Immutable. Replaces what was set before.
    */
   podFailurePolicy(value: Part<PodFailurePolicy, PodFailurePolicyBuilder> | undefined): this;
   /**
    * Lets an Indexed Job succeed before all its indexes have; the Pods left over are then terminated. When
-   * unset, every completion is needed. Immutable.
+   * unset, every completion is needed. Immutable. Replaces what was set before.
    */
   successPolicy(value: Part<SuccessPolicy, SuccessPolicyBuilder> | undefined): this;
   /**
@@ -557,12 +563,12 @@ export interface JobBuilder<M = any, S = never>
   maxFailedIndexes(value: number | undefined): this;
   /**
    * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
-   * Immutable; refused inside a CronJob.
+   * Immutable; refused inside a CronJob. Replaces what was set before.
    */
   selector(): this;
   /**
    * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
-   * Immutable; refused inside a CronJob.
+   * Immutable; refused inside a CronJob. Replaces what was set before.
    */
   selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): this;
   /**
@@ -573,7 +579,7 @@ export interface JobBuilder<M = any, S = never>
   /**
    * The Pod to run. Required; its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the
    * Job is suspended and has no active Pods its metadata, node selector, node affinity, tolerations,
-   * scheduling gates and container resources may change.
+   * scheduling gates and container resources may change. Replaces what was set before.
    */
   template<N = never>(value: TrackedPart<PodTemplateSpec, NewPodTemplateSpecBuilder, N>): JobBuilder<Without<M, TemplateMissing | PodParts> | N, S>;
   /**
@@ -606,18 +612,24 @@ export interface JobBuilder<M = any, S = never>
   /**
    * Group scheduling of the Job's Pods. Alpha, behind the feature gate `WorkloadWithJob`; a server without
    * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
-   * scheduled one by one.
+   * scheduled one by one. Replaces what was set before.
    */
   scheduling(): this;
   /**
    * Group scheduling of the Job's Pods. Alpha, behind the feature gate `WorkloadWithJob`; a server without
    * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
-   * scheduled one by one.
+   * scheduled one by one. Replaces what was set before.
    */
   scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): this;
-  /** How far the Job has come. Written by the Job controller; whatever is sent here on creation is dropped. */
+  /**
+   * How far the Job has come. Written by the Job controller; whatever is sent here on creation is dropped.
+   * Replaces what was set before.
+   */
   status(): this;
-  /** How far the Job has come. Written by the Job controller; whatever is sent here on creation is dropped. */
+  /**
+   * How far the Job has come. Written by the Job controller; whatever is sent here on creation is dropped.
+   * Replaces what was set before.
+   */
   status(value: Part<JobStatus, JobStatusBuilder> | undefined): this;
   /**
    * Makes the Job Indexed: sets `completionMode: Indexed`, `completions` and, if given, `parallelism`.
@@ -755,7 +767,7 @@ export interface JobListBuilder
   remainingItemCount(value: number | undefined): JobListBuilder;
   /**
    * Which shard of a sharded list this is; absent when the list is whole. Alpha, behind the feature gate
-   * `ShardedListAndWatch`.
+   * `ShardedListAndWatch`. Replaces what was set before.
    */
   shardInfo(value: Part<ShardInfo, ShardInfoBuilder> | undefined): JobListBuilder;
   /** The Jobs of this page. Required, may be empty. Replaces all of them; `item()` adds one. */
@@ -791,26 +803,32 @@ export interface JobSchedulingConfigurationBuilder
   extends Builder<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder, "JobSchedulingConfiguration"> {
   /**
    * One by one (`basic`, as when unset) or all together (`gang`). Cannot be added, removed or switched
-   * later; the gang's `minCount` can change.
+   * later; the gang's `minCount` can change. Replaces what was set before.
    */
   schedulingPolicy(): JobSchedulingConfigurationBuilder;
   /**
    * One by one (`basic`, as when unset) or all together (`gang`). Cannot be added, removed or switched
-   * later; the gang's `minCount` can change.
+   * later; the gang's `minCount` can change. Replaces what was set before.
    */
   schedulingPolicy(value: Part<WorkloadPodGroupSchedulingPolicy, WorkloadPodGroupSchedulingPolicyBuilder> | undefined): JobSchedulingConfigurationBuilder;
-  /** Where the Pods have to be placed relative to each other, such as in one rack. Immutable. */
+  /**
+   * Where the Pods have to be placed relative to each other, such as in one rack. Immutable. Replaces what
+   * was set before.
+   */
   schedulingConstraints(): JobSchedulingConfigurationBuilder;
-  /** Where the Pods have to be placed relative to each other, such as in one rack. Immutable. */
+  /**
+   * Where the Pods have to be placed relative to each other, such as in one rack. Immutable. Replaces what
+   * was set before.
+   */
   schedulingConstraints(value: Part<WorkloadPodGroupSchedulingConstraints, WorkloadPodGroupSchedulingConstraintsBuilder> | undefined): JobSchedulingConfigurationBuilder;
   /**
    * Whether Pods may be disrupted one at a time (`single`) or only as a whole (`all`, which a `basic`
-   * policy does not allow). Immutable.
+   * policy does not allow). Immutable. Replaces what was set before.
    */
   disruptionMode(): JobSchedulingConfigurationBuilder;
   /**
    * Whether Pods may be disrupted one at a time (`single`) or only as a whole (`all`, which a `basic`
-   * policy does not allow). Immutable.
+   * policy does not allow). Immutable. Replaces what was set before.
    */
   disruptionMode(value: Part<WorkloadPodGroupDisruptionMode, WorkloadPodGroupDisruptionModeBuilder> | undefined): JobSchedulingConfigurationBuilder;
   /**
@@ -862,12 +880,12 @@ export interface JobSpecBuilder<M = any, S = never>
   activeDeadlineSeconds(value: number | Duration | undefined): this;
   /**
    * What each kind of Pod failure means for the Job, instead of counting every one against `backoffLimit`.
-   * Needs `restartPolicy: Never` in the template. Immutable.
+   * Needs `restartPolicy: Never` in the template. Immutable. Replaces what was set before.
    */
   podFailurePolicy(value: Part<PodFailurePolicy, PodFailurePolicyBuilder> | undefined): this;
   /**
    * Lets an Indexed Job succeed before all its indexes have; the Pods left over are then terminated. When
-   * unset, every completion is needed. Immutable.
+   * unset, every completion is needed. Immutable. Replaces what was set before.
    */
   successPolicy(value: Part<SuccessPolicy, SuccessPolicyBuilder> | undefined): this;
   /**
@@ -891,12 +909,12 @@ export interface JobSpecBuilder<M = any, S = never>
   maxFailedIndexes(value: number | undefined): this;
   /**
    * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
-   * Immutable; refused inside a CronJob.
+   * Immutable; refused inside a CronJob. Replaces what was set before.
    */
   selector(): this;
   /**
    * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
-   * Immutable; refused inside a CronJob.
+   * Immutable; refused inside a CronJob. Replaces what was set before.
    */
   selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): this;
   /**
@@ -907,7 +925,7 @@ export interface JobSpecBuilder<M = any, S = never>
   /**
    * The Pod to run. Required; its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the
    * Job is suspended and has no active Pods its metadata, node selector, node affinity, tolerations,
-   * scheduling gates and container resources may change.
+   * scheduling gates and container resources may change. Replaces what was set before.
    */
   template<N = never>(value: TrackedPart<PodTemplateSpec, NewPodTemplateSpecBuilder, N>): JobSpecBuilder<Without<M, TemplateMissing | PodParts> | N, S>;
   /**
@@ -940,13 +958,13 @@ export interface JobSpecBuilder<M = any, S = never>
   /**
    * Group scheduling of the Job's Pods. Alpha, behind the feature gate `WorkloadWithJob`; a server without
    * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
-   * scheduled one by one.
+   * scheduled one by one. Replaces what was set before.
    */
   scheduling(): this;
   /**
    * Group scheduling of the Job's Pods. Alpha, behind the feature gate `WorkloadWithJob`; a server without
    * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
-   * scheduled one by one.
+   * scheduled one by one. Replaces what was set before.
    */
   scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): this;
   /**
@@ -1080,12 +1098,12 @@ export interface JobStatusBuilder
   failedIndexes(value: string | undefined): JobStatusBuilder;
   /**
    * Pods that have ended but are not in the counters yet; the controller's own bookkeeping. Empty in a
-   * finished Job.
+   * finished Job. Replaces what was set before.
    */
   uncountedTerminatedPods(): JobStatusBuilder;
   /**
    * Pods that have ended but are not in the counters yet; the controller's own bookkeeping. Empty in a
-   * finished Job.
+   * finished Job. Replaces what was set before.
    */
   uncountedTerminatedPods(value: Part<UncountedTerminatedPods, UncountedTerminatedPodsBuilder> | undefined): JobStatusBuilder;
   /** Number of active Pods that are ready, so never more than `active`. */
@@ -1240,12 +1258,12 @@ export interface JobTemplateSpecBuilder<M = any, S = never>
   activeDeadlineSeconds(value: number | Duration | undefined): this;
   /**
    * What each kind of Pod failure means for the Job, instead of counting every one against `backoffLimit`.
-   * Needs `restartPolicy: Never` in the template. Immutable.
+   * Needs `restartPolicy: Never` in the template. Immutable. Replaces what was set before.
    */
   podFailurePolicy(value: Part<PodFailurePolicy, PodFailurePolicyBuilder> | undefined): this;
   /**
    * Lets an Indexed Job succeed before all its indexes have; the Pods left over are then terminated. When
-   * unset, every completion is needed. Immutable.
+   * unset, every completion is needed. Immutable. Replaces what was set before.
    */
   successPolicy(value: Part<SuccessPolicy, SuccessPolicyBuilder> | undefined): this;
   /**
@@ -1269,12 +1287,12 @@ export interface JobTemplateSpecBuilder<M = any, S = never>
   maxFailedIndexes(value: number | undefined): this;
   /**
    * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
-   * Immutable; refused inside a CronJob.
+   * Immutable; refused inside a CronJob. Replaces what was set before.
    */
   selector(): this;
   /**
    * Label query that finds the Pods of this Job. Leave it out: the server makes one from the Job's uid.
-   * Immutable; refused inside a CronJob.
+   * Immutable; refused inside a CronJob. Replaces what was set before.
    */
   selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): this;
   /**
@@ -1285,7 +1303,7 @@ export interface JobTemplateSpecBuilder<M = any, S = never>
   /**
    * The Pod to run. Required; its `restartPolicy` must be `Never` or `OnFailure`. Immutable, but while the
    * Job is suspended and has no active Pods its metadata, node selector, node affinity, tolerations,
-   * scheduling gates and container resources may change.
+   * scheduling gates and container resources may change. Replaces what was set before.
    */
   template<N = never>(value: TrackedPart<PodTemplateSpec, NewPodTemplateSpecBuilder, N>): JobTemplateSpecBuilder<Without<M, TemplateMissing | PodParts> | N, S>;
   /**
@@ -1318,13 +1336,13 @@ export interface JobTemplateSpecBuilder<M = any, S = never>
   /**
    * Group scheduling of the Job's Pods. Alpha, behind the feature gate `WorkloadWithJob`; a server without
    * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
-   * scheduled one by one.
+   * scheduled one by one. Replaces what was set before.
    */
   scheduling(): this;
   /**
    * Group scheduling of the Job's Pods. Alpha, behind the feature gate `WorkloadWithJob`; a server without
    * the gate drops it. Immutable apart from `schedulingPolicy.gang.minCount`. When unset, Pods are
-   * scheduled one by one.
+   * scheduled one by one. Replaces what was set before.
    */
   scheduling(value: Part<JobSchedulingConfiguration, JobSchedulingConfigurationBuilder> | undefined): this;
   /**
@@ -1483,7 +1501,10 @@ export interface PodFailurePolicyRuleBuilder
    * an ordinary failure. Required.
    */
   action(value: PodFailurePolicyAction | undefined): PodFailurePolicyRuleBuilder;
-  /** Test on the exit codes of the Pod's containers. Excludes `onPodConditions`. */
+  /**
+   * Test on the exit codes of the Pod's containers. Excludes `onPodConditions`. Replaces what was set
+   * before.
+   */
   onExitCodes(value: Part<PodFailurePolicyOnExitCodesRequirement, PodFailurePolicyOnExitCodesRequirementBuilder> | undefined): PodFailurePolicyRuleBuilder;
   /**
    * Test on the Pod's conditions, met as soon as one pattern fits. At most 20. Excludes `onExitCodes`.

@@ -26,21 +26,21 @@ export interface AffinityBuilder
   extends Builder<Affinity, AffinityBuilder, "Affinity"> {
   /**
    * Rules on the nodes themselves, by their labels or name. The one part of affinity that may change while
-   * a Job is suspended.
+   * a Job is suspended. Replaces what was set before.
    */
   nodeAffinity(): AffinityBuilder;
   /**
    * Rules on the nodes themselves, by their labels or name. The one part of affinity that may change while
-   * a Job is suspended.
+   * a Job is suspended. Replaces what was set before.
    */
   nodeAffinity(value: Part<NodeAffinity, NodeAffinityBuilder> | undefined): AffinityBuilder;
-  /** Rules that draw the pod to where certain other pods run. */
+  /** Rules that draw the pod to where certain other pods run. Replaces what was set before. */
   podAffinity(): AffinityBuilder;
-  /** Rules that draw the pod to where certain other pods run. */
+  /** Rules that draw the pod to where certain other pods run. Replaces what was set before. */
   podAffinity(value: Part<PodAffinity, PodAffinityBuilder> | undefined): AffinityBuilder;
-  /** Rules that keep the pod away from where certain other pods run. */
+  /** Rules that keep the pod away from where certain other pods run. Replaces what was set before. */
   podAntiAffinity(): AffinityBuilder;
-  /** Rules that keep the pod away from where certain other pods run. */
+  /** Rules that keep the pod away from where certain other pods run. Replaces what was set before. */
   podAntiAffinity(value: Part<PodAntiAffinity, PodAntiAffinityBuilder> | undefined): AffinityBuilder;
 }
 
@@ -120,17 +120,17 @@ export interface CSIVolumeSourceBuilder
   volumeAttribute(key: string, value: string | undefined): CSIVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, that the driver gets when it mounts and unmounts the volume. All
-   * of its keys are passed; the name is required when this is set.
+   * of its keys are passed; the name is required when this is set. Replaces what was set before.
    */
   nodePublishSecretRef(): CSIVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, that the driver gets when it mounts and unmounts the volume. All
-   * of its keys are passed; the name is required when this is set.
+   * of its keys are passed; the name is required when this is set. Replaces what was set before.
    */
   nodePublishSecretRef(value: string | Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CSIVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, that the driver gets when it mounts and unmounts the volume. All
-   * of its keys are passed; the name is required when this is set.
+   * of its keys are passed; the name is required when this is set. Replaces what was set before.
    */
   nodePublishSecretRef(name: string, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CSIVolumeSourceBuilder;
 }
@@ -176,11 +176,20 @@ export interface CephFSVolumeSourceBuilder
   user(value: string | undefined): CephFSVolumeSourceBuilder;
   /** Path on the node of the user's key. When unset, `/etc/ceph/user.secret`. */
   secretFile(value: string | undefined): CephFSVolumeSourceBuilder;
-  /** The Secret with the user's key, in the pod's namespace; used instead of `secretFile`. */
+  /**
+   * The Secret with the user's key, in the pod's namespace; used instead of `secretFile`. Replaces what
+   * was set before.
+   */
   secretRef(): CephFSVolumeSourceBuilder;
-  /** The Secret with the user's key, in the pod's namespace; used instead of `secretFile`. */
+  /**
+   * The Secret with the user's key, in the pod's namespace; used instead of `secretFile`. Replaces what
+   * was set before.
+   */
   secretRef(value: string | Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CephFSVolumeSourceBuilder;
-  /** The Secret with the user's key, in the pod's namespace; used instead of `secretFile`. */
+  /**
+   * The Secret with the user's key, in the pod's namespace; used instead of `secretFile`. Replaces what
+   * was set before.
+   */
   secretRef(name: string, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CephFSVolumeSourceBuilder;
   /** `true` makes every mount of it read-only. Defaults to `false`. */
   readOnly(value: boolean | undefined): CephFSVolumeSourceBuilder;
@@ -200,17 +209,17 @@ export interface CinderVolumeSourceBuilder
   readOnly(value: boolean | undefined): CinderVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, with what is needed to reach OpenStack. Its name is required when
-   * this is set.
+   * this is set. Replaces what was set before.
    */
   secretRef(): CinderVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, with what is needed to reach OpenStack. Its name is required when
-   * this is set.
+   * this is set. Replaces what was set before.
    */
   secretRef(value: string | Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CinderVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, with what is needed to reach OpenStack. Its name is required when
-   * this is set.
+   * this is set. Replaces what was set before.
    */
   secretRef(name: string, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): CinderVolumeSourceBuilder;
 }
@@ -230,12 +239,12 @@ export interface ClusterTrustBundleProjectionBuilder
   signerName(value: string | undefined): ClusterTrustBundleProjectionBuilder;
   /**
    * Narrows the bundles of `signerName` by label. Without it no bundle is taken; an empty one takes them
-   * all. Refused beside `name`.
+   * all. Refused beside `name`. Replaces what was set before.
    */
   labelSelector(): ClusterTrustBundleProjectionBuilder;
   /**
    * Narrows the bundles of `signerName` by label. Without it no bundle is taken; an empty one takes them
-   * all. Refused beside `name`.
+   * all. Refused beside `name`. Replaces what was set before.
    */
   labelSelector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): ClusterTrustBundleProjectionBuilder;
   /** `true` lets the pod start although no bundle is found. Off when unset. */
@@ -441,9 +450,9 @@ export interface ContainerBuilder<M = any>
    * `undefined` adds nothing.
    */
   envVar(name: string, value: string | number | boolean | undefined | Part<EnvVarSource, EnvVarSourceBuilder>): this;
-  /** CPU, memory and other resources that the container asks for and may use. */
+  /** CPU, memory and other resources that the container asks for and may use. Replaces what was set before. */
   resources(): this;
-  /** CPU, memory and other resources that the container asks for and may use. */
+  /** CPU, memory and other resources that the container asks for and may use. Replaces what was set before. */
   resources(value: Part<ResourceRequirements, ResourceRequirementsBuilder> | undefined): this;
   /**
    * Whether a change of CPU or memory in a running Pod restarts the container. One entry per resource,
@@ -491,33 +500,45 @@ export interface ContainerBuilder<M = any>
   volumeDevice(value: string | Part<VolumeDevice, VolumeDeviceBuilder> | false | undefined): this;
   /** Adds one to `volumeDevices`. Volumes of the Pod that the container sees as raw block devices. */
   volumeDevice(name: string, devicePath: string | undefined, more?: More<VolumeDevice, VolumeDeviceBuilder>): this;
-  /** Check whose failure restarts the container. Not for init containers, except sidecars. */
+  /**
+   * Check whose failure restarts the container. Not for init containers, except sidecars. Replaces what
+   * was set before.
+   */
   livenessProbe(): this;
-  /** Check whose failure restarts the container. Not for init containers, except sidecars. */
+  /**
+   * Check whose failure restarts the container. Not for init containers, except sidecars. Replaces what
+   * was set before.
+   */
   livenessProbe(value: Part<Probe, ProbeBuilder> | undefined): this;
   /**
    * Check that says whether the container can take traffic; failing it restarts nothing. Not for init
-   * containers, except sidecars.
+   * containers, except sidecars. Replaces what was set before.
    */
   readinessProbe(): this;
   /**
    * Check that says whether the container can take traffic; failing it restarts nothing. Not for init
-   * containers, except sidecars.
+   * containers, except sidecars. Replaces what was set before.
    */
   readinessProbe(value: Part<Probe, ProbeBuilder> | undefined): this;
   /**
    * Check that must succeed once before the two others begin; its failure restarts the container. Not for
-   * init containers, except sidecars.
+   * init containers, except sidecars. Replaces what was set before.
    */
   startupProbe(): this;
   /**
    * Check that must succeed once before the two others begin; its failure restarts the container. Not for
-   * init containers, except sidecars.
+   * init containers, except sidecars. Replaces what was set before.
    */
   startupProbe(value: Part<Probe, ProbeBuilder> | undefined): this;
-  /** Hooks after the start and before the stop. Not for init containers, except sidecars. */
+  /**
+   * Hooks after the start and before the stop. Not for init containers, except sidecars. Replaces what was
+   * set before.
+   */
   lifecycle(): this;
-  /** Hooks after the start and before the stop. Not for init containers, except sidecars. */
+  /**
+   * Hooks after the start and before the stop. Not for init containers, except sidecars. Replaces what was
+   * set before.
+   */
   lifecycle(value: Part<Lifecycle, LifecycleBuilder> | undefined): this;
   /**
    * File in the container to which the program may write why it ended; the last 4096 bytes are kept, and
@@ -537,12 +558,12 @@ export interface ContainerBuilder<M = any>
   imagePullPolicy(value: PullPolicy | undefined): this;
   /**
    * User, privileges and confinement of this container. What it sets overrides the Pod's
-   * `securityContext`.
+   * `securityContext`. Replaces what was set before.
    */
   securityContext(): this;
   /**
    * User, privileges and confinement of this container. What it sets overrides the Pod's
-   * `securityContext`.
+   * `securityContext`. Replaces what was set before.
    */
   securityContext(value: Part<SecurityContext, SecurityContextBuilder> | undefined): this;
   /**
@@ -666,7 +687,7 @@ export interface ContainerRestartRuleBuilder
    * `RestartAllContainersOnContainerExits`, beta and on by default). Required.
    */
   action(value: ContainerRestartRuleAction | undefined): ContainerRestartRuleBuilder;
-  /** The codes for which the rule holds. Required by the server. */
+  /** The codes for which the rule holds. Required by the server. Replaces what was set before. */
   exitCodes(value: Part<ContainerRestartRuleOnExitCodes, ContainerRestartRuleOnExitCodesBuilder> | undefined): ContainerRestartRuleBuilder;
 }
 
@@ -709,22 +730,22 @@ export interface DownwardAPIVolumeFileBuilder
   path(value: string | undefined): DownwardAPIVolumeFileBuilder;
   /**
    * The field: `metadata.name`, `metadata.namespace`, `metadata.uid`, `metadata.labels` or
-   * `metadata.annotations`, the last two whole or for one key in brackets.
+   * `metadata.annotations`, the last two whole or for one key in brackets. Replaces what was set before.
    */
   fieldRef(value: string | Part<ObjectFieldSelector, ObjectFieldSelectorBuilder> | undefined): DownwardAPIVolumeFileBuilder;
   /**
    * The field: `metadata.name`, `metadata.namespace`, `metadata.uid`, `metadata.labels` or
-   * `metadata.annotations`, the last two whole or for one key in brackets.
+   * `metadata.annotations`, the last two whole or for one key in brackets. Replaces what was set before.
    */
   fieldRef(fieldPath: string, more: More<ObjectFieldSelector, ObjectFieldSelectorBuilder> | undefined): DownwardAPIVolumeFileBuilder;
   /**
    * The resource: a request or limit of CPU, memory, ephemeral storage or huge pages. `containerName` is
-   * required in it here.
+   * required in it here. Replaces what was set before.
    */
   resourceFieldRef(value: string | Part<ResourceFieldSelector, ResourceFieldSelectorBuilder> | undefined): DownwardAPIVolumeFileBuilder;
   /**
    * The resource: a request or limit of CPU, memory, ephemeral storage or huge pages. `containerName` is
-   * required in it here.
+   * required in it here. Replaces what was set before.
    */
   resourceFieldRef(resource: string, more: More<ResourceFieldSelector, ResourceFieldSelectorBuilder> | undefined): DownwardAPIVolumeFileBuilder;
   /** Permission bits of this file, 0 to 0o777 (511). When unset, the volume's `defaultMode`. */
@@ -787,17 +808,17 @@ export interface EnvFromSourceBuilder
   extends Builder<EnvFromSource, EnvFromSourceBuilder, "EnvFromSource"> {
   /** Text put before each key; printable ASCII without `=`. Defaults to nothing. */
   prefix(value: string | undefined): EnvFromSourceBuilder;
-  /** The ConfigMap. */
+  /** The ConfigMap. Replaces what was set before. */
   configMapRef(): EnvFromSourceBuilder;
-  /** The ConfigMap. */
+  /** The ConfigMap. Replaces what was set before. */
   configMapRef(value: string | Part<ConfigMapEnvSource, ConfigMapEnvSourceBuilder> | undefined): EnvFromSourceBuilder;
-  /** The ConfigMap. */
+  /** The ConfigMap. Replaces what was set before. */
   configMapRef(name: string, more: More<ConfigMapEnvSource, ConfigMapEnvSourceBuilder> | undefined): EnvFromSourceBuilder;
-  /** The Secret. */
+  /** The Secret. Replaces what was set before. */
   secretRef(): EnvFromSourceBuilder;
-  /** The Secret. */
+  /** The Secret. Replaces what was set before. */
   secretRef(value: string | Part<SecretEnvSource, SecretEnvSourceBuilder> | undefined): EnvFromSourceBuilder;
-  /** The Secret. */
+  /** The Secret. Replaces what was set before. */
   secretRef(name: string, more: More<SecretEnvSource, SecretEnvSourceBuilder> | undefined): EnvFromSourceBuilder;
 }
 
@@ -811,34 +832,34 @@ export interface EnvVarBuilder
    * literal `$(NAME)`. Defaults to the empty string.
    */
   value(value: string | undefined): EnvVarBuilder;
-  /** Where to get the value instead. Refused beside a non-empty `value`. */
+  /** Where to get the value instead. Refused beside a non-empty `value`. Replaces what was set before. */
   valueFrom(): EnvVarBuilder;
-  /** Where to get the value instead. Refused beside a non-empty `value`. */
+  /** Where to get the value instead. Refused beside a non-empty `value`. Replaces what was set before. */
   valueFrom(value: Part<EnvVarSource, EnvVarSourceBuilder> | undefined): EnvVarBuilder;
 }
 
 /** Builds a {@link EnvVarSource}. Where the value of a variable comes from. Exactly one field must be set. */
 export interface EnvVarSourceBuilder
   extends Builder<EnvVarSource, EnvVarSourceBuilder, "EnvVarSource"> {
-  /** A field of the Pod, such as its name or IP. */
+  /** A field of the Pod, such as its name or IP. Replaces what was set before. */
   fieldRef(value: string | Part<ObjectFieldSelector, ObjectFieldSelectorBuilder> | undefined): EnvVarSourceBuilder;
-  /** A field of the Pod, such as its name or IP. */
+  /** A field of the Pod, such as its name or IP. Replaces what was set before. */
   fieldRef(fieldPath: string, more: More<ObjectFieldSelector, ObjectFieldSelectorBuilder> | undefined): EnvVarSourceBuilder;
-  /** A resource request or limit of a container, as a number. */
+  /** A resource request or limit of a container, as a number. Replaces what was set before. */
   resourceFieldRef(value: string | Part<ResourceFieldSelector, ResourceFieldSelectorBuilder> | undefined): EnvVarSourceBuilder;
-  /** A resource request or limit of a container, as a number. */
+  /** A resource request or limit of a container, as a number. Replaces what was set before. */
   resourceFieldRef(resource: string, more: More<ResourceFieldSelector, ResourceFieldSelectorBuilder> | undefined): EnvVarSourceBuilder;
-  /** One key of a ConfigMap. */
+  /** One key of a ConfigMap. Replaces what was set before. */
   configMapKeyRef(value: string | Part<ConfigMapKeySelector, ConfigMapKeySelectorBuilder> | undefined): EnvVarSourceBuilder;
-  /** One key of a ConfigMap. */
+  /** One key of a ConfigMap. Replaces what was set before. */
   configMapKeyRef(name: string, key: string | undefined, more?: More<ConfigMapKeySelector, ConfigMapKeySelectorBuilder>): EnvVarSourceBuilder;
-  /** One key of a Secret. */
+  /** One key of a Secret. Replaces what was set before. */
   secretKeyRef(value: string | Part<SecretKeySelector, SecretKeySelectorBuilder> | undefined): EnvVarSourceBuilder;
-  /** One key of a Secret. */
+  /** One key of a Secret. Replaces what was set before. */
   secretKeyRef(name: string, key: string | undefined, more?: More<SecretKeySelector, SecretKeySelectorBuilder>): EnvVarSourceBuilder;
   /**
    * One key of a file of variables that an init container wrote to a volume. Beta (feature gate
-   * `EnvFiles`, on by default).
+   * `EnvFiles`, on by default). Replaces what was set before.
    */
   fileKeyRef(value: Part<FileKeySelector, FileKeySelectorBuilder> | undefined): EnvVarSourceBuilder;
 }
@@ -908,9 +929,9 @@ export interface EphemeralContainerBuilder
    * is `undefined` adds nothing.
    */
   envVar(name: string, value: string | number | boolean | undefined | Part<EnvVarSource, EnvVarSourceBuilder>): EphemeralContainerBuilder;
-  /** Must be left out here; the container lives on what the Pod has to spare. */
+  /** Must be left out here; the container lives on what the Pod has to spare. Replaces what was set before. */
   resources(): EphemeralContainerBuilder;
-  /** Must be left out here; the container lives on what the Pod has to spare. */
+  /** Must be left out here; the container lives on what the Pod has to spare. Replaces what was set before. */
   resources(value: Part<ResourceRequirements, ResourceRequirementsBuilder> | undefined): EphemeralContainerBuilder;
   /** Must be left out here. Replaces all of them; `containerResizePolicy()` adds one. */
   resizePolicy(values: readonly (Part<ContainerResizePolicy, ContainerResizePolicyBuilder> | false | undefined)[] | false | undefined): EphemeralContainerBuilder;
@@ -937,21 +958,21 @@ export interface EphemeralContainerBuilder
   volumeDevice(value: string | Part<VolumeDevice, VolumeDeviceBuilder> | false | undefined): EphemeralContainerBuilder;
   /** Adds one to `volumeDevices`. Volumes of the Pod that appear as raw block devices. */
   volumeDevice(name: string, devicePath: string | undefined, more?: More<VolumeDevice, VolumeDeviceBuilder>): EphemeralContainerBuilder;
-  /** Must be left out here. */
+  /** Must be left out here. Replaces what was set before. */
   livenessProbe(): EphemeralContainerBuilder;
-  /** Must be left out here. */
+  /** Must be left out here. Replaces what was set before. */
   livenessProbe(value: Part<Probe, ProbeBuilder> | undefined): EphemeralContainerBuilder;
-  /** Must be left out here. */
+  /** Must be left out here. Replaces what was set before. */
   readinessProbe(): EphemeralContainerBuilder;
-  /** Must be left out here. */
+  /** Must be left out here. Replaces what was set before. */
   readinessProbe(value: Part<Probe, ProbeBuilder> | undefined): EphemeralContainerBuilder;
-  /** Must be left out here. */
+  /** Must be left out here. Replaces what was set before. */
   startupProbe(): EphemeralContainerBuilder;
-  /** Must be left out here. */
+  /** Must be left out here. Replaces what was set before. */
   startupProbe(value: Part<Probe, ProbeBuilder> | undefined): EphemeralContainerBuilder;
-  /** Must be left out here. */
+  /** Must be left out here. Replaces what was set before. */
   lifecycle(): EphemeralContainerBuilder;
-  /** Must be left out here. */
+  /** Must be left out here. Replaces what was set before. */
   lifecycle(value: Part<Lifecycle, LifecycleBuilder> | undefined): EphemeralContainerBuilder;
   /** File to which the program may write why it ended. Defaults to `/dev/termination-log`. */
   terminationMessagePath(value: string | undefined): EphemeralContainerBuilder;
@@ -962,9 +983,9 @@ export interface EphemeralContainerBuilder
    * other containers.
    */
   imagePullPolicy(value: PullPolicy | undefined): EphemeralContainerBuilder;
-  /** User, privileges and confinement of this container. */
+  /** User, privileges and confinement of this container. Replaces what was set before. */
   securityContext(): EphemeralContainerBuilder;
-  /** User, privileges and confinement of this container. */
+  /** User, privileges and confinement of this container. Replaces what was set before. */
   securityContext(value: Part<SecurityContext, SecurityContextBuilder> | undefined): EphemeralContainerBuilder;
   /** Keeps standard input open for attached clients. Defaults to `false`. */
   stdin(value: boolean | undefined): EphemeralContainerBuilder;
@@ -988,6 +1009,7 @@ export interface EphemeralVolumeSourceBuilder
   /**
    * The claim to make, as `<pod name>-<volume name>`. Required. The joined name must be valid for a claim.
    * A claim of that name that belongs to something else is not used: the pod waits until it is gone.
+   * Replaces what was set before.
    */
   volumeClaimTemplate(value: Part<PersistentVolumeClaimTemplate, PersistentVolumeClaimTemplateBuilder> | undefined): EphemeralVolumeSourceBuilder;
 }
@@ -1087,11 +1109,20 @@ export interface FlexVolumeSourceBuilder
   driver(value: string | undefined): FlexVolumeSourceBuilder;
   /** File system, such as `ext4` or `xfs`; the node must support it. When unset, the driver chooses. */
   fsType(value: string | undefined): FlexVolumeSourceBuilder;
-  /** The Secret, in the pod's namespace, whose keys are all handed to the driver. */
+  /**
+   * The Secret, in the pod's namespace, whose keys are all handed to the driver. Replaces what was set
+   * before.
+   */
   secretRef(): FlexVolumeSourceBuilder;
-  /** The Secret, in the pod's namespace, whose keys are all handed to the driver. */
+  /**
+   * The Secret, in the pod's namespace, whose keys are all handed to the driver. Replaces what was set
+   * before.
+   */
   secretRef(value: string | Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): FlexVolumeSourceBuilder;
-  /** The Secret, in the pod's namespace, whose keys are all handed to the driver. */
+  /**
+   * The Secret, in the pod's namespace, whose keys are all handed to the driver. Replaces what was set
+   * before.
+   */
   secretRef(name: string, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): FlexVolumeSourceBuilder;
   /** `true` makes every mount of it read-only. Defaults to `false`. */
   readOnly(value: boolean | undefined): FlexVolumeSourceBuilder;
@@ -1286,11 +1317,11 @@ export interface ISCSIVolumeSourceBuilder
   chapAuthDiscovery(value: boolean | undefined): ISCSIVolumeSourceBuilder;
   /** `true` uses CHAP to log in to the session. `secretRef` is then required. */
   chapAuthSession(value: boolean | undefined): ISCSIVolumeSourceBuilder;
-  /** The Secret with the CHAP credentials, in the pod's namespace. */
+  /** The Secret with the CHAP credentials, in the pod's namespace. Replaces what was set before. */
   secretRef(): ISCSIVolumeSourceBuilder;
-  /** The Secret with the CHAP credentials, in the pod's namespace. */
+  /** The Secret with the CHAP credentials, in the pod's namespace. Replaces what was set before. */
   secretRef(value: string | Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): ISCSIVolumeSourceBuilder;
-  /** The Secret with the CHAP credentials, in the pod's namespace. */
+  /** The Secret with the CHAP credentials, in the pod's namespace. Replaces what was set before. */
   secretRef(name: string, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): ISCSIVolumeSourceBuilder;
   /**
    * Initiator name in place of the node's own; starts with `iqn`, `eui` or `naa`. A new interface `<target
@@ -1345,22 +1376,22 @@ export interface LifecycleBuilder
   extends Builder<Lifecycle, LifecycleBuilder, "Lifecycle"> {
   /**
    * Runs right after the container was created, at the same time as its program. When it fails, the
-   * container is killed and its restart policy decides.
+   * container is killed and its restart policy decides. Replaces what was set before.
    */
   postStart(): LifecycleBuilder;
   /**
    * Runs right after the container was created, at the same time as its program. When it fails, the
-   * container is killed and its restart policy decides.
+   * container is killed and its restart policy decides. Replaces what was set before.
    */
   postStart(value: Part<LifecycleHandler, LifecycleHandlerBuilder> | undefined): LifecycleBuilder;
   /**
    * Runs before the container is told to stop, but not when it ends by itself. Its time counts towards the
-   * Pod's `terminationGracePeriodSeconds`.
+   * Pod's `terminationGracePeriodSeconds`. Replaces what was set before.
    */
   preStop(): LifecycleBuilder;
   /**
    * Runs before the container is told to stop, but not when it ends by itself. Its time counts towards the
-   * Pod's `terminationGracePeriodSeconds`.
+   * Pod's `terminationGracePeriodSeconds`. Replaces what was set before.
    */
   preStop(value: Part<LifecycleHandler, LifecycleHandlerBuilder> | undefined): LifecycleBuilder;
   /**
@@ -1374,21 +1405,27 @@ export interface LifecycleBuilder
 /** Builds a {@link LifecycleHandler}. What a hook does. Exactly one field must be set. */
 export interface LifecycleHandlerBuilder
   extends Builder<LifecycleHandler, LifecycleHandlerBuilder, "LifecycleHandler"> {
-  /** Runs a command in the container. */
+  /** Runs a command in the container. Replaces what was set before. */
   exec(): LifecycleHandlerBuilder;
-  /** Runs a command in the container. */
+  /** Runs a command in the container. Replaces what was set before. */
   exec(value: Part<ExecAction, ExecActionBuilder> | undefined): LifecycleHandlerBuilder;
-  /** Sends an HTTP request to the container. */
+  /** Sends an HTTP request to the container. Replaces what was set before. */
   httpGet(value: string | Part<HTTPGetAction, HTTPGetActionBuilder> | undefined): LifecycleHandlerBuilder;
-  /** Sends an HTTP request to the container. */
+  /** Sends an HTTP request to the container. Replaces what was set before. */
   httpGet(path: string, port: IntOrString | undefined, more?: More<HTTPGetAction, HTTPGetActionBuilder>): LifecycleHandlerBuilder;
-  /** @deprecated the server accepts it, and the hook then fails when it should run */
+  /**
+   * Replaces what was set before.
+   * @deprecated the server accepts it, and the hook then fails when it should run
+   */
   tcpSocket(value: IntOrString | Part<TCPSocketAction, TCPSocketActionBuilder> | undefined): LifecycleHandlerBuilder;
-  /** @deprecated the server accepts it, and the hook then fails when it should run */
+  /**
+   * Replaces what was set before.
+   * @deprecated the server accepts it, and the hook then fails when it should run
+   */
   tcpSocket(port: IntOrString, more: More<TCPSocketAction, TCPSocketActionBuilder> | undefined): LifecycleHandlerBuilder;
-  /** Waits for some seconds. */
+  /** Waits for some seconds. Replaces what was set before. */
   sleep(value: number | Duration | Part<SleepAction, SleepActionBuilder> | undefined): LifecycleHandlerBuilder;
-  /** Waits for some seconds. */
+  /** Waits for some seconds. Replaces what was set before. */
   sleep(seconds: number | Duration, more: More<SleepAction, SleepActionBuilder> | undefined): LifecycleHandlerBuilder;
 }
 
@@ -1421,7 +1458,7 @@ export interface NodeAffinityBuilder
   extends Builder<NodeAffinity, NodeAffinityBuilder, "NodeAffinity"> {
   /**
    * What a node must fulfil before the pod is placed there. What changes later does not move a running
-   * pod.
+   * pod. Replaces what was set before.
    */
   requiredDuringSchedulingIgnoredDuringExecution(value: Part<NodeSelector, NodeSelectorBuilder> | undefined): NodeAffinityBuilder;
   /**
@@ -1555,22 +1592,22 @@ export interface PersistentVolumeClaimSpecBuilder
   accessMode(value: PersistentVolumeAccessMode | false | undefined): PersistentVolumeClaimSpecBuilder;
   /**
    * Considers only volumes with fitting labels. A claim with a selector waits for an existing volume: none
-   * is made for it.
+   * is made for it. Replaces what was set before.
    */
   selector(): PersistentVolumeClaimSpecBuilder;
   /**
    * Considers only volumes with fitting labels. A claim with a selector waits for an existing volume: none
-   * is made for it.
+   * is made for it. Replaces what was set before.
    */
   selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): PersistentVolumeClaimSpecBuilder;
   /**
    * How much storage is asked for, in `requests.storage`: required, more than zero. A part of a byte
-   * brings a warning.
+   * brings a warning. Replaces what was set before.
    */
   resources(): PersistentVolumeClaimSpecBuilder;
   /**
    * How much storage is asked for, in `requests.storage`: required, more than zero. A part of a byte
-   * brings a warning.
+   * brings a warning. Replaces what was set before.
    */
   resources(value: Part<VolumeResourceRequirements, VolumeResourceRequirementsBuilder> | undefined): PersistentVolumeClaimSpecBuilder;
   /** The one PersistentVolume to bind to. When unset, a fitting one is found or made. */
@@ -1588,13 +1625,13 @@ export interface PersistentVolumeClaimSpecBuilder
   /**
    * What fills the new volume: a VolumeSnapshot (group `snapshot.storage.k8s.io`) or another claim. In a
    * claim the server copies it to `dataSourceRef`, and silently drops other kinds. Must equal that field
-   * when both are written.
+   * when both are written. Replaces what was set before.
    */
   dataSource(value: Part<TypedLocalObjectReference, TypedLocalObjectReferenceBuilder> | undefined): PersistentVolumeClaimSpecBuilder;
   /**
    * What fills the new volume: another claim, or any object outside the core group that some populator
    * understands. Unlike `dataSource`, it refuses what it cannot take, and can reach other namespaces; with
-   * a `namespace` in it, `dataSource` must be left out.
+   * a `namespace` in it, `dataSource` must be left out. Replaces what was set before.
    */
   dataSourceRef(value: Part<TypedObjectReference, TypedObjectReferenceBuilder> | undefined): PersistentVolumeClaimSpecBuilder;
   /**
@@ -1744,22 +1781,22 @@ export interface PersistentVolumeClaimTemplateBuilder
   accessMode(value: PersistentVolumeAccessMode | false | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * Considers only volumes with fitting labels. A claim with a selector waits for an existing volume: none
-   * is made for it.
+   * is made for it. Replaces what was set before.
    */
   selector(): PersistentVolumeClaimTemplateBuilder;
   /**
    * Considers only volumes with fitting labels. A claim with a selector waits for an existing volume: none
-   * is made for it.
+   * is made for it. Replaces what was set before.
    */
   selector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * How much storage is asked for, in `requests.storage`: required, more than zero. A part of a byte
-   * brings a warning.
+   * brings a warning. Replaces what was set before.
    */
   resources(): PersistentVolumeClaimTemplateBuilder;
   /**
    * How much storage is asked for, in `requests.storage`: required, more than zero. A part of a byte
-   * brings a warning.
+   * brings a warning. Replaces what was set before.
    */
   resources(value: Part<VolumeResourceRequirements, VolumeResourceRequirementsBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
   /** The one PersistentVolume to bind to. When unset, a fitting one is found or made. */
@@ -1777,13 +1814,13 @@ export interface PersistentVolumeClaimTemplateBuilder
   /**
    * What fills the new volume: a VolumeSnapshot (group `snapshot.storage.k8s.io`) or another claim. In a
    * claim the server copies it to `dataSourceRef`, and silently drops other kinds. Must equal that field
-   * when both are written.
+   * when both are written. Replaces what was set before.
    */
   dataSource(value: Part<TypedLocalObjectReference, TypedLocalObjectReferenceBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
    * What fills the new volume: another claim, or any object outside the core group that some populator
    * understands. Unlike `dataSource`, it refuses what it cannot take, and can reach other namespaces; with
-   * a `namespace` in it, `dataSource` must be left out.
+   * a `namespace` in it, `dataSource` must be left out. Replaces what was set before.
    */
   dataSourceRef(value: Part<TypedObjectReference, TypedObjectReferenceBuilder> | undefined): PersistentVolumeClaimTemplateBuilder;
   /**
@@ -1854,12 +1891,12 @@ export interface PodAffinityTermBuilder
   extends Builder<PodAffinityTerm, PodAffinityTermBuilder, "PodAffinityTerm"> {
   /**
    * Which pods are meant, by their labels. Without it, none are meant and the server warns; an empty one
-   * means all pods of the chosen namespaces.
+   * means all pods of the chosen namespaces. Replaces what was set before.
    */
   labelSelector(): PodAffinityTermBuilder;
   /**
    * Which pods are meant, by their labels. Without it, none are meant and the server warns; an empty one
-   * means all pods of the chosen namespaces.
+   * means all pods of the chosen namespaces. Replaces what was set before.
    */
   labelSelector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): PodAffinityTermBuilder;
   /**
@@ -1880,12 +1917,12 @@ export interface PodAffinityTermBuilder
   topologyKey(value: string | undefined): PodAffinityTermBuilder;
   /**
    * Namespaces to look for those pods in, by their labels, besides those of `namespaces`. An empty
-   * selector means every namespace.
+   * selector means every namespace. Replaces what was set before.
    */
   namespaceSelector(): PodAffinityTermBuilder;
   /**
    * Namespaces to look for those pods in, by their labels, besides those of `namespaces`. An empty
-   * selector means every namespace.
+   * selector means every namespace. Replaces what was set before.
    */
   namespaceSelector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): PodAffinityTermBuilder;
   /**
@@ -2112,17 +2149,23 @@ export interface PodSecurityContextBuilder
   extends Builder<PodSecurityContext, PodSecurityContextBuilder, "PodSecurityContext"> {
   /**
    * SELinux label of all containers. When unset, the runtime picks a random one for each container. Linux
-   * only.
+   * only. Replaces what was set before.
    */
   seLinuxOptions(): PodSecurityContextBuilder;
   /**
    * SELinux label of all containers. When unset, the runtime picks a random one for each container. Linux
-   * only.
+   * only. Replaces what was set before.
    */
   seLinuxOptions(value: Part<SELinuxOptions, SELinuxOptionsBuilder> | undefined): PodSecurityContextBuilder;
-  /** Windows identity settings of all containers. Refused when `os.name` is `linux`. */
+  /**
+   * Windows identity settings of all containers. Refused when `os.name` is `linux`. Replaces what was set
+   * before.
+   */
   windowsOptions(): PodSecurityContextBuilder;
-  /** Windows identity settings of all containers. Refused when `os.name` is `linux`. */
+  /**
+   * Windows identity settings of all containers. Refused when `os.name` is `linux`. Replaces what was set
+   * before.
+   */
   windowsOptions(value: Part<WindowsSecurityContextOptions, WindowsSecurityContextOptionsBuilder> | undefined): PodSecurityContextBuilder;
   /** User ID of the containers' first process, 0 to 2147483647. When unset, the image decides. Linux only. */
   runAsUser(value: number | undefined): PodSecurityContextBuilder;
@@ -2179,18 +2222,24 @@ export interface PodSecurityContextBuilder
    * large volumes. No effect on secrets, config maps and `emptyDir`. Linux only.
    */
   fsGroupChangePolicy(value: PodFSGroupChangePolicy | undefined): PodSecurityContextBuilder;
-  /** Filter of system calls for all containers. When unset, the node decides. Linux only. */
+  /**
+   * Filter of system calls for all containers. When unset, the node decides. Linux only. Replaces what was
+   * set before.
+   */
   seccompProfile(value: SeccompProfileType | Part<SeccompProfile, SeccompProfileBuilder> | undefined): PodSecurityContextBuilder;
-  /** Filter of system calls for all containers. When unset, the node decides. Linux only. */
+  /**
+   * Filter of system calls for all containers. When unset, the node decides. Linux only. Replaces what was
+   * set before.
+   */
   seccompProfile(type: SeccompProfileType, more: More<SeccompProfile, SeccompProfileBuilder> | undefined): PodSecurityContextBuilder;
   /**
    * AppArmor confinement for all containers. When unset, the runtime's default profile is used on nodes
-   * with AppArmor. Linux only.
+   * with AppArmor. Linux only. Replaces what was set before.
    */
   appArmorProfile(value: AppArmorProfileType | Part<AppArmorProfile, AppArmorProfileBuilder> | undefined): PodSecurityContextBuilder;
   /**
    * AppArmor confinement for all containers. When unset, the runtime's default profile is used on nodes
-   * with AppArmor. Linux only.
+   * with AppArmor. Linux only. Replaces what was set before.
    */
   appArmorProfile(type: AppArmorProfileType, more: More<AppArmorProfile, AppArmorProfileBuilder> | undefined): PodSecurityContextBuilder;
   /**
@@ -2403,12 +2452,14 @@ export interface PodSpecBuilder<M = any>
   shareProcessNamespace(value: boolean | undefined): this;
   /**
    * User, groups and kernel security settings for the pod as a whole. What a container sets in its own
-   * `securityContext` wins over it. The server stores an empty one when absent.
+   * `securityContext` wins over it. The server stores an empty one when absent. Replaces what was set
+   * before.
    */
   securityContext(): this;
   /**
    * User, groups and kernel security settings for the pod as a whole. What a container sets in its own
-   * `securityContext` wins over it. The server stores an empty one when absent.
+   * `securityContext` wins over it. The server stores an empty one when absent. Replaces what was set
+   * before.
    */
   securityContext(value: Part<PodSecurityContext, PodSecurityContextBuilder> | undefined): this;
   /**
@@ -2442,12 +2493,12 @@ export interface PodSpecBuilder<M = any>
   subdomain(value: string | undefined): this;
   /**
    * Rules on which nodes, and near or away from which other pods, the pod is placed. In a suspended Job
-   * its `nodeAffinity` may change, the rest never.
+   * its `nodeAffinity` may change, the rest never. Replaces what was set before.
    */
   affinity(): this;
   /**
    * Rules on which nodes, and near or away from which other pods, the pod is placed. In a suspended Job
-   * its `nodeAffinity` may change, the rest never.
+   * its `nodeAffinity` may change, the rest never. Replaces what was set before.
    */
   affinity(value: Part<Affinity, AffinityBuilder> | undefined): this;
   /**
@@ -2489,12 +2540,12 @@ export interface PodSpecBuilder<M = any>
   priority(value: number | undefined): this;
   /**
    * Name servers, search domains and resolver options of the pod, joined with what `dnsPolicy` gives.
-   * Required, with at least one name server, when that is `None`.
+   * Required, with at least one name server, when that is `None`. Replaces what was set before.
    */
   dnsConfig(): this;
   /**
    * Name servers, search domains and resolver options of the pod, joined with what `dnsPolicy` gives.
-   * Required, with at least one name server, when that is `None`.
+   * Required, with at least one name server, when that is `None`. Replaces what was set before.
    */
   dnsConfig(value: Part<PodDNSConfig, PodDNSConfigBuilder> | undefined): this;
   /**
@@ -2563,13 +2614,13 @@ export interface PodSpecBuilder<M = any>
   /**
    * The operating system that the containers are built for. Setting it lets the server refuse fields that
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
-   * `kubernetes.io/os` for that.
+   * `kubernetes.io/os` for that. Replaces what was set before.
    */
   os(value: OSName | Part<PodOS, PodOSBuilder> | undefined): this;
   /**
    * The operating system that the containers are built for. Setting it lets the server refuse fields that
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
-   * `kubernetes.io/os` for that.
+   * `kubernetes.io/os` for that. Replaces what was set before.
    */
   os(name: OSName, more: More<PodOS, PodOSBuilder> | undefined): this;
   /**
@@ -2615,13 +2666,15 @@ export interface PodSpecBuilder<M = any>
   /**
    * Requests and limits of `cpu`, `memory` and huge pages for the pod as a whole, shared by its
    * containers. Requests must cover the sum of the containers' requests, and no container limit may exceed
-   * the pod's. Beta, on by default (gate `PodLevelResources`); not for Windows pods; no `claims`.
+   * the pod's. Beta, on by default (gate `PodLevelResources`); not for Windows pods; no `claims`. Replaces
+   * what was set before.
    */
   resources(): this;
   /**
    * Requests and limits of `cpu`, `memory` and huge pages for the pod as a whole, shared by its
    * containers. Requests must cover the sum of the containers' requests, and no container limit may exceed
-   * the pod's. Beta, on by default (gate `PodLevelResources`); not for Windows pods; no `claims`.
+   * the pod's. Beta, on by default (gate `PodLevelResources`); not for Windows pods; no `claims`. Replaces
+   * what was set before.
    */
   resources(value: Part<ResourceRequirements, ResourceRequirementsBuilder> | undefined): this;
   /**
@@ -2633,13 +2686,13 @@ export interface PodSpecBuilder<M = any>
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
-   * its own. Cannot be combined with `evictionResponders`.
+   * its own. Cannot be combined with `evictionResponders`. Replaces what was set before.
    */
   schedulingGroup(): this;
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
-   * its own. Cannot be combined with `evictionResponders`.
+   * its own. Cannot be combined with `evictionResponders`. Replaces what was set before.
    */
   schedulingGroup(value: Part<PodSchedulingGroup, PodSchedulingGroupBuilder> | undefined): this;
   /**
@@ -3039,12 +3092,14 @@ export interface PodTemplateSpecBuilder<M = any>
   shareProcessNamespace(value: boolean | undefined): this;
   /**
    * User, groups and kernel security settings for the pod as a whole. What a container sets in its own
-   * `securityContext` wins over it. The server stores an empty one when absent.
+   * `securityContext` wins over it. The server stores an empty one when absent. Replaces what was set
+   * before.
    */
   securityContext(): this;
   /**
    * User, groups and kernel security settings for the pod as a whole. What a container sets in its own
-   * `securityContext` wins over it. The server stores an empty one when absent.
+   * `securityContext` wins over it. The server stores an empty one when absent. Replaces what was set
+   * before.
    */
   securityContext(value: Part<PodSecurityContext, PodSecurityContextBuilder> | undefined): this;
   /**
@@ -3078,12 +3133,12 @@ export interface PodTemplateSpecBuilder<M = any>
   subdomain(value: string | undefined): this;
   /**
    * Rules on which nodes, and near or away from which other pods, the pod is placed. In a suspended Job
-   * its `nodeAffinity` may change, the rest never.
+   * its `nodeAffinity` may change, the rest never. Replaces what was set before.
    */
   affinity(): this;
   /**
    * Rules on which nodes, and near or away from which other pods, the pod is placed. In a suspended Job
-   * its `nodeAffinity` may change, the rest never.
+   * its `nodeAffinity` may change, the rest never. Replaces what was set before.
    */
   affinity(value: Part<Affinity, AffinityBuilder> | undefined): this;
   /**
@@ -3125,12 +3180,12 @@ export interface PodTemplateSpecBuilder<M = any>
   priority(value: number | undefined): this;
   /**
    * Name servers, search domains and resolver options of the pod, joined with what `dnsPolicy` gives.
-   * Required, with at least one name server, when that is `None`.
+   * Required, with at least one name server, when that is `None`. Replaces what was set before.
    */
   dnsConfig(): this;
   /**
    * Name servers, search domains and resolver options of the pod, joined with what `dnsPolicy` gives.
-   * Required, with at least one name server, when that is `None`.
+   * Required, with at least one name server, when that is `None`. Replaces what was set before.
    */
   dnsConfig(value: Part<PodDNSConfig, PodDNSConfigBuilder> | undefined): this;
   /**
@@ -3199,13 +3254,13 @@ export interface PodTemplateSpecBuilder<M = any>
   /**
    * The operating system that the containers are built for. Setting it lets the server refuse fields that
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
-   * `kubernetes.io/os` for that.
+   * `kubernetes.io/os` for that. Replaces what was set before.
    */
   os(value: OSName | Part<PodOS, PodOSBuilder> | undefined): this;
   /**
    * The operating system that the containers are built for. Setting it lets the server refuse fields that
    * the other system does not have. It does not steer scheduling: use `nodeSelector` with
-   * `kubernetes.io/os` for that.
+   * `kubernetes.io/os` for that. Replaces what was set before.
    */
   os(name: OSName, more: More<PodOS, PodOSBuilder> | undefined): this;
   /**
@@ -3251,13 +3306,15 @@ export interface PodTemplateSpecBuilder<M = any>
   /**
    * Requests and limits of `cpu`, `memory` and huge pages for the pod as a whole, shared by its
    * containers. Requests must cover the sum of the containers' requests, and no container limit may exceed
-   * the pod's. Beta, on by default (gate `PodLevelResources`); not for Windows pods; no `claims`.
+   * the pod's. Beta, on by default (gate `PodLevelResources`); not for Windows pods; no `claims`. Replaces
+   * what was set before.
    */
   resources(): this;
   /**
    * Requests and limits of `cpu`, `memory` and huge pages for the pod as a whole, shared by its
    * containers. Requests must cover the sum of the containers' requests, and no container limit may exceed
-   * the pod's. Beta, on by default (gate `PodLevelResources`); not for Windows pods; no `claims`.
+   * the pod's. Beta, on by default (gate `PodLevelResources`); not for Windows pods; no `claims`. Replaces
+   * what was set before.
    */
   resources(value: Part<ResourceRequirements, ResourceRequirementsBuilder> | undefined): this;
   /**
@@ -3269,13 +3326,13 @@ export interface PodTemplateSpecBuilder<M = any>
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
-   * its own. Cannot be combined with `evictionResponders`.
+   * its own. Cannot be combined with `evictionResponders`. Replaces what was set before.
    */
   schedulingGroup(): this;
   /**
    * The PodGroup with which the pods are scheduled as one unit. Beta and off by default (gate
    * `GenericWorkload`): dropped when the gate is off. When set, the Job controller makes no PodGroup of
-   * its own. Cannot be combined with `evictionResponders`.
+   * its own. Cannot be combined with `evictionResponders`. Replaces what was set before.
    */
   schedulingGroup(value: Part<PodSchedulingGroup, PodSchedulingGroupBuilder> | undefined): this;
   /**
@@ -3377,9 +3434,15 @@ export interface PreferredSchedulingTermBuilder
   extends Builder<PreferredSchedulingTerm, PreferredSchedulingTermBuilder, "PreferredSchedulingTerm"> {
   /** How much the term counts, 1 to 100. Required. */
   weight(value: number | undefined): PreferredSchedulingTermBuilder;
-  /** Which nodes are favoured. The schema requires it; an empty one has no effect. */
+  /**
+   * Which nodes are favoured. The schema requires it; an empty one has no effect. Replaces what was set
+   * before.
+   */
   preference(): PreferredSchedulingTermBuilder;
-  /** Which nodes are favoured. The schema requires it; an empty one has no effect. */
+  /**
+   * Which nodes are favoured. The schema requires it; an empty one has no effect. Replaces what was set
+   * before.
+   */
   preference(value: Part<NodeSelectorTerm, NodeSelectorTermBuilder> | undefined): PreferredSchedulingTermBuilder;
 }
 
@@ -3389,21 +3452,21 @@ export interface PreferredSchedulingTermBuilder
  */
 export interface ProbeBuilder
   extends Builder<Probe, ProbeBuilder, "Probe"> {
-  /** Runs a command in the container; exit code 0 is success. */
+  /** Runs a command in the container; exit code 0 is success. Replaces what was set before. */
   exec(): ProbeBuilder;
-  /** Runs a command in the container; exit code 0 is success. */
+  /** Runs a command in the container; exit code 0 is success. Replaces what was set before. */
   exec(value: Part<ExecAction, ExecActionBuilder> | undefined): ProbeBuilder;
-  /** Sends an HTTP request; a status from 200 to 399 is success. */
+  /** Sends an HTTP request; a status from 200 to 399 is success. Replaces what was set before. */
   httpGet(value: string | Part<HTTPGetAction, HTTPGetActionBuilder> | undefined): ProbeBuilder;
-  /** Sends an HTTP request; a status from 200 to 399 is success. */
+  /** Sends an HTTP request; a status from 200 to 399 is success. Replaces what was set before. */
   httpGet(path: string, port: IntOrString | undefined, more?: More<HTTPGetAction, HTTPGetActionBuilder>): ProbeBuilder;
-  /** Opens a TCP connection; being connected is success. */
+  /** Opens a TCP connection; being connected is success. Replaces what was set before. */
   tcpSocket(value: IntOrString | Part<TCPSocketAction, TCPSocketActionBuilder> | undefined): ProbeBuilder;
-  /** Opens a TCP connection; being connected is success. */
+  /** Opens a TCP connection; being connected is success. Replaces what was set before. */
   tcpSocket(port: IntOrString, more: More<TCPSocketAction, TCPSocketActionBuilder> | undefined): ProbeBuilder;
-  /** Asks a gRPC health service; the answer `SERVING` is success. */
+  /** Asks a gRPC health service; the answer `SERVING` is success. Replaces what was set before. */
   grpc(value: number | Part<GRPCAction, GRPCActionBuilder> | undefined): ProbeBuilder;
-  /** Asks a gRPC health service; the answer `SERVING` is success. */
+  /** Asks a gRPC health service; the answer `SERVING` is success. Replaces what was set before. */
   grpc(port: number, more: More<GRPCAction, GRPCActionBuilder> | undefined): ProbeBuilder;
   /** Seconds between the start of the container and the first check. None when unset; 0 or more. */
   initialDelaySeconds(value: number | Duration | undefined): ProbeBuilder;
@@ -3498,11 +3561,20 @@ export interface RBDVolumeSourceBuilder
   user(value: string | undefined): RBDVolumeSourceBuilder;
   /** Path on the node of the user's keyring. Defaults to `/etc/ceph/keyring`. */
   keyring(value: string | undefined): RBDVolumeSourceBuilder;
-  /** The Secret with the user's key, in the pod's namespace; wins over `keyring`. */
+  /**
+   * The Secret with the user's key, in the pod's namespace; wins over `keyring`. Replaces what was set
+   * before.
+   */
   secretRef(): RBDVolumeSourceBuilder;
-  /** The Secret with the user's key, in the pod's namespace; wins over `keyring`. */
+  /**
+   * The Secret with the user's key, in the pod's namespace; wins over `keyring`. Replaces what was set
+   * before.
+   */
   secretRef(value: string | Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): RBDVolumeSourceBuilder;
-  /** The Secret with the user's key, in the pod's namespace; wins over `keyring`. */
+  /**
+   * The Secret with the user's key, in the pod's namespace; wins over `keyring`. Replaces what was set
+   * before.
+   */
   secretRef(name: string, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): RBDVolumeSourceBuilder;
   /** `true` makes every mount of it read-only. Defaults to `false`. */
   readOnly(value: boolean | undefined): RBDVolumeSourceBuilder;
@@ -3609,17 +3681,17 @@ export interface ScaleIOVolumeSourceBuilder
   system(value: string | undefined): ScaleIOVolumeSourceBuilder;
   /**
    * The Secret with the login, in the pod's namespace. Needed to log in, although the server accepts a
-   * volume without it.
+   * volume without it. Replaces what was set before.
    */
   secretRef(): ScaleIOVolumeSourceBuilder;
   /**
    * The Secret with the login, in the pod's namespace. Needed to log in, although the server accepts a
-   * volume without it.
+   * volume without it. Replaces what was set before.
    */
   secretRef(value: string | Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): ScaleIOVolumeSourceBuilder;
   /**
    * The Secret with the login, in the pod's namespace. Needed to log in, although the server accepts a
-   * volume without it.
+   * volume without it. Replaces what was set before.
    */
   secretRef(name: string, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): ScaleIOVolumeSourceBuilder;
   /** `true` talks to the gateway over TLS. Defaults to `false`. */
@@ -3750,12 +3822,12 @@ export interface SecurityContextBuilder
   extends Builder<SecurityContext, SecurityContextBuilder, "SecurityContext"> {
   /**
    * Linux capabilities to give and to take away. When unset, the container runtime chooses. Not for
-   * Windows Pods.
+   * Windows Pods. Replaces what was set before.
    */
   capabilities(): SecurityContextBuilder;
   /**
    * Linux capabilities to give and to take away. When unset, the container runtime chooses. Not for
-   * Windows Pods.
+   * Windows Pods. Replaces what was set before.
    */
   capabilities(value: Part<Capabilities, CapabilitiesBuilder> | undefined): SecurityContextBuilder;
   /**
@@ -3765,17 +3837,17 @@ export interface SecurityContextBuilder
   privileged(value: boolean | undefined): SecurityContextBuilder;
   /**
    * SELinux label of the container. When unset here and in the Pod, the runtime picks one. Not for Windows
-   * Pods.
+   * Pods. Replaces what was set before.
    */
   seLinuxOptions(): SecurityContextBuilder;
   /**
    * SELinux label of the container. When unset here and in the Pod, the runtime picks one. Not for Windows
-   * Pods.
+   * Pods. Replaces what was set before.
    */
   seLinuxOptions(value: Part<SELinuxOptions, SELinuxOptionsBuilder> | undefined): SecurityContextBuilder;
-  /** Windows settings. Not for Linux Pods. */
+  /** Windows settings. Not for Linux Pods. Replaces what was set before. */
   windowsOptions(): SecurityContextBuilder;
-  /** Windows settings. Not for Linux Pods. */
+  /** Windows settings. Not for Linux Pods. Replaces what was set before. */
   windowsOptions(value: Part<WindowsSecurityContextOptions, WindowsSecurityContextOptionsBuilder> | undefined): SecurityContextBuilder;
   /**
    * Uid of the first process, 0 to 2147483647. Defaults to the Pod's, then to the image's. Not for Windows
@@ -3805,13 +3877,19 @@ export interface SecurityContextBuilder
    * `hostUsers` set to `false` in the Pod. Not for Windows Pods.
    */
   procMount(value: ProcMountType | undefined): SecurityContextBuilder;
-  /** Filter for system calls. When unset, the Pod's holds. Not for Windows Pods. */
+  /**
+   * Filter for system calls. When unset, the Pod's holds. Not for Windows Pods. Replaces what was set
+   * before.
+   */
   seccompProfile(value: SeccompProfileType | Part<SeccompProfile, SeccompProfileBuilder> | undefined): SecurityContextBuilder;
-  /** Filter for system calls. When unset, the Pod's holds. Not for Windows Pods. */
+  /**
+   * Filter for system calls. When unset, the Pod's holds. Not for Windows Pods. Replaces what was set
+   * before.
+   */
   seccompProfile(type: SeccompProfileType, more: More<SeccompProfile, SeccompProfileBuilder> | undefined): SecurityContextBuilder;
-  /** AppArmor profile. When unset, the Pod's holds. Not for Windows Pods. */
+  /** AppArmor profile. When unset, the Pod's holds. Not for Windows Pods. Replaces what was set before. */
   appArmorProfile(value: AppArmorProfileType | Part<AppArmorProfile, AppArmorProfileBuilder> | undefined): SecurityContextBuilder;
-  /** AppArmor profile. When unset, the Pod's holds. Not for Windows Pods. */
+  /** AppArmor profile. When unset, the Pod's holds. Not for Windows Pods. Replaces what was set before. */
   appArmorProfile(type: AppArmorProfileType, more: More<AppArmorProfile, AppArmorProfileBuilder> | undefined): SecurityContextBuilder;
 }
 
@@ -3869,17 +3947,17 @@ export interface StorageOSVolumeSourceBuilder
   readOnly(value: boolean | undefined): StorageOSVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, with the credentials for the StorageOS API. Its name is required
-   * when this is set; default credentials are tried without it.
+   * when this is set; default credentials are tried without it. Replaces what was set before.
    */
   secretRef(): StorageOSVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, with the credentials for the StorageOS API. Its name is required
-   * when this is set; default credentials are tried without it.
+   * when this is set; default credentials are tried without it. Replaces what was set before.
    */
   secretRef(value: string | Part<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): StorageOSVolumeSourceBuilder;
   /**
    * The Secret, in the pod's namespace, with the credentials for the StorageOS API. Its name is required
-   * when this is set; default credentials are tried without it.
+   * when this is set; default credentials are tried without it. Replaces what was set before.
    */
   secretRef(name: string, more: More<LocalObjectReference, LocalObjectReferenceBuilder> | undefined): StorageOSVolumeSourceBuilder;
 }
@@ -3956,12 +4034,12 @@ export interface TopologySpreadConstraintBuilder
   whenUnsatisfiable(value: UnsatisfiableConstraintAction | undefined): TopologySpreadConstraintBuilder;
   /**
    * Which pods of the namespace are counted. Without it, none are counted and the server warns; an empty
-   * one counts all.
+   * one counts all. Replaces what was set before.
    */
   labelSelector(): TopologySpreadConstraintBuilder;
   /**
    * Which pods of the namespace are counted. Without it, none are counted and the server warns; an empty
-   * one counts all.
+   * one counts all. Replaces what was set before.
    */
   labelSelector(value: Part<LabelSelector, LabelSelectorBuilder> | undefined): TopologySpreadConstraintBuilder;
   /**
@@ -4047,178 +4125,196 @@ export interface VolumeBuilder
   name(value: string | undefined): VolumeBuilder;
   /**
    * A file or directory of the node itself. It sees whatever lies on that node, and ties the pod to it;
-   * avoid it unless the pod administers nodes.
+   * avoid it unless the pod administers nodes. Replaces what was set before.
    */
   hostPath(value: string | Part<HostPathVolumeSource, HostPathVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
    * A file or directory of the node itself. It sees whatever lies on that node, and ties the pod to it;
-   * avoid it unless the pod administers nodes.
+   * avoid it unless the pod administers nodes. Replaces what was set before.
    */
   hostPath(path: string, more: More<HostPathVolumeSource, HostPathVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
    * Scratch space that starts empty and goes away with the pod. Survives restarts of a container, but not
-   * a new pod of the Job.
+   * a new pod of the Job. Replaces what was set before.
    */
   emptyDir(): VolumeBuilder;
   /**
    * Scratch space that starts empty and goes away with the pod. Survives restarts of a container, but not
-   * a new pod of the Job.
+   * a new pod of the Job. Replaces what was set before.
    */
   emptyDir(value: Part<EmptyDirVolumeSource, EmptyDirVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
-   * A Google Compute Engine disk.
+   * A Google Compute Engine disk. Replaces what was set before.
    * @deprecated the CSI driver `pd.csi.storage.gke.io` serves it
    */
   gcePersistentDisk(value: Part<GCEPersistentDiskVolumeSource, GCEPersistentDiskVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
-   * An Amazon EBS disk.
+   * An Amazon EBS disk. Replaces what was set before.
    * @deprecated the CSI driver `ebs.csi.aws.com` serves it
    */
   awsElasticBlockStore(value: Part<AWSElasticBlockStoreVolumeSource, AWSElasticBlockStoreVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
-   * A checkout of a Git repository.
+   * A checkout of a Git repository. Replaces what was set before.
    * @deprecated disabled in the kubelet for good: clone in an init container into an `emptyDir` instead
    */
   gitRepo(value: Part<GitRepoVolumeSource, GitRepoVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** Files from the keys of a Secret. */
+  /** Files from the keys of a Secret. Replaces what was set before. */
   secret(): VolumeBuilder;
-  /** Files from the keys of a Secret. */
+  /** Files from the keys of a Secret. Replaces what was set before. */
   secret(value: string | Part<SecretVolumeSource, SecretVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** Files from the keys of a Secret. */
+  /** Files from the keys of a Secret. Replaces what was set before. */
   secret(secretName: string, more: More<SecretVolumeSource, SecretVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** A directory of an NFS server. */
+  /** A directory of an NFS server. Replaces what was set before. */
   nfs(value: string | Part<NFSVolumeSource, NFSVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** A directory of an NFS server. */
+  /** A directory of an NFS server. Replaces what was set before. */
   nfs(server: string, path: string | undefined, more?: More<NFSVolumeSource, NFSVolumeSourceBuilder>): VolumeBuilder;
-  /** A disk of an iSCSI target. */
+  /** A disk of an iSCSI target. Replaces what was set before. */
   iscsi(value: Part<ISCSIVolumeSource, ISCSIVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
-   * A GlusterFS volume.
+   * A GlusterFS volume. Replaces what was set before.
    * @deprecated without function since Kubernetes 1.26
    */
   glusterfs(value: Part<GlusterfsVolumeSource, GlusterfsVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
    * Storage behind an existing PersistentVolumeClaim of the same namespace. It outlives the pod and the
-   * Job.
+   * Job. Replaces what was set before.
    */
   persistentVolumeClaim(value: string | Part<PersistentVolumeClaimVolumeSource, PersistentVolumeClaimVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
    * Storage behind an existing PersistentVolumeClaim of the same namespace. It outlives the pod and the
-   * Job.
+   * Job. Replaces what was set before.
    */
   persistentVolumeClaim(claimName: string, more: More<PersistentVolumeClaimVolumeSource, PersistentVolumeClaimVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
-   * A Ceph block device.
+   * A Ceph block device. Replaces what was set before.
    * @deprecated without function since Kubernetes 1.31
    */
   rbd(value: Part<RBDVolumeSource, RBDVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
-   * Storage mounted by a driver program that is installed on the node.
+   * Storage mounted by a driver program that is installed on the node. Replaces what was set before.
    * @deprecated use a CSI driver
    */
   flexVolume(value: Part<FlexVolumeSource, FlexVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
-   * An OpenStack Cinder disk.
+   * An OpenStack Cinder disk. Replaces what was set before.
    * @deprecated the CSI driver `cinder.csi.openstack.org` serves it
    */
   cinder(value: Part<CinderVolumeSource, CinderVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
-   * A CephFS file system.
+   * A CephFS file system. Replaces what was set before.
    * @deprecated without function since Kubernetes 1.31
    */
   cephfs(value: Part<CephFSVolumeSource, CephFSVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
-   * A Flocker dataset.
+   * A Flocker dataset. Replaces what was set before.
    * @deprecated without function since Kubernetes 1.25
    */
   flocker(): VolumeBuilder;
   /**
-   * A Flocker dataset.
+   * A Flocker dataset. Replaces what was set before.
    * @deprecated without function since Kubernetes 1.25
    */
   flocker(value: Part<FlockerVolumeSource, FlockerVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** Files that tell the containers about their own pod: its name, labels, limits and so on. */
+  /**
+   * Files that tell the containers about their own pod: its name, labels, limits and so on. Replaces what
+   * was set before.
+   */
   downwardAPI(): VolumeBuilder;
-  /** Files that tell the containers about their own pod: its name, labels, limits and so on. */
+  /**
+   * Files that tell the containers about their own pod: its name, labels, limits and so on. Replaces what
+   * was set before.
+   */
   downwardAPI(value: Part<DownwardAPIVolumeSource, DownwardAPIVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** A disk of a Fibre Channel storage network. */
+  /** A disk of a Fibre Channel storage network. Replaces what was set before. */
   fc(): VolumeBuilder;
-  /** A disk of a Fibre Channel storage network. */
+  /** A disk of a Fibre Channel storage network. Replaces what was set before. */
   fc(value: Part<FCVolumeSource, FCVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
-   * An Azure file share.
+   * An Azure file share. Replaces what was set before.
    * @deprecated the CSI driver `file.csi.azure.com` serves it
    */
   azureFile(value: Part<AzureFileVolumeSource, AzureFileVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** Files from the keys of a ConfigMap. */
+  /** Files from the keys of a ConfigMap. Replaces what was set before. */
   configMap(): VolumeBuilder;
-  /** Files from the keys of a ConfigMap. */
+  /** Files from the keys of a ConfigMap. Replaces what was set before. */
   configMap(value: string | Part<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** Files from the keys of a ConfigMap. */
+  /** Files from the keys of a ConfigMap. Replaces what was set before. */
   configMap(name: string, more: More<ConfigMapVolumeSource, ConfigMapVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
-   * A vSphere virtual disk.
+   * A vSphere virtual disk. Replaces what was set before.
    * @deprecated the CSI driver `csi.vsphere.vmware.com` serves it
    */
   vsphereVolume(value: Part<VsphereVirtualDiskVolumeSource, VsphereVirtualDiskVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
-   * A Quobyte volume.
+   * A Quobyte volume. Replaces what was set before.
    * @deprecated without function since Kubernetes 1.25
    */
   quobyte(value: Part<QuobyteVolumeSource, QuobyteVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
-   * An Azure data disk.
+   * An Azure data disk. Replaces what was set before.
    * @deprecated the CSI driver `disk.csi.azure.com` serves it
    */
   azureDisk(value: Part<AzureDiskVolumeSource, AzureDiskVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
-   * A Photon Controller disk.
+   * A Photon Controller disk. Replaces what was set before.
    * @deprecated without function since Kubernetes 1.16
    */
   photonPersistentDisk(value: Part<PhotonPersistentDiskVolumeSource, PhotonPersistentDiskVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** Several sources (secrets, config maps, tokens, certificates, pod fields) joined in one directory. */
+  /**
+   * Several sources (secrets, config maps, tokens, certificates, pod fields) joined in one directory.
+   * Replaces what was set before.
+   */
   projected(): VolumeBuilder;
-  /** Several sources (secrets, config maps, tokens, certificates, pod fields) joined in one directory. */
+  /**
+   * Several sources (secrets, config maps, tokens, certificates, pod fields) joined in one directory.
+   * Replaces what was set before.
+   */
   projected(value: Part<ProjectedVolumeSource, ProjectedVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
-   * A Portworx volume.
+   * A Portworx volume. Replaces what was set before.
    * @deprecated the CSI driver `pxd.portworx.com` serves it
    */
   portworxVolume(value: Part<PortworxVolumeSource, PortworxVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
-   * A ScaleIO volume.
+   * A ScaleIO volume. Replaces what was set before.
    * @deprecated without function since Kubernetes 1.22
    */
   scaleIO(value: Part<ScaleIOVolumeSource, ScaleIOVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
-   * A StorageOS volume.
+   * A StorageOS volume. Replaces what was set before.
    * @deprecated without function since Kubernetes 1.25
    */
   storageos(): VolumeBuilder;
   /**
-   * A StorageOS volume.
+   * A StorageOS volume. Replaces what was set before.
    * @deprecated without function since Kubernetes 1.25
    */
   storageos(value: Part<StorageOSVolumeSource, StorageOSVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** Short-lived storage that a CSI driver makes inline, without a claim. The driver must support this. */
+  /**
+   * Short-lived storage that a CSI driver makes inline, without a claim. The driver must support this.
+   * Replaces what was set before.
+   */
   csi(value: string | Part<CSIVolumeSource, CSIVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** Short-lived storage that a CSI driver makes inline, without a claim. The driver must support this. */
+  /**
+   * Short-lived storage that a CSI driver makes inline, without a claim. The driver must support this.
+   * Replaces what was set before.
+   */
   csi(driver: string, more: More<CSIVolumeSource, CSIVolumeSourceBuilder> | undefined): VolumeBuilder;
   /**
    * Storage from a claim that is made for this pod and deleted with it. Gives scratch space of any storage
-   * class.
+   * class. Replaces what was set before.
    */
   ephemeral(): VolumeBuilder;
   /**
    * Storage from a claim that is made for this pod and deleted with it. Gives scratch space of any storage
-   * class.
+   * class. Replaces what was set before.
    */
   ephemeral(value: Part<EphemeralVolumeSource, EphemeralVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** The files of a container image or other OCI artifact, mounted read-only. */
+  /** The files of a container image or other OCI artifact, mounted read-only. Replaces what was set before. */
   image(): VolumeBuilder;
-  /** The files of a container image or other OCI artifact, mounted read-only. */
+  /** The files of a container image or other OCI artifact, mounted read-only. Replaces what was set before. */
   image(value: string | Part<ImageVolumeSource, ImageVolumeSourceBuilder> | undefined): VolumeBuilder;
-  /** The files of a container image or other OCI artifact, mounted read-only. */
+  /** The files of a container image or other OCI artifact, mounted read-only. Replaces what was set before. */
   image(reference: string, more: More<ImageVolumeSource, ImageVolumeSourceBuilder> | undefined): VolumeBuilder;
 }
 
@@ -4281,34 +4377,40 @@ export interface VolumeMountBuilder
  */
 export interface VolumeProjectionBuilder
   extends Builder<VolumeProjection, VolumeProjectionBuilder, "VolumeProjection"> {
-  /** Files from a Secret. */
+  /** Files from a Secret. Replaces what was set before. */
   secret(): VolumeProjectionBuilder;
-  /** Files from a Secret. */
+  /** Files from a Secret. Replaces what was set before. */
   secret(value: string | Part<SecretProjection, SecretProjectionBuilder> | undefined): VolumeProjectionBuilder;
-  /** Files from a Secret. */
+  /** Files from a Secret. Replaces what was set before. */
   secret(name: string, more: More<SecretProjection, SecretProjectionBuilder> | undefined): VolumeProjectionBuilder;
-  /** Files with fields of the pod. */
+  /** Files with fields of the pod. Replaces what was set before. */
   downwardAPI(): VolumeProjectionBuilder;
-  /** Files with fields of the pod. */
+  /** Files with fields of the pod. Replaces what was set before. */
   downwardAPI(value: Part<DownwardAPIProjection, DownwardAPIProjectionBuilder> | undefined): VolumeProjectionBuilder;
-  /** Files from a ConfigMap. */
+  /** Files from a ConfigMap. Replaces what was set before. */
   configMap(): VolumeProjectionBuilder;
-  /** Files from a ConfigMap. */
+  /** Files from a ConfigMap. Replaces what was set before. */
   configMap(value: string | Part<ConfigMapProjection, ConfigMapProjectionBuilder> | undefined): VolumeProjectionBuilder;
-  /** Files from a ConfigMap. */
+  /** Files from a ConfigMap. Replaces what was set before. */
   configMap(name: string, more: More<ConfigMapProjection, ConfigMapProjectionBuilder> | undefined): VolumeProjectionBuilder;
-  /** A file with a token of the pod's ServiceAccount, which the kubelet renews. */
+  /**
+   * A file with a token of the pod's ServiceAccount, which the kubelet renews. Replaces what was set
+   * before.
+   */
   serviceAccountToken(value: string | Part<ServiceAccountTokenProjection, ServiceAccountTokenProjectionBuilder> | undefined): VolumeProjectionBuilder;
-  /** A file with a token of the pod's ServiceAccount, which the kubelet renews. */
+  /**
+   * A file with a token of the pod's ServiceAccount, which the kubelet renews. Replaces what was set
+   * before.
+   */
   serviceAccountToken(path: string, more: More<ServiceAccountTokenProjection, ServiceAccountTokenProjectionBuilder> | undefined): VolumeProjectionBuilder;
   /**
    * A file with the CA certificates of one or more ClusterTrustBundles, kept up to date. Order and
-   * comments of the PEM are not preserved.
+   * comments of the PEM are not preserved. Replaces what was set before.
    */
   clusterTrustBundle(value: Part<ClusterTrustBundleProjection, ClusterTrustBundleProjectionBuilder> | undefined): VolumeProjectionBuilder;
   /**
    * A private key and certificate made for this pod and renewed on time. The pod does not start before the
-   * signer has issued it.
+   * signer has issued it. Replaces what was set before.
    */
   podCertificate(value: Part<PodCertificateProjection, PodCertificateProjectionBuilder> | undefined): VolumeProjectionBuilder;
 }
@@ -4361,7 +4463,7 @@ export interface WeightedPodAffinityTermBuilder
   extends Builder<WeightedPodAffinityTerm, WeightedPodAffinityTermBuilder, "WeightedPodAffinityTerm"> {
   /** How much the term counts, 1 to 100. Required. */
   weight(value: number | undefined): WeightedPodAffinityTermBuilder;
-  /** Which pods are meant, and what counts as near them. Required. */
+  /** Which pods are meant, and what counts as near them. Required. Replaces what was set before. */
   podAffinityTerm(value: Part<PodAffinityTerm, PodAffinityTermBuilder> | undefined): WeightedPodAffinityTermBuilder;
 }
 

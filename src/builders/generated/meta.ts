@@ -56,7 +56,7 @@ export interface ListMetaBuilder
   remainingItemCount(value: number | undefined): ListMetaBuilder;
   /**
    * Which shard of a sharded list this is; absent when the list is whole. Alpha, behind the feature gate
-   * `ShardedListAndWatch`.
+   * `ShardedListAndWatch`. Replaces what was set before.
    */
   shardInfo(value: Part<ShardInfo, ShardInfoBuilder> | undefined): ListMetaBuilder;
 }

@@ -35,13 +35,19 @@ export interface WorkloadPodGroupBasicSchedulingPolicyBuilder
  */
 export interface WorkloadPodGroupDisruptionModeBuilder
   extends Builder<WorkloadPodGroupDisruptionMode, WorkloadPodGroupDisruptionModeBuilder, "WorkloadPodGroupDisruptionMode"> {
-  /** Any Pod may be disrupted without the others. */
+  /** Any Pod may be disrupted without the others. Replaces what was set before. */
   single(): WorkloadPodGroupDisruptionModeBuilder;
-  /** Any Pod may be disrupted without the others. */
+  /** Any Pod may be disrupted without the others. Replaces what was set before. */
   single(value: Part<WorkloadPodGroupSingleDisruptionMode, WorkloadPodGroupSingleDisruptionModeBuilder> | undefined): WorkloadPodGroupDisruptionModeBuilder;
-  /** A disruption takes every Pod of the group. Not together with the `basic` policy. */
+  /**
+   * A disruption takes every Pod of the group. Not together with the `basic` policy. Replaces what was set
+   * before.
+   */
   all(): WorkloadPodGroupDisruptionModeBuilder;
-  /** A disruption takes every Pod of the group. Not together with the `basic` policy. */
+  /**
+   * A disruption takes every Pod of the group. Not together with the `basic` policy. Replaces what was set
+   * before.
+   */
   all(value: Part<WorkloadPodGroupAllDisruptionMode, WorkloadPodGroupAllDisruptionModeBuilder> | undefined): WorkloadPodGroupDisruptionModeBuilder;
 }
 
@@ -98,13 +104,13 @@ export interface WorkloadPodGroupSchedulingConstraintsBuilder
  */
 export interface WorkloadPodGroupSchedulingPolicyBuilder
   extends Builder<WorkloadPodGroupSchedulingPolicy, WorkloadPodGroupSchedulingPolicyBuilder, "WorkloadPodGroupSchedulingPolicy"> {
-  /** One Pod at a time, the usual way. */
+  /** One Pod at a time, the usual way. Replaces what was set before. */
   basic(): WorkloadPodGroupSchedulingPolicyBuilder;
-  /** One Pod at a time, the usual way. */
+  /** One Pod at a time, the usual way. Replaces what was set before. */
   basic(value: Part<WorkloadPodGroupBasicSchedulingPolicy, WorkloadPodGroupBasicSchedulingPolicyBuilder> | undefined): WorkloadPodGroupSchedulingPolicyBuilder;
-  /** All together or not at all. */
+  /** All together or not at all. Replaces what was set before. */
   gang(): WorkloadPodGroupSchedulingPolicyBuilder;
-  /** All together or not at all. */
+  /** All together or not at all. Replaces what was set before. */
   gang(value: Part<WorkloadPodGroupGangSchedulingPolicy, WorkloadPodGroupGangSchedulingPolicyBuilder> | undefined): WorkloadPodGroupSchedulingPolicyBuilder;
 }
 
