@@ -1,7 +1,7 @@
 // Patches of Kustomize are parts of manifests: `check` leaves their verdict to what `kustomize build` prints.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { jobwright, slashed } from "./run.ts";
 
@@ -173,6 +173,102 @@ describe("a patch of Kustomize", () => {
     });
   });
 
+  describe("compared by diff", () => {
+    /** Writes a directory whose patches have these texts. */
+    const side = (name: string, ...patches: readonly string[]) =>
+      put({
+        [`${name}/kustomization.yaml`]: `resources: [../base]\npatches: [${patches.map((_, i) => `{ path: p${i}.yaml }`).join(", ")}]`,
+        ...Object.fromEntries(patches.map((text, i) => [`${name}/p${i}.yaml`, text])),
+      });
+    const ran = async (...args: readonly string[]) => slashed(await jobwright(["diff", ...args], { cwd }));
+    const told = async () =>
+      JSON.parse((await jobwright(["diff", "a", "b", "--format", "json"], { cwd })).stdout);
+    const containers = (...items: readonly string[]) =>
+      `${meta}spec: { template: { spec: { containers: [${items.join(", ")}] } } }\n`;
+    const replaced = (image: string) => containers("{ $patch: replace }", `{ name: a, image: ${image} }`);
+    const named = (name: string, text: string) => text.replace("name: pi", `name: ${name}`);
+    const gone = `$patch: delete\n${named("gone", meta)}`;
+    const misspelt = named("tau", `${meta}spec: { paralelism: 3 }\n`);
+
+    it("is equal if its values are, even if the server could not decode them", async () => {
+      side("a", replaced("b"), gone, misspelt);
+      side("b", `# the same\n${replaced('"b"')}`, gone, misspelt);
+      const said = { code: 0, stdout: "no difference in 3 Jobs and CronJobs\n", stderr: "" };
+      expect(await ran("a", "b")).toEqual(said);
+      expect(await ran("a/p0.yaml", "b/p0.yaml")).toMatchObject({ code: 0, stderr: "" });
+      expect(await told()).toMatchObject({ equal: true });
+    });
+
+    it("is changed as a whole if it cannot be decoded", async () => {
+      side("a", replaced("b"), named("e", patch));
+      side("b", replaced("c"), named("e", patch).replace("3", "4"), gone);
+      const fault = (side: string) =>
+        `${side}/p0.yaml:4:44: Job "pi": spec.template.spec.containers[0].$patch: Invalid value: "replace": unknown field`;
+      expect(await ran("a", "b")).toEqual({
+        code: 1,
+        stdout:
+          '--- a\n+++ b\n~ Job "pi" (p0.yaml, a Kustomize patch)\n' +
+          `    not compared field by field: ${fault("a")}\n` +
+          '~ Job "e" (p1.yaml, a Kustomize patch)\n    ~ spec.parallelism: 3 → 4\n' +
+          '+ Job "gone" (p2.yaml, a Kustomize patch)\n',
+        stderr: "",
+      });
+      const { equal, objects } = await told();
+      expect([equal, objects[0]]).toEqual([
+        false,
+        {
+          ...{ kind: "Job", name: "pi", namespace: "", status: "changed", changes: [] },
+          ...{
+            faults: ["a", "b"].map(name => fault(name).replace("/", sep)),
+            file: "p0.yaml",
+            isPatch: true,
+          },
+        },
+      ]);
+      expect(objects[2]).toEqual({
+        ...{ kind: "Job", name: "gone", namespace: "", status: "only in B", changes: [] },
+        ...{ file: "p2.yaml", isPatch: true },
+      });
+    });
+
+    it("is changed by a default and by null, which Kustomize puts over what the base says", async () => {
+      side("a", `${meta}spec: { parallelism: 3 }\n`);
+      side("b", `${meta}spec: { parallelism: 3, backoffLimit: 6, suspend: null }\n`);
+      expect(await ran("a", "b")).toEqual({
+        code: 1,
+        stdout:
+          '--- a\n+++ b\n~ Job "pi" (p0.yaml, a Kustomize patch)\n' +
+          "    only in what makes no difference in a whole manifest, such as a default\n",
+        stderr: "",
+      });
+    });
+
+    it("may patch an object that another patch of its file patches", async () => {
+      side("a", `${patch}---\n${replaced("b")}`);
+      side("b", `${patch}---\n${replaced("c")}---\n${patch}`);
+      const { code, stdout, stderr } = await ran("a", "b");
+      expect([code, stderr]).toEqual([1, ""]);
+      expect(stdout.match(/^[-+~] .*/gm)).toEqual([
+        '~ Job "pi" (p0.yaml, a Kustomize patch)',
+        '+ Job "pi" (p0.yaml, a Kustomize patch)',
+      ]);
+    });
+
+    it("is not compared with a manifest that cannot be decoded", async () => {
+      side("a", replaced("b"));
+      put({ "b/p0.yaml": replaced("b") });
+      const { code, stdout, stderr } = await ran("a", "b");
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toMatch(/^error: b\/p0\.yaml:4:44: .*\n$/);
+      put({ "b/p0.yaml": job });
+      expect(await ran("a", "b")).toMatchObject({
+        code: 1,
+        stdout: expect.stringContaining("\n    not compared field by field: a/p0.yaml:4:44: "),
+        stderr: "",
+      });
+    });
+  });
+
   it("is named by next, as its base may set the time zone", async () => {
     put({
       "kustomization.yaml": "patches: [{ path: pi.yaml }]",
@@ -183,11 +279,11 @@ describe("a patch of Kustomize", () => {
     expect(stdout).toContain('pi.yaml:4:9: CronJob "pi" (a Kustomize patch)\n');
   });
 
-  describe("without a schedule", () => {
+  describe("listed by next", () => {
     const cronJob = (spec: string) =>
       `apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: rep }\nspec: ${spec}\n`;
-    const ran = async (...args: readonly string[]) =>
-      slashed(await jobwright(["next", "-n", "1", ...args], { cwd }));
+    const next = (...args: readonly string[]) => jobwright(["next", "-n", "1", ...args], { cwd });
+    const ran = async (...args: readonly string[]) => slashed(await next(...args));
     beforeEach(() =>
       put({
         "base/cron.yaml": cronJob('{ schedule: "0 0 * * *" }'),
@@ -197,13 +293,13 @@ describe("a patch of Kustomize", () => {
       }),
     );
 
-    it("is skipped and counted by next", async () => {
+    it("is skipped and counted if it has no schedule", async () => {
       const { code, stdout, stderr } = await ran(".");
       expect([code, stderr]).toEqual([0, "2 Kustomize patches without a schedule skipped\n"]);
       expect(stdout.match(/CronJob .*/g)).toEqual(['CronJob "rep"']);
-      const json = await ran("--format", "json", ".");
+      const json = await next("--format", "json", ".");
       expect(JSON.parse(json.stdout)).toMatchObject({ ok: true, patches: 2, schedules: [{}] });
-      expect(JSON.parse((await ran("--format", "json", "base")).stdout)).not.toHaveProperty("patches");
+      expect(JSON.parse((await next("--format", "json", "base")).stdout)).not.toHaveProperty("patches");
     });
 
     it("is told where nothing is listed", async () => {

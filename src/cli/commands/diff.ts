@@ -30,7 +30,8 @@ the files may be empty, such as /dev/null. An object that cannot be decoded, a n
 twice in a file, and anything that cannot be read are reported and not compared; everything else is
 compared. If part of one side cannot be read, objects that only the other side has are not compared
 either. A glob of --exclude starts in each of the two directories. What \`kubectl apply\` would do is
-not told of patches of Kustomize.
+not told of patches of Kustomize. They are equal if their values are, and one that cannot be decoded
+is compared as a whole.
 
 Exit codes:
   0   nothing differs

@@ -1,6 +1,7 @@
 import { diff } from "../../dry-run/diff.ts";
 import { harmless, harmlessJson, harmlessLine } from "../../encoding/terminal.ts";
 import type { FieldChange } from "../../faults/field-error.ts";
+import { same } from "../../values/same.ts";
 import { shortenPart } from "../../values/shorten.ts";
 import type { Context } from "../context.ts";
 import { CommandError, exitCode } from "../exit.ts";
@@ -35,7 +36,7 @@ interface Outcome {
   readonly twice?: readonly string[];
   /** Whether the object is not compared because only one side has it and part of the other side cannot be read. */
   readonly mayBeUnreadable?: boolean;
-  /** Why the object is not compared, if it, or another of its name in its file, cannot be decoded. */
+  /** Why the object is not compared, or a patch not field by field, if it, or another of its name in its file, cannot be decoded. */
   readonly faults?: readonly string[];
 }
 
@@ -71,7 +72,7 @@ function problemsOf(from: Side, to: Side, outcomes: readonly Outcome[]): string[
   return [
     ...from.unreadable,
     ...to.unreadable,
-    ...members.flatMap(member => [...member.faults, ...againTexts(member)]),
+    ...members.flatMap(member => [...(member.isPatch ? [] : member.faults), ...againTexts(member)]),
     ...(hidden > 0 && hidden < outcomes.length
       ? [`${count(hidden, "object")} of one side not compared: the other side cannot be read whole`]
       : []),
@@ -94,7 +95,8 @@ function outcome({ a, b }: Pair, from: Side, to: Side, now: Date): Outcome {
   };
   const twice = [a, b].flatMap(side => (side && side.places.length > 1 ? side.places : []));
   const faults = [a, b].flatMap(side => side?.faults ?? []);
-  if (twice.length + faults.length > 0) {
+  const isDecodable = [a, b].every(side => !side || side.isPatch || side.faults.length === 0);
+  if (twice.length > 0 || !isDecodable) {
     const why = { ...(twice.length > 0 && { twice }), ...(faults.length > 0 && { faults }) };
     return { object: nameOf((b ?? a)?.value), status: "not compared", changes: [], ...why, ...place };
   }
@@ -106,10 +108,12 @@ function outcome({ a, b }: Pair, from: Side, to: Side, now: Date): Outcome {
     return { object, status: b === undefined ? "only in A" : "only in B", changes: [], ...place };
   }
   const object = nameOf(b.value);
-  const { changes } = diff(a.value, b.value);
-  if (changes.length === 0) return { object, status: "equal", changes, ...place };
-  const update = isPatch ? {} : { update: updateOf(a.value, b.value, now) };
-  return { object, status: "changed", changes, ...update, ...place };
+  const changes = faults.length > 0 ? [] : diff(a.value, b.value).changes;
+  // What makes no difference in a manifest does in a patch: a default or null replaces what the base says.
+  const isEqual = isPatch ? same(a.value, b.value) : changes.length === 0;
+  if (isEqual) return { object, status: "equal", changes, ...place };
+  const more = isPatch ? faults.length > 0 && { faults } : { update: updateOf(a.value, b.value, now) };
+  return { object, status: "changed", changes, ...more, ...place };
 }
 
 function text(outcomes: readonly Outcome[], a: string, b: string, style: Style): string {
@@ -122,13 +126,20 @@ function text(outcomes: readonly Outcome[], a: string, b: string, style: Style):
     return `${style.green("no difference")} in ${count(compared.length, "Job or CronJob", "Jobs and CronJobs")}${more}\n`;
   }
   const lines = [style.red(`--- ${harmless(a)}`), style.green(`+++ ${harmless(b)}`)];
-  for (const { object, status, changes, update, file, movedFrom, isPatch } of different) {
+  for (const { object, status, changes, update, file, movedFrom, isPatch, faults } of different) {
+    const [fault] = faults ?? [];
     const place = movedFrom === undefined ? file : `${movedFrom} → ${file}`;
     const about = [place, isPatch && "a Kustomize patch"].filter(Boolean).join(", ");
     const title = harmlessLine(`${shortenPart(objectText(object))}${about && ` (${about})`}`);
     if (status === "only in A") lines.push(style.red(`- ${title}`));
     else if (status === "only in B") lines.push(style.green(`+ ${title}`));
     else lines.push(style.bold(`~ ${title}`), ...changes.map(change => `    ${changeText(change, style)}`));
+    if (status === "changed" && changes.length === 0)
+      lines.push(
+        fault === undefined
+          ? "    only in what makes no difference in a whole manifest, such as a default"
+          : `    not compared field by field: ${harmlessLine(fault)}`,
+      );
     if (update !== undefined)
       lines.push(...[update.text, ...(update.notes ?? [])].map(line => `    ${harmlessLine(line)}`));
   }

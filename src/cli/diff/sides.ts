@@ -125,7 +125,7 @@ function faultsOf(found: Found): string[] {
   }
 }
 
-/** Reads the Jobs and CronJobs of a file, each name once. */
+/** Reads the Jobs and CronJobs of a file, each name once. Of patches, several may have one name: Kustomize applies all. */
 async function readMembers(path: string, file: string, context: Context, patches: Patches): Promise<Side> {
   const members: Member[] = [];
   const seen = new Map<string, { readonly places: string[]; readonly faults: string[] }>();
@@ -134,7 +134,7 @@ async function readMembers(path: string, file: string, context: Context, patches
     const { value, origin } = found;
     const key = identityOf(value);
     const here = `${origin.file}:${visiblePlaceIn(origin, value, "metadata.name").line}`;
-    const before = key === "" ? undefined : seen.get(key);
+    const before = key === "" || read.arePatches ? undefined : seen.get(key);
     if (before !== undefined) {
       before.places.push(here);
       before.faults.push(...faultsOf(found));
