@@ -302,6 +302,15 @@ describe("a patch of Kustomize", () => {
       expect(JSON.parse((await next("--format", "json", "base")).stdout)).not.toHaveProperty("patches");
     });
 
+    it("holds no unknown fields where it tells Kustomize how to merge", async () => {
+      put({
+        "prod/a.yaml": `$patch: replace\n${cronJob('{ schedule: "@daily", $retainKeys: [schedule], tz: UTC }')}`,
+      });
+      expect((await ran("prod/a.yaml")).stdout.match(/warning: .*/g)).toEqual([
+        'warning: spec.tz: Invalid value: "UTC": unknown field',
+      ]);
+    });
+
     it("is told where nothing is listed", async () => {
       expect(await ran("prod/a.yaml")).toEqual({
         code: 2,
