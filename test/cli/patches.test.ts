@@ -238,7 +238,7 @@ describe("a patch of Kustomize", () => {
         code: 1,
         stdout:
           '--- a\n+++ b\n~ Job "pi" (p0.yaml, a Kustomize patch)\n' +
-          "    only in defaults, nulls or how values are spelled\n",
+          "    only in what makes no difference in a whole manifest, such as a default\n",
         stderr: "",
       });
     });
@@ -300,6 +300,15 @@ describe("a patch of Kustomize", () => {
       const json = await next("--format", "json", ".");
       expect(JSON.parse(json.stdout)).toMatchObject({ ok: true, patches: 2, schedules: [{}] });
       expect(JSON.parse((await next("--format", "json", "base")).stdout)).not.toHaveProperty("patches");
+    });
+
+    it("holds no unknown fields where it tells Kustomize how to merge", async () => {
+      put({
+        "prod/a.yaml": `$patch: replace\n${cronJob('{ schedule: "@daily", $retainKeys: [schedule], tz: UTC }')}`,
+      });
+      expect((await ran("prod/a.yaml")).stdout.match(/warning: .*/g)).toEqual([
+        'warning: spec.tz: Invalid value: "UTC": unknown field',
+      ]);
     });
 
     it("is told where nothing is listed", async () => {

@@ -137,7 +137,7 @@ function text(outcomes: readonly Outcome[], a: string, b: string, style: Style):
     if (status === "changed" && changes.length === 0)
       lines.push(
         fault === undefined
-          ? "    only in defaults, nulls or how values are spelled"
+          ? "    only in what makes no difference in a whole manifest, such as a default"
           : `    not compared field by field: ${harmlessLine(fault)}`,
       );
     if (update !== undefined)

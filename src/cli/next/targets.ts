@@ -115,7 +115,9 @@ function targetOf(one: Found, file: string, isPatch: boolean, tz: string | undef
     timeZone: tz ?? (timeZone === undefined || timeZone === null ? undefined : textOf(timeZone)),
     suspended: suspend === true,
     deadline: startingDeadlineSeconds,
-    otherFaults: errors.filter(isOther).map(error => faultLine(one, error)),
+    otherFaults: errors
+      .filter(error => isOther(error) && !(isPatch && isDirective(error)))
+      .map(error => faultLine(one, error)),
     fault: faultOf(one, { schedule, ...(tz === undefined && { timeZone }) }, errors),
   };
 }
@@ -138,6 +140,9 @@ function hasSchedule(value: unknown): boolean {
 const isOther = ({ field, detail }: FieldError): boolean =>
   /^metadata\.(?:name|generateName|namespace)$/.test(field) ||
   (detail.startsWith("unknown field") && /^(?:spec\.)?[^.[]*$/.test(field));
+
+/** Returns whether an error is about a field that tells Kustomize how to merge, such as `$patch`. */
+const isDirective = ({ field }: FieldError): boolean => /^(?:spec\.)?\$/.test(field);
 
 /**
  * Returns why a schedule cannot be used. It, or its zone, is not a string, or there is no schedule. Or the zone's key is misspelt, so that
