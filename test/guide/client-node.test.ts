@@ -23,13 +23,15 @@ const server = createServer(async (request, response) => {
   for await (const chunk of request.setEncoding("utf8")) text += chunk;
   const { method, url = "" } = request;
   if (method === "POST") sent = text;
-  asked.push(`${method} ${decodeURIComponent(url)}`);
+  const type = method === "PATCH" ? ` ${request.headers["content-type"]}` : "";
+  asked.push(`${method} ${decodeURIComponent(url)}${type}`);
   if (url.endsWith("/log"))
     response.setHeader("content-type", "text/plain").end(`from ${url.split("/").at(-2)}\n`);
   else if (url.includes("/pods?")) json(response, podListOf(podsOf(ended)));
   else if (url.includes("watch=true"))
     response.write(`${JSON.stringify({ type: "MODIFIED", object: ended })}\n`);
-  else if (url.endsWith("/cronjobs")) json(response, pendingCronJob(JSON.parse(text), { namespace: "math" }));
+  else if (url.includes("/cronjobs/"))
+    json(response, pendingCronJob(JSON.parse(text), { namespace: "math" }));
   else json(response, method === "POST" ? {} : jobListOf([live]));
 });
 const config = new KubeConfig();
@@ -64,13 +66,16 @@ describe("the examples of client-node", () => {
     expect(readFileSync(new URL("../../docs/guide/client-node.md", import.meta.url), "utf8")).toContain(sent);
   });
 
-  it("create a CronJob", async () => {
+  it("create a CronJob, or change it, by a server-side apply", async () => {
     const { metadata, spec } = await schedule(config, "math");
     expect([metadata?.namespace, metadata?.name, spec?.timeZone]).toEqual([
       "math",
       "report",
       "Europe/Berlin",
     ]);
+    expect(asked).toContain(
+      "PATCH /apis/batch/v1/namespaces/math/cronjobs/report?fieldManager=reports&force=true application/apply-patch+yaml",
+    );
   });
 
   it("follow the Jobs of a namespace until they are told to end", async () => {
