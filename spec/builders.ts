@@ -23,9 +23,9 @@ const itemInput = (field: FieldFacts) =>
     ? scalarInput(field)
     : `Part<${field.type}, ${tracked[field.type] === undefined ? "" : "New"}${field.type}Builder>`;
 
-/** Returns the type of a builder that is given as a part. A Job may be the template of a CronJob, so it has that name too. */
 const replacesPart = "Replaces what was set before.";
 
+/** Returns the type of a builder that is given as a part. A Job may be the template of a CronJob, so it has that name too. */
 const builderOf = (name: string, missing = "never") =>
   `BuilderOf<${name}, ${missing}, "${name}"${name === "Job" ? ' | "JobTemplateSpec"' : ""}>`;
 
