@@ -209,7 +209,7 @@ function update(live: unknown, manifest: unknown, ofStatus: boolean): DryRunResu
  * Where the server answers `field is immutable`, the `changes` of the error list the differences. Any values are accepted, and none makes
  * this function throw. A live object that cannot be read is refused as a bad request, with its errors at `live.…`. Whether the manifest has
  * the newest resource version is not checked; if it has none, it takes that of the live object. If that has none either, like the result of
- * `dryRunCreate`, the update is refused, as the server refuses it.
+ * `dryRunCreate`, the update is refused, as the server refuses it. What `kubectl apply` makes of a manifest, `explainUpdate` tells.
  *
  * @param live the object from the cluster
  * @param manifest the whole new object; fields that it leaves out are removed or get their default
