@@ -1,11 +1,11 @@
 import { constantOptions } from "../dry-run/constant-options.ts";
 import { type DryRunResult, dryRunCreate } from "../dry-run/index.ts";
-import { scheduledTimestamp } from "../models/job-labels.ts";
+import { jobOfCronJob } from "../dry-run/job-of-cron-job.ts";
 import { uidNote } from "./fault-finding.ts";
 import type { Remark } from "./findings.ts";
 
-/** The minutes from 1970 to the start of 2026. They have eight digits until 2160. */
-const minute = 29_453_760;
+/** A time of which the minutes since 1970 have eight digits, as they have from 1989 to 2160: they are part of a Job's name. */
+const at = new Date("2026-01-01T00:00:00Z");
 
 /** Returns where in a CronJob a field of its Jobs is. Their names are made from its name. */
 const placeOf = (field: string): string => (field === "metadata.name" ? field : `spec.jobTemplate.${field}`);
@@ -17,24 +17,11 @@ const placeOf = (field: string): string => (field === "metadata.name" ? field : 
  */
 export function refusedJobs({ object }: DryRunResult): Remark[] {
   if (object?.kind !== "CronJob") return [];
-  const { name, namespace } = object.metadata ?? {};
-  const { metadata, spec } = object.spec?.jobTemplate ?? {};
-  const { labels, annotations } = metadata ?? {};
-  const job = {
-    apiVersion: "batch/v1",
-    kind: "Job",
-    metadata: {
-      name: `${name}-${minute}`,
-      namespace,
-      labels,
-      annotations: { ...annotations, [scheduledTimestamp]: new Date(minute * 60_000).toISOString() },
-    },
-    spec,
-  };
+  const job = jobOfCronJob(object, at);
   const { errors = [] } = dryRunCreate(job, constantOptions);
   return errors.map(error => ({
     rule: "RefusedJobs",
     field: placeOf(error.field),
-    message: `the server refuses each Job of it, such as ${job.metadata.name}: ${error.message}${uidNote(error)}`,
+    message: `the server refuses each Job of it, such as ${job.metadata?.name}: ${error.message}${uidNote(error)}`,
   }));
 }

@@ -1,9 +1,9 @@
+import { jobOfCronJob } from "../dry-run/job-of-cron-job.ts";
 import { builtOf } from "../models/brand.ts";
 import type { CronJob, Job, ObjectReference } from "../models/index.ts";
 import { scheduledTimestamp } from "../models/job-labels.ts";
 import { aKind, checkArgument, checkOptions, date } from "../options.ts";
 import { cronSchedule } from "../schedule/cron-schedule.ts";
-import { zoneOffset } from "../schedule/offsets.ts";
 import { createKinds, pendingKinds } from "./fixture-options.ts";
 import {
   type CreateOptions,
@@ -40,18 +40,6 @@ function firstTime({ metadata, spec }: LiveCronJob): Date {
   return first;
 }
 
-/** Returns a time in RFC 3339 as the clocks of a time zone show it, with the zone's offset. */
-function wallTime(time: Date, timeZone: string | undefined): string {
-  const seconds = Math.floor(time.getTime() / 1000);
-  const offset = timeZone === undefined ? 0 : (zoneOffset(timeZone)?.(seconds) ?? 0);
-  const wall = new Date((seconds + offset) * 1000).toISOString().slice(0, -5);
-  // Go drops the seconds of an offset.
-  const minutes = Math.trunc(offset / 60);
-  if (minutes === 0) return `${wall}Z`;
-  const two = (n: number) => String(Math.abs(Math.trunc(n))).padStart(2, "0");
-  return `${wall}${minutes < 0 ? "-" : "+"}${two(minutes / 60)}:${two(minutes % 60)}`;
-}
-
 /**
  * Returns a Job as the CronJob controller creates it for a scheduled time. It is named after the CronJob and the minute, has the labels and
  * annotations of its template and the scheduled time, and the CronJob is its owner.
@@ -69,28 +57,9 @@ export function jobFromCronJob(cronJob: CronJobInput, at: Date, options: CreateO
   checkArgument("jobFromCronJob: at", at, date);
   checkOptions("jobFromCronJob", options, createKinds);
   const owner = live("CronJob", cronJob, { at });
-  const { creationTimestamp, name, namespace, uid } = owner.metadata;
-  checkNotBefore("jobFromCronJob: at", at, "the CronJob's creation", creationTimestamp);
+  checkNotBefore("jobFromCronJob: at", at, "the CronJob's creation", owner.metadata.creationTimestamp);
   checkNotBefore("jobFromCronJob: createdAt", options.createdAt, "the scheduled time", timeOf(at));
-  const { metadata = {}, spec } = owner.spec.jobTemplate;
-  const annotations = {
-    ...metadata.annotations,
-    [scheduledTimestamp]: wallTime(at, owner.spec.timeZone),
-  };
-  const job: Job = {
-    kind: "Job",
-    apiVersion: "batch/v1",
-    metadata: {
-      name: `${name}-${Math.floor(at.getTime() / 60_000)}`,
-      namespace,
-      ...(metadata.labels && { labels: metadata.labels }),
-      annotations,
-      ownerReferences: [
-        { apiVersion: "batch/v1", kind: "CronJob", name, uid, controller: true, blockOwnerDeletion: true },
-      ],
-    },
-    spec,
-  };
+  const job = jobOfCronJob(owner, at);
   return live("Job", job, { ...options, createdAt: options.createdAt ?? at });
 }
 
